@@ -1,0 +1,57 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { readSetup } from './src/integrations/setup';
+import addresses from './src/integrations/addresses';
+import contentCheck from './src/integrations/content-check';
+import { fonts } from './src/integrations/fonts';
+import { typography } from './src/markdown/typography';
+
+const { site, ui } = readSetup(import.meta.dirname);
+
+export default defineConfig({
+  site: process.env.SITE ?? site.url,
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  // dev and Vitest read the same content store as build.
+  cacheDir: './.astro',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  i18n: {
+    locales: site.locales,
+    defaultLocale: site.locales[0],
+    routing: { prefixDefaultLocale: false },
+  },
+  integrations: [contentCheck(), addresses(site.locales, ui), react(), mdx()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [typography] }),
+  },
+  fonts: await fonts(import.meta.dirname),
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    build: {
+      // Vite prints eight lines for every MDX file otherwise.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

@@ -1,0 +1,17 @@
+export function reloadPage(): void {
+  location.reload();
+}
+
+export function printPage(): void {
+  print();
+}
+
+/**
+ * Has the browser ask before this page is left, while `isNeeded` says so.
+ * The last guard where answers live in the page’s memory alone.
+ */
+export function askBeforeLeaving(isNeeded: () => boolean): void {
+  addEventListener('beforeunload', (event) => {
+    if (isNeeded()) event.preventDefault();
+  });
+}

@@ -1,0 +1,56 @@
+import { type CollectionEntry, getEntry } from 'astro:content';
+import { setAllType } from '../i18n/typography';
+import type { Sources } from '../schemas/sources';
+import { localeOfPattern } from '../i18n/paths';
+import { loadTexts, type Row } from './guidance-index';
+import { loadSite, required } from './site';
+
+/** Words read in a minute, for adults reading on a screen. */
+const PACE = 200;
+
+export interface GuidanceText {
+  readonly entry: CollectionEntry<'guidance'>;
+  readonly title: string;
+  readonly lead: string;
+  readonly remember: string;
+  readonly reviewed: Date | undefined;
+  readonly minutes: number;
+  readonly sources: readonly Sources[string][];
+  /** Its slug in every language in which it is written. */
+  readonly slugs: Readonly<Record<string, string | undefined>>;
+}
+
+/** A guidance text in one language, its words set in type. */
+export async function loadText(id: string, locale: string): Promise<GuidanceText> {
+  const { locales } = await loadSite();
+  const find = async (language: string) => (await loadTexts(language)).find((text) => text.id === id)?.entry;
+  const entry = required(await find(locale), `${id} in ${locale}`);
+  const { title, lead, remember = '', reviewed } = setAllType(entry.data, locale);
+  const slugs = Object.fromEntries(
+    await Promise.all(
+      locales.map(async (language) => {
+        const twin = await find(language);
+        return [language, twin?.data.draft ? undefined : twin?.data.slug] as const;
+      }),
+    ),
+  );
+  const words = (entry.body ?? '').replace(/<[^>]*>/g, ' ').split(/\s+/).filter(Boolean).length;
+  return { entry, title, lead, remember, reviewed: reviewed === undefined ? undefined : new Date(reviewed), minutes: Math.max(1, Math.round(words / PACE)), sources: await sourcesOf(id), slugs };
+}
+
+async function sourcesOf(id: string): Promise<Sources[string][]> {
+  const [octave, sources] = await Promise.all([getEntry('octave', 'guidance/octave'), getEntry('sources', 'sources/sources')]);
+  const { keys, practices } = required(octave, 'octave').data;
+  const all = required(sources, 'sources').data;
+  return [...keys, ...practices].filter((node) => node.id === id).flatMap((node) => node.sources.flatMap((source) => all[source] ?? []));
+}
+
+/** The written texts of one row of the octave, as paths of the route being built. */
+export function loadTextPaths(row: Row) {
+  return async ({ routePattern }: { routePattern: string }) => {
+    const { locales } = await loadSite();
+    const locale = localeOfPattern(routePattern, locales);
+    const texts = await loadTexts(locale);
+    return texts.filter((text) => text.row === row && !text.entry.data.draft).map(({ id, entry }) => ({ params: { slug: entry.data.slug }, props: { id, locale } }));
+  };
+}

@@ -1,0 +1,25 @@
+import { sortContent } from './content';
+import type { Problem } from './problem';
+import { checkCriticalItems } from './rules/critical-items';
+import { checkInventory } from './rules/inventory';
+import { checkReferences } from './rules/references';
+import { checkSlots } from './rules/slots';
+import { checkSlugs } from './rules/slugs';
+import { checkTranslations } from './rules/translations';
+import { readContent, type SourceFile } from './source-file';
+
+const RULES = [checkTranslations, checkReferences, checkSlots, checkCriticalItems, checkSlugs, checkInventory];
+
+/**
+ * Checks every file of content: its shape, then how the files agree with each other.
+ * @returns every problem at once, by file and line; none where the content is sound
+ */
+export function checkFiles(files: readonly SourceFile[]): Problem[] {
+  const { content, problems } = sortContent(files);
+  return [...problems, ...RULES.flatMap((check) => check(content))].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** Checks the content of a project’s folder. */
+export function checkContent(project: string): Problem[] {
+  return checkFiles(readContent(project));
+}

@@ -1,0 +1,120 @@
+import type { Content } from '../content';
+import type { Problem } from '../problem';
+import { problemAt } from './report';
+
+/** What exists to be referred to. */
+export interface Known {
+  readonly item: ReadonlySet<string>;
+  readonly dimension: ReadonlySet<string>;
+  /** Every text of the octave, and those that are written in every language. */
+  readonly guidance: ReadonlySet<string>;
+  readonly written: ReadonlySet<string>;
+  readonly glossary: ReadonlySet<string>;
+  readonly source: ReadonlySet<string>;
+  readonly worksheet: ReadonlySet<string>;
+  readonly inventory: ReadonlySet<string>;
+}
+
+export function listKnown(content: Content): Known {
+  const assessments = [...content.assessments.values()].flatMap(({ data }) => data.dimensions);
+  const octave = content.octave.get('octave')?.data;
+  const guidance = [...(octave?.keys ?? []), ...(octave?.practices ?? [])].map(({ id }) => id);
+  const locales = content.site.get('site')?.data.locales ?? [];
+  const keysOf = (files: ReadonlyMap<string, { readonly data: object }>) => new Set([...files.values()].flatMap(({ data }) => Object.keys(data)));
+  return {
+    item: new Set(assessments.flatMap(({ sections }) => sections.flatMap(({ items }) => items.map(({ id }) => id)))),
+    dimension: new Set(assessments.map(({ id }) => id)),
+    guidance: new Set(guidance),
+    written: new Set(guidance.filter((id) => locales.every((locale) => content.guidance.get(`${id}/${locale}`)?.data.draft === false))),
+    glossary: keysOf(content.glossary),
+    source: keysOf(content.sources),
+    worksheet: keysOf(content.worksheets),
+    inventory: keysOf(content.inventory),
+  };
+}
+
+/** Whatever names something else names something that exists. */
+export function checkReferences(content: Content): Problem[] {
+  const known = listKnown(content);
+  return [...inAssessments(content, known), ...inOctave(content, known), ...inTexts(content, known), ...inExample(content, known)];
+}
+
+function inAssessments(content: Content, known: Known): Problem[] {
+  return [...content.assessments.values()].flatMap((sound) => {
+    const { scale, balance, express, dimensions } = sound.data;
+    const check = (kind: keyof Known, id: string | undefined, field: readonly PropertyKey[]) =>
+      id === undefined || known[kind].has(id) ? [] : [problemAt(sound, field, unknown(kind, id))];
+    return [
+      ...(content.scales.has(scale) ? [] : [problemAt(sound, ['scale'], `there is no scale “${scale}” in content/scales`)]),
+      ...check('dimension', balance?.technical, ['balance', 'technical']),
+      ...check('dimension', balance?.human, ['balance', 'human']),
+      ...check('guidance', balance?.guidance, ['balance', 'guidance']),
+      ...express.flatMap((id, i) => check('item', id, ['express', i])),
+      ...dimensions.flatMap((dimension, d) => [
+        ...check('guidance', dimension.guidance, ['dimensions', d, 'guidance']),
+        ...dimension.sections.flatMap((section, s) =>
+          section.items.flatMap((item, i) => {
+            const field = ['dimensions', d, 'sections', s, 'items', i];
+            return [...check('worksheet', item.worksheet, [...field, 'worksheet']), ...item.ideas.flatMap((id, n) => check('inventory', id, [...field, 'ideas', n]))];
+          }),
+        ),
+      ]),
+    ];
+  });
+}
+
+function inOctave(content: Content, known: Known): Problem[] {
+  const sound = content.octave.get('octave');
+  if (!sound) return [];
+  return (['keys', 'practices'] as const).flatMap((row) =>
+    sound.data[row].flatMap((node, i) => [
+      ...node.related.flatMap((id, n) => (known.guidance.has(id) ? [] : [problemAt(sound, [row, i, 'related', n], unknown('guidance', id))])),
+      ...node.sources.flatMap((id, n) => (known.source.has(id) ? [] : [problemAt(sound, [row, i, 'sources', n], unknown('source', id))])),
+    ]),
+  );
+}
+
+/** Widgets and links inside the texts: `<Item id="…" />`, `<Assess dimension="…" />`, `[…](text:…)`, `[…](list:…)`. */
+const MENTIONS: readonly { readonly kind: keyof Known; readonly pattern: RegExp; readonly says: string }[] = [
+  { kind: 'item', pattern: /<Item\s+id="([^"]*)"/g, says: '<Item>' },
+  { kind: 'dimension', pattern: /<Assess\s+dimension="([^"]*)"/g, says: '<Assess>' },
+  { kind: 'guidance', pattern: /\]\(text:([^)]*)\)/g, says: 'link' },
+  { kind: 'dimension', pattern: /\]\(list:([^)]*)\)/g, says: 'link' },
+];
+
+function inTexts(content: Content, known: Known): Problem[] {
+  return [...content.guidance].flatMap(([key, { file, data }]) => [
+    ...(known.guidance.has(key.split('/')[0] ?? '') ? [] : [{ file: file.path, field: '', message: 'is no text of the octave: add its id to content/guidance/octave.yaml or remove the file' }]),
+    ...MENTIONS.flatMap(({ kind, pattern, says }) =>
+      [...file.body.matchAll(pattern)].flatMap((match) => {
+        const id = match[1] ?? '';
+        const line = file.bodyLine + file.body.slice(0, match.index).split('\n').length - 1;
+        return known[kind].has(id) ? [] : [{ file: file.path, line, field: says, message: unknown(kind, id) }];
+      }),
+    ),
+    ...(['remember', 'reviewed'] as const)
+      .filter((field) => !data.draft && data[field] === undefined)
+      .map((field) => ({ file: file.path, line: 1, field, message: 'missing: a text that is no draft needs it' })),
+  ]);
+}
+
+function inExample(content: Content, known: Known): Problem[] {
+  const sound = content.example.get('example');
+  if (!sound) return [];
+  return Object.keys(sound.data.answers).flatMap((id) => (known.item.has(id) ? [] : [problemAt(sound, ['answers', id], unknown('item', id))]));
+}
+
+function unknown(kind: keyof Known, id: string): string {
+  return `there is no ${NAMES[kind]} “${id}”: correct the id or add it`;
+}
+
+const NAMES: Readonly<Record<keyof Known, string>> = {
+  item: 'item',
+  dimension: 'list',
+  guidance: 'guidance text',
+  written: 'written guidance text',
+  glossary: 'glossary term',
+  source: 'source',
+  worksheet: 'worksheet',
+  inventory: 'idea of the inventory',
+};

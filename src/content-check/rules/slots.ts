@@ -1,0 +1,58 @@
+import type { Content, Sound } from '../content';
+import type { Problem } from '../problem';
+import { findTwice, problemAt } from './report';
+
+interface Numbered {
+  readonly id: string;
+  readonly slot: number;
+  readonly revised?: number;
+  readonly field: readonly PropertyKey[];
+  readonly retired: boolean;
+  readonly sound: Sound<unknown>;
+}
+
+/** Ids and slots are for ever: none twice, none used again, none gone without a tombstone. */
+export function checkSlots(content: Content): Problem[] {
+  const assessments = [...content.assessments.values()];
+  const all = assessments.map((sound) => ({ sound, items: numbered(sound) }));
+  return [
+    ...findTwice(
+      assessments,
+      ({ data }) => data.number,
+      (sound, first) => problemAt(sound, ['number'], `${sound.data.number} belongs to ${first.file.path}: take a free number`),
+    ),
+    ...findTwice(
+      all.flatMap(({ items }) => items),
+      ({ id }) => id,
+      (item, first) => problemAt(item.sound, item.field, `the id “${item.id}” ${first.retired ? 'belongs to a retired item' : 'stands twice'}: choose another`),
+    ),
+    ...all.flatMap(({ sound, items }) => [
+      ...findTwice(
+        items,
+        ({ slot }) => slot,
+        (item, first) => problemAt(sound, [...item.field, 'slot'], `slot ${item.slot} ${first.retired ? 'belonged to' : 'belongs to'} “${first.id}” for ever: take ${nextFree(items)}`),
+      ),
+      ...gaps(items).map((slot) => problemAt(sound, ['retired'], `slot ${slot} is gone: keep its item under “retired” with its id`)),
+      ...items
+        .filter(({ revised = 1 }) => revised > sound.data.version)
+        .map((item) => problemAt(sound, [...item.field, 'revised'], `${item.revised} is above the version of the assessment, ${sound.data.version}: raise the version`)),
+    ]),
+  ];
+}
+
+function numbered(sound: Sound<Content['assessments'] extends ReadonlyMap<string, Sound<infer T>> ? T : never>): Numbered[] {
+  const retired = sound.data.retired.map((item, i) => ({ ...item, field: ['retired', i], retired: true, sound }));
+  const items = sound.data.dimensions.flatMap((dimension, d) =>
+    dimension.sections.flatMap((section, s) =>
+      section.items.map((item, i) => ({ ...item, field: ['dimensions', d, 'sections', s, 'items', i], retired: false, sound })),
+    ),
+  );
+  return [...retired, ...items];
+}
+
+const nextFree = (items: readonly Numbered[]) => Math.max(...items.map(({ slot }) => slot)) + 1;
+
+function gaps(items: readonly Numbered[]): number[] {
+  const used = new Set(items.map(({ slot }) => slot));
+  return Array.from({ length: nextFree(items) - 1 }, (_, i) => i + 1).filter((slot) => !used.has(slot));
+}

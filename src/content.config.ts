@@ -1,0 +1,31 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { assessmentSchema, assessmentWordingSchema } from './schemas/assessment';
+import { exampleSchema } from './schemas/example';
+import { glossarySchema } from './schemas/glossary';
+import { guidanceSchema, octaveSchema } from './schemas/guidance';
+import { scaleSchema, scaleWordingSchema } from './schemas/scale';
+import { siteSchema } from './schemas/site';
+import { sourceNotesSchema, sourcesSchema } from './schemas/sources';
+import { uiSchema } from './schemas/ui';
+import { worksheetNamesSchema } from './schemas/worksheets';
+
+/** Files below content/, under an id that is their path: a slug in the front matter is no id. */
+const files = (pattern: string) =>
+  glob({ base: './content', pattern, generateId: ({ entry }) => entry.replace(/\.(mdx|yaml)$/, '') });
+
+export const collections = {
+  site: defineCollection({ loader: files('site.yaml'), schema: siteSchema }),
+  ui: defineCollection({ loader: files('ui/*.yaml'), schema: uiSchema }),
+  octave: defineCollection({ loader: files('guidance/octave.yaml'), schema: octaveSchema }),
+  guidance: defineCollection({ loader: files('guidance/*/{keys,practices}/*.mdx'), schema: guidanceSchema }),
+  scales: defineCollection({ loader: files('scales/*/scale.yaml'), schema: scaleSchema }),
+  scaleWordings: defineCollection({ loader: files('scales/*/!(scale).yaml'), schema: scaleWordingSchema }),
+  assessments: defineCollection({ loader: files('assessments/*/assessment.yaml'), schema: assessmentSchema }),
+  assessmentWordings: defineCollection({ loader: files('assessments/*/!(assessment).yaml'), schema: assessmentWordingSchema }),
+  example: defineCollection({ loader: files('example.yaml'), schema: exampleSchema }),
+  glossary: defineCollection({ loader: files('glossary/*.yaml'), schema: glossarySchema }),
+  sources: defineCollection({ loader: files('sources/sources.yaml'), schema: sourcesSchema }),
+  sourceNotes: defineCollection({ loader: files('sources/!(sources).yaml'), schema: sourceNotesSchema }),
+  worksheets: defineCollection({ loader: files('worksheets/*.yaml'), schema: worksheetNamesSchema }),
+};

@@ -1,0 +1,120 @@
+import type { Assessment, Dimension, Stage } from '../../schemas/assessment';
+import type { Band, Scale } from '../../schemas/scale';
+import { type Balance, computeBalance } from './balance';
+import { bandOf } from './band';
+import { type Cap, cappedBand, capsOf } from './cap';
+import { type IndexScore, scoreIndex, scoreOverall } from './index-score';
+import { chooseNextSteps, chooseToPrepare, type NextStep } from './next-steps';
+import { itemsOf, type PlacedItem, placeItems } from './placed-item';
+import type { Responses } from './response';
+import { scoreResponses, type Score } from './score';
+import { isDue } from './stage';
+import { findStrengths, type Strengths } from './strengths';
+
+export interface DimensionResult {
+  readonly id: string;
+  readonly score: Score;
+  /** The band under the caps; absent where there is no score. */
+  readonly cappedBand?: Band;
+  readonly caps: readonly Cap[];
+  /** Due critical items without an answer: the band is provisional until they have one. */
+  readonly open: readonly string[];
+}
+
+export interface IndexResult {
+  readonly id: string;
+  readonly index: IndexScore;
+  /** The caps of every list in it. */
+  readonly caps: readonly Cap[];
+  readonly band?: Band;
+  readonly cappedBand?: Band;
+}
+
+export interface OverallResult {
+  readonly score: number;
+  readonly band: Band;
+  readonly cappedBand: Band;
+  /** The assessments whose index it is the mean of. */
+  readonly of: readonly string[];
+}
+
+/** All that is computed from a run. Never stored. */
+export interface Result {
+  readonly dimensions: readonly DimensionResult[];
+  readonly indexes: readonly IndexResult[];
+  readonly overall?: OverallResult;
+  readonly balance?: Balance;
+  readonly nextSteps: readonly NextStep[];
+  /** Weak items whose stage has not come. */
+  readonly toPrepare: readonly NextStep[];
+  /** Items answered with don’t know, in permanent order. */
+  readonly toFindOut: readonly PlacedItem[];
+  readonly strengths: Strengths;
+  /** Answered items that are no longer asked. */
+  readonly retired: readonly string[];
+  /** Numbers of items of all lists. */
+  readonly answered: number;
+  readonly items: number;
+}
+
+/** The result of one list. */
+export function assessDimension(dimension: Dimension, responses: Responses, stage: Stage | undefined, scale: Scale): DimensionResult {
+  const items = itemsOf(dimension);
+  const score = scoreResponses(items.map(({ id }) => responses.get(id)), scale);
+  const caps = capsOf(items, responses, stage, scale);
+  const open = items.filter((item) => item.critical && isDue(item.stage, stage) && !responses.has(item.id)).map(({ id }) => id);
+  return { id: dimension.id, score, caps, open, ...(score.status === 'ok' && { cappedBand: cappedBand(score.band, caps, scale) }) };
+}
+
+/**
+ * The whole result of a run.
+ * @param assessments in any order; an item’s place comes from its assessment’s number and its slot
+ * @param responses of any items; ids that no assessment asks are passed over
+ * @param stage none: every item is due
+ */
+export function assess(assessments: readonly Assessment[], responses: Responses, stage: Stage | undefined, scale: Scale): Result {
+  const ordered = [...assessments].sort((a, b) => a.number - b.number);
+  const items = placeItems(ordered);
+  const byAssessment = ordered.map((assessment) => ({
+    assessment,
+    lists: assessment.dimensions.map((dimension) => assessDimension(dimension, responses, stage, scale)),
+  }));
+  const dimensions = byAssessment.flatMap(({ lists }) => lists);
+  const scored = dimensions.flatMap(({ id, score }) => (score.status === 'ok' ? [{ id, score: score.score }] : []));
+  const scoreOf = (id: string | undefined) => scored.find((list) => list.id === id)?.score;
+
+  const indexes = byAssessment.map(({ assessment, lists }) => scoreAssessment(assessment.id, lists, scale));
+  const overall = combine(indexes.filter((_, i) => ordered[i]?.overall), scale);
+  const sides = ordered.find(({ balance }) => balance !== undefined)?.balance;
+  const balance = computeBalance(scoreOf(sides?.technical), scoreOf(sides?.human), scale);
+
+  return {
+    dimensions,
+    indexes,
+    ...(overall && { overall }),
+    ...(balance && { balance }),
+    nextSteps: chooseNextSteps(items, responses, stage, scale.nextSteps),
+    toPrepare: chooseToPrepare(items, responses, stage),
+    toFindOut: items.filter(({ id }) => responses.get(id) === 'dont-know'),
+    strengths: findStrengths(scored, items, responses, scale.strength),
+    retired: ordered.flatMap(({ retired }) => retired.filter(({ id }) => responses.has(id)).map(({ id }) => id)),
+    answered: items.filter(({ id }) => responses.has(id)).length,
+    items: items.length,
+  };
+}
+
+function scoreAssessment(id: string, lists: readonly DimensionResult[], scale: Scale): IndexResult {
+  const index = scoreIndex(lists.map(({ score }) => score), scale);
+  const caps = lists.flatMap((list) => list.caps);
+  if (index.status !== 'ok') return { id, index, caps };
+  const band = bandOf(index.score, scale);
+  return { id, index, caps, band, cappedBand: cappedBand(band, caps, scale) };
+}
+
+function combine(indexes: readonly IndexResult[], scale: Scale): OverallResult | undefined {
+  const known = indexes.flatMap(({ id, index, caps }) => (index.status === 'ok' ? [{ id, score: index.score, caps }] : []));
+  const score = scoreOverall(known.map((index) => index.score));
+  if (score === undefined) return undefined;
+  const band = bandOf(score, scale);
+  return { score, band, cappedBand: cappedBand(band, known.flatMap(({ caps }) => caps), scale), of: known.map(({ id }) => id) };
+}

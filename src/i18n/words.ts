@@ -1,0 +1,35 @@
+import type { Plural } from '../schemas/ui';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** Fills the {words} in braces. A word without a value stays as it is, so that a slip is seen. */
+export function fill(template: string, values: Values): string {
+  return template.replace(/\{(\w+)\}/g, (braced, word: string) => (Object.hasOwn(values, word) ? String(values[word]) : braced));
+}
+
+/** Chooses the form for `n` in a language and fills it; {n} is the number. */
+export function count(forms: Plural, n: number, locale: string, values: Values = {}): string {
+  const form = new Intl.PluralRules(locale).select(n) === 'one' ? forms.one : forms.other;
+  return fill(form, { n, ...values });
+}
+
+/** A day in words, as “21 novembre 2026”. */
+export function day(time: number | Date, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(time);
+}
+
+/** A time of the day, as “14 h 02”. The pattern holds {hours} and {minutes}. */
+export function clockTime(time: number, pattern: string): string {
+  const date = new Date(time);
+  return fill(pattern, { hours: date.getHours(), minutes: String(date.getMinutes()).padStart(2, '0') });
+}
+
+/** A whole number with its sign: +25, −8, 0. The minus is a true minus. */
+export function signed(n: number): string {
+  return n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0';
+}
+
+/** About how long a list takes: some 25 seconds an item, in whole minutes. */
+export function minutesFor(items: number): number {
+  return Math.max(1, Math.ceil(items * 0.4));
+}

@@ -1,0 +1,24 @@
+import type { AstroIntegration } from 'astro';
+import { PAGE_KINDS, patternOf } from '../i18n/paths';
+import type { Ui } from '../schemas/ui';
+
+/**
+ * Gives every kind of page its address in every language: `src/pages/_list.astro`
+ * stands at /evaluer/[slug]/ and at /en/assess/[slug]/. The words of the addresses
+ * are content, so a new language or a site in one language needs no new route file.
+ */
+export default function addresses(locales: readonly string[], ui: Readonly<Record<string, Ui>>): AstroIntegration {
+  return {
+    name: 'addresses',
+    hooks: {
+      'astro:config:setup': ({ injectRoute }) => {
+        for (const locale of locales) {
+          const words = ui[locale];
+          if (words === undefined) continue;
+          const realm = { locale, original: locales[0] ?? locale, addresses: words.addresses };
+          for (const kind of PAGE_KINDS) injectRoute({ pattern: patternOf(kind, realm), entrypoint: `./src/pages/_${kind}.astro`, prerender: true });
+        }
+      },
+    },
+  };
+}

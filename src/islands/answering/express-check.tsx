@@ -1,0 +1,76 @@
+import type { ItemView, ListView, ScaleView } from '../../collections/views';
+import { assess } from '../../domain/assessment/result';
+import { responsesOf, stageOf } from '../../domain/run/run';
+import { count } from '../../i18n/words';
+import type { Assessment } from '../../schemas/assessment';
+import type { Scale } from '../../schemas/scale';
+import type { Ui } from '../../schemas/ui';
+import { KeepingNote } from '../keeping/keeping-note';
+import { NextSteps } from '../results/next-steps';
+import { giveAnswer, giveStage } from '../run/run-store';
+import { useRun } from '../run/use-run';
+import { AnswerField } from './answer-field';
+import { StageSelect } from './stage-select';
+import { useAnnouncement } from './use-announcement';
+
+interface Props {
+  /** The twelve points in order, and the lists they stand in. */
+  readonly items: readonly ItemView[];
+  readonly lists: readonly ListView[];
+  /** The assessments with nothing but these points. */
+  readonly assessments: readonly Assessment[];
+  readonly rules: Scale;
+  readonly scale: ScaleView;
+  readonly words: Pick<Ui, 'assessment' | 'express' | 'results' | 'stage' | 'keeping' | 'panel'>;
+  readonly locale: string;
+  readonly resultsHref: string;
+}
+
+/** The express check: a view of the same run, with next steps and no score. */
+export default function ExpressCheck({ items, lists, assessments, rules, scale, words, locale, resultsHref }: Props) {
+  const { run, ready } = useRun();
+  const responses = responsesOf(run);
+  const stage = stageOf(run);
+  const answered = items.filter(({ id }) => responses.has(id)).length;
+  const { nextSteps } = assess(assessments, responses, stage, rules);
+  const progress = count(words.express.progress, answered, locale, { items: items.length });
+  const announcement = useAnnouncement(progress);
+
+  return (
+    <div className="assessment" data-ready={ready ? '' : undefined}>
+      <div className="assessment-list">
+        {items.map((item, i) => (
+          <AnswerField key={item.id} item={item} number={i + 1} scale={scale} words={words.assessment} response={responses.get(item.id)} onAnswer={giveAnswer} />
+        ))}
+        <section className="express-steps" aria-label={words.express.steps}>
+          <h2>{words.express.steps}</h2>
+          {nextSteps.length > 0 ? (
+            <NextSteps steps={nextSteps} lists={lists} scale={scale} words={words.results} />
+          ) : (
+            <p>{answered === items.length ? words.express.none : words.express.waiting}</p>
+          )}
+        </section>
+      </div>
+      <aside className="panel panel-still" aria-label={words.express.short}>
+        <div className="panel-body">
+          <h2 className="panel-title">{words.express.short}</h2>
+          <p className="panel-progress">{progress}</p>
+          <svg className="progress" width="100%" height="6" aria-hidden="true" focusable="false">
+            <rect width="100%" height="6" rx="3" className="progress-track" />
+            <rect width={`${(100 * answered) / items.length}%`} height="6" rx="3" className="progress-done" />
+          </svg>
+        </div>
+        <div className="panel-foot">
+          <StageSelect stage={stage} words={words.stage} onChoose={giveStage} />
+          <KeepingNote words={words.keeping} />
+          <p className="onward">
+            <a href={resultsHref}>{words.assessment.toResults}</a>
+          </p>
+        </div>
+        <p className="vh" aria-live="polite">
+          {announcement}
+        </p>
+      </aside>
+    </div>
+  );
+}

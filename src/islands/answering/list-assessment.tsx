@@ -1,0 +1,43 @@
+import type { ListView, ScaleView } from '../../collections/views';
+import { assessDimension } from '../../domain/assessment/result';
+import { responsesOf, stageOf } from '../../domain/run/run';
+import type { Scale } from '../../schemas/scale';
+import type { Ui } from '../../schemas/ui';
+import { KeepingNote } from '../keeping/keeping-note';
+import { giveAnswer, giveStage } from '../run/run-store';
+import { useRun } from '../run/use-run';
+import { AnswerList } from './answer-list';
+import { ResultPanel } from './result-panel';
+import { StageSelect } from './stage-select';
+
+export interface ListProps {
+  readonly list: ListView;
+  readonly rules: Scale;
+  readonly scale: ScaleView;
+  readonly words: Pick<Ui, 'assessment' | 'panel' | 'stage' | 'keeping'>;
+  readonly locale: string;
+  readonly resultsHref: string;
+  /** Inside a text the headings step down, and addresses lead to the points beside the paragraphs. */
+  readonly embedded?: boolean;
+}
+
+/** A whole list to answer, and its result beside it. */
+export default function ListAssessment({ list, rules, scale, words, locale, resultsHref, embedded = false }: ListProps) {
+  const { run, ready } = useRun();
+  const responses = responsesOf(run);
+  const stage = stageOf(run);
+  return (
+    <div className="assessment" data-ready={ready ? '' : undefined}>
+      <div className="assessment-list">
+        <AnswerList list={list} scale={scale} words={words.assessment} responses={responses} onAnswer={giveAnswer} headingLevel={embedded ? 3 : 2} anchors={!embedded} />
+      </div>
+      <ResultPanel result={assessDimension(list, responses, stage, rules)} list={list} scale={scale} words={words.panel} locale={locale}>
+        <StageSelect stage={stage} words={words.stage} onChoose={giveStage} />
+        <KeepingNote words={words.keeping} />
+        <p className="onward">
+          <a href={resultsHref}>{words.assessment.toResults}</a>
+        </p>
+      </ResultPanel>
+    </div>
+  );
+}

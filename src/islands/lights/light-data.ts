@@ -1,0 +1,17 @@
+import type { Assessment } from '../../schemas/assessment';
+import type { Band, Scale } from '../../schemas/scale';
+import type { Ui } from '../../schemas/ui';
+
+/** What a page holds so that its keys can show the reader’s result. */
+export interface LightData {
+  readonly assessments: readonly Assessment[];
+  readonly scale: Scale;
+  readonly words: {
+    readonly bands: Readonly<Record<Band, string>>;
+    readonly status: Ui['status'];
+    readonly outOf: string;
+    readonly toAssess: string;
+    readonly gap: string;
+    readonly balances: Ui['results']['balanceShort'];
+  };
+}

@@ -1,0 +1,11 @@
+import { hasKeptRuns, onFirstAnswer } from '../../browser/kept';
+
+/**
+ * Lights the keys of this page with the reader’s own result. Who has no answers yet loads
+ * nothing for it; the first answer on this page or in another tab brings the rest.
+ */
+export function watchLights(): void {
+  const light = () => void import('./light').then(({ startLights }) => startLights());
+  if (hasKeptRuns()) light();
+  else onFirstAnswer(light);
+}

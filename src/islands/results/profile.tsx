@@ -1,0 +1,129 @@
+import type { AssessmentView, ListView, ScaleView } from '../../collections/views';
+import type { DimensionResult } from '../../domain/assessment/result';
+import { count, fill } from '../../i18n/words';
+import type { Ui } from '../../schemas/ui';
+import { dimensionAttributes } from './result-attributes';
+
+interface Props {
+  readonly assessments: readonly AssessmentView[];
+  readonly results: readonly DimensionResult[];
+  readonly scale: ScaleView;
+  readonly words: Pick<Ui, 'results' | 'status' | 'panel'>;
+  readonly locale: string;
+}
+
+/** A bar a list on one axis from 0 to 100, with its interval, its band in words and its answers by level. */
+export function Profile({ assessments, results, scale, words, locale }: Props) {
+  return (
+    <div className="profile">
+      <svg width="0" height="0" aria-hidden="true" focusable="false">
+        <defs>
+          <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect width="2" height="6" className="hatch-line" />
+          </pattern>
+        </defs>
+      </svg>
+      {assessments.map(({ id, title, dimensions }) => (
+        <section key={id} aria-label={title}>
+          <h3>{title}</h3>
+          <div className="profile-axis" aria-hidden="true">
+            <span>0</span>
+            <span>25</span>
+            <span>50</span>
+            <span>75</span>
+            <span>100</span>
+          </div>
+          <ul>
+            {dimensions.map((list) => {
+              const result = results.find((one) => one.id === list.id);
+              return result && <ProfileRow key={list.id} list={list} result={result} scale={scale} words={words} locale={locale} />;
+            })}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+interface RowProps extends Pick<Props, 'scale' | 'words' | 'locale'> {
+  readonly list: ListView;
+  readonly result: DimensionResult;
+}
+
+function ProfileRow({ list, result, scale, words, locale }: RowProps) {
+  const { score, cappedBand } = result;
+  const answered = score.items - score.unanswered;
+  return (
+    <li className="profile-row" {...dimensionAttributes(result)}>
+      <a className="profile-name" href={list.href}>
+        {list.title}
+      </a>
+      <Bar result={result} />
+      <p className="profile-says">
+        {score.status === 'ok' && cappedBand ? (
+          <>
+            <span className="figure">{score.score}</span> <span className="band-word">{scale.bands[cappedBand].short}</span>
+            {score.rated < score.applicable && <span className="hint">{fill(words.panel.interval, { low: score.low, high: score.high })}</span>}
+          </>
+        ) : (
+          <span className="hint">
+            {words.results.noScore}, {score.status === 'insufficient' ? count(words.panel.missing, score.missing, locale) : fill(words.status[score.status === 'ok' ? 'empty' : score.status], { answered, items: score.items })}
+          </span>
+        )}
+      </p>
+      {answered > 0 && <LevelCounts result={result} scale={scale} words={words.results} />}
+      {result.caps.map(({ item, band }) => (
+        <p key={item} className="cap">
+          {fill(words.panel.capped, { band: scale.bands[band].label, reason: capReason(list, item) })}
+        </p>
+      ))}
+      {answered > 0 && result.open.length > 0 && <p className="hint">{count(words.panel.provisional, result.open.length, locale)}</p>}
+    </li>
+  );
+}
+
+function capReason(list: ListView, item: string): string {
+  return list.sections.flatMap(({ items }) => items).find(({ id }) => id === item)?.cap ?? '';
+}
+
+/** The bar itself: drawn for the eye, said in words beside it. */
+function Bar({ result: { score, cappedBand } }: { readonly result: DimensionResult }) {
+  return (
+    <svg className="bar" width="100%" height="16" aria-hidden="true" focusable="false">
+      <rect className="bar-track" y="3" width="100%" height="10" />
+      {[25, 50, 75].map((cut) => (
+        <line key={cut} className="bar-cut" x1={`${cut}%`} x2={`${cut}%`} y1="3" y2="13" />
+      ))}
+      {score.status === 'ok' && (
+        <>
+          <rect className="bar-fill" data-tint={cappedBand} y="3" width={`${score.score}%`} height="10" />
+          {score.low < score.high && (
+            <g className="whisker">
+              <line x1={`${score.low}%`} x2={`${score.high}%`} y1="8" y2="8" />
+              <line x1={`${score.low}%`} x2={`${score.low}%`} y1="4" y2="12" />
+              <line x1={`${score.high}%`} x2={`${score.high}%`} y1="4" y2="12" />
+            </g>
+          )}
+        </>
+      )}
+    </svg>
+  );
+}
+
+function LevelCounts({ result: { score }, scale, words }: { readonly result: DimensionResult; readonly scale: ScaleView; readonly words: Ui['results'] }) {
+  const counts: [string, number][] = [
+    ...scale.levels.map(({ label, value }): [string, number] => [label, score.levels[value]]),
+    [scale.dontKnow.label, score.dontKnow],
+    [scale.notApplicable.label, score.notApplicable],
+    [words.columns.unanswered, score.unanswered],
+  ];
+  return (
+    <p className="level-counts">
+      <span className="vh">{words.counts} </span>
+      {counts
+        .filter(([, n]) => n > 0)
+        .map(([label, n]) => `${label} ${n}`)
+        .join(' · ')}
+    </p>
+  );
+}

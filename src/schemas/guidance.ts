@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { id, short, slug, text, title } from './words';
+
+const node = z.strictObject({
+  id,
+  related: z.array(id).default([]).describe('Other texts it goes with.'),
+  sources: z.array(id).default([]).describe('Ids of content/sources/sources.yaml.'),
+});
+
+/** The octave: seven white keys and five black ones, each a guidance text, in playing order. */
+export const octaveSchema = z.strictObject({
+  keys: z.array(node).length(7),
+  practices: z.array(node).length(5),
+});
+export type Octave = z.infer<typeof octaveSchema>;
+
+/** A day as 2026-11-21; some readers of YAML make a date of it, which is brought back to its text. */
+const day = z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date());
+
+/** The front matter of a guidance text. Its structure stands in content/guidance/octave.yaml. */
+export const guidanceSchema = z.strictObject({
+  title,
+  short,
+  slug,
+  lead: text(220).describe('One or two sentences under the title.'),
+  draft: z.boolean().default(false).describe('A draft gives its key a name and has no page yet.'),
+  remember: text(320).optional().describe('What to remember, for the margin.'),
+  reviewed: day.optional().describe('The day the text was last read through.'),
+  figure: z.record(z.string(), z.unknown()).optional().describe('The data of its diagram, passed on by the text.'),
+});
+export type GuidanceWording = z.infer<typeof guidanceSchema>;
