@@ -1,14 +1,22 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
-import { defineConfig } from 'astro/config';
+import { defineConfig, fontProviders } from 'astro/config';
 import { readSetup } from './src/integrations/setup';
 import addresses from './src/integrations/addresses';
 import contentCheck from './src/integrations/content-check';
-import { fonts } from './src/integrations/fonts';
+import { subsetFonts } from './src/integrations/fonts';
 import { typography } from './src/markdown/typography';
 
 const { site, ui } = readSetup(import.meta.dirname);
+const { serif, italic, sans } = await subsetFonts(import.meta.dirname);
+const font = (name, cssVariable, fallback, variant) => ({
+  provider: fontProviders.local(),
+  name,
+  cssVariable,
+  fallbacks: [fallback],
+  options: { variants: [variant] },
+});
 
 export default defineConfig({
   site: process.env.SITE ?? site.url,
@@ -28,7 +36,15 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [typography] }),
   },
-  fonts: await fonts(import.meta.dirname),
+  fonts: [
+    font('Instrument Serif', '--font-serif', 'serif', { src: [serif], weight: 400, style: 'normal' }),
+    font('Instrument Serif Italic', '--font-serif-italic', 'serif', {
+      src: [italic],
+      weight: 400,
+      style: 'italic',
+    }),
+    font('Instrument Sans', '--font-sans', 'sans-serif', { src: [sans], weight: '400 700', style: 'normal' }),
+  ],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   security: {

@@ -22,7 +22,10 @@ export const collections = {
   scales: defineCollection({ loader: files('scales/*/scale.yaml'), schema: scaleSchema }),
   scaleWordings: defineCollection({ loader: files('scales/*/!(scale).yaml'), schema: scaleWordingSchema }),
   assessments: defineCollection({ loader: files('assessments/*/assessment.yaml'), schema: assessmentSchema }),
-  assessmentWordings: defineCollection({ loader: files('assessments/*/!(assessment).yaml'), schema: assessmentWordingSchema }),
+  assessmentWordings: defineCollection({
+    loader: files('assessments/*/!(assessment).yaml'),
+    schema: assessmentWordingSchema,
+  }),
   example: defineCollection({ loader: files('example.yaml'), schema: exampleSchema }),
   glossary: defineCollection({ loader: files('glossary/*.yaml'), schema: glossarySchema }),
   sources: defineCollection({ loader: files('sources/sources.yaml'), schema: sourcesSchema }),

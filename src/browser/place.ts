@@ -15,6 +15,10 @@ export function keepPlace(link: HTMLAnchorElement): void {
 /** The id of the last item or known heading above the middle of the window, if the reader has gone that far. */
 function placeInView(headings: readonly string[]): string | undefined {
   if (scrollY < innerHeight / 4) return undefined;
-  const marks = [...document.querySelectorAll<HTMLElement>('main [id]')].filter(({ id, dataset }) => dataset['item'] !== undefined || headings.includes(id));
-  return marks.filter((mark) => mark.getClientRects().length > 0 && mark.getBoundingClientRect().top < innerHeight / 2).at(-1)?.id;
+  const marks = [...document.querySelectorAll<HTMLElement>('main [id]')].filter(
+    ({ id, dataset }) => dataset['item'] !== undefined || headings.includes(id),
+  );
+  return marks
+    .filter((mark) => mark.getClientRects().length > 0 && mark.getBoundingClientRect().top < innerHeight / 2)
+    .at(-1)?.id;
 }

@@ -9,17 +9,31 @@ import type { AssessmentView, ItemView, ListView, ScaleView } from './views';
 /** The structure of every assessment, by number. */
 export async function loadAssessments(): Promise<Assessment[]> {
   const entries = await getCollection('assessments');
-  return entries.map(({ id, data }) => ({ ...data, id: id.split('/')[1] ?? id, dimensions: data.dimensions.map(withoutIdeas) })).sort((a, b) => a.number - b.number);
+  return entries
+    .map(({ id, data }) => ({
+      ...data,
+      id: id.split('/')[1] ?? id,
+      dimensions: data.dimensions.map(withoutIdeas),
+    }))
+    .sort((a, b) => a.number - b.number);
 }
 
 /** Every assessment with its words, set in type, and its addresses. */
 export async function loadAssessmentViews(locale: string): Promise<AssessmentView[]> {
-  const [assessments, worksheets, path, written] = await Promise.all([loadAssessments(), getEntry('worksheets', `worksheets/${locale}`), loadPaths(locale), loadWritten(locale)]);
+  const [assessments, worksheets, path, written] = await Promise.all([
+    loadAssessments(),
+    getEntry('worksheets', `worksheets/${locale}`),
+    loadPaths(locale),
+    loadWritten(locale),
+  ]);
   const names = required(worksheets, `worksheets/${locale}`).data;
   return Promise.all(
     assessments.map(async (assessment) => {
       const id = `assessments/${assessment.id}/${locale}`;
-      const words: AssessmentWording = setAllType(required(await getEntry('assessmentWordings', id), id).data, locale);
+      const words: AssessmentWording = setAllType(
+        required(await getEntry('assessmentWordings', id), id).data,
+        locale,
+      );
       const itemView = (item: Item): ItemView => ({
         ...item,
         ...required(words.items[item.id], item.id),
@@ -37,7 +51,11 @@ export async function loadAssessmentViews(locale: string): Promise<AssessmentVie
             href: path('list', slug),
             guidance: dimension.guidance,
             guidanceHref: dimension.guidance === undefined ? undefined : written.get(dimension.guidance),
-            sections: dimension.sections.map((section) => ({ id: section.id, heading: sections[section.id], items: section.items.map(itemView) })),
+            sections: dimension.sections.map((section) => ({
+              id: section.id,
+              heading: sections[section.id],
+              items: section.items.map(itemView),
+            })),
           };
         }),
       };
@@ -48,7 +66,11 @@ export async function loadAssessmentViews(locale: string): Promise<AssessmentVie
 /** The slugs of the lists of one language, by the id of the list. */
 export async function loadListSlugs(locale: string): Promise<ReadonlyMap<string, string>> {
   const wordings = await getCollection('assessmentWordings');
-  return new Map(wordings.filter(({ id }) => id.endsWith(`/${locale}`)).flatMap(({ data }) => Object.entries(data.dimensions).map(([id, { slug }]) => [id, slug] as const)));
+  return new Map(
+    wordings
+      .filter(({ id }) => id.endsWith(`/${locale}`))
+      .flatMap(({ data }) => Object.entries(data.dimensions).map(([id, { slug }]) => [id, slug] as const)),
+  );
 }
 
 /** The conventions of scoring. Every assessment of today uses this scale. */
@@ -57,10 +79,16 @@ export async function loadScale(): Promise<Scale> {
 }
 
 export async function loadScaleView(locale: string): Promise<ScaleView> {
-  const [scale, entry] = await Promise.all([loadScale(), getEntry('scaleWordings', `scales/evidence/${locale}`)]);
+  const [scale, entry] = await Promise.all([
+    loadScale(),
+    getEntry('scaleWordings', `scales/evidence/${locale}`),
+  ]);
   const words = setAllType(required(entry, `scales/evidence/${locale}`).data, locale);
   return {
-    levels: scale.levels.map((id, value) => ({ ...required(words.levels[id], id), value: value as 0 | 1 | 2 | 3 })),
+    levels: scale.levels.map((id, value) => ({
+      ...required(words.levels[id], id),
+      value: value as 0 | 1 | 2 | 3,
+    })),
     dontKnow: words['dont-know'],
     notApplicable: words['not-applicable'],
     bands: words.bands,
@@ -70,12 +98,20 @@ export async function loadScaleView(locale: string): Promise<ScaleView> {
 function withoutIdeas<D extends { sections: { items: ({ ideas: unknown } & Item)[] }[] }>(dimension: D) {
   return {
     ...dimension,
-    sections: dimension.sections.map((section) => ({ ...section, items: section.items.map(({ ideas: _, ...item }) => item) })),
+    sections: dimension.sections.map((section) => ({
+      ...section,
+      items: section.items.map(({ ideas: _, ...item }) => item),
+    })),
   };
 }
 
 /** The statements of items that are no longer asked, by id. */
 export async function loadRetired(locale: string): Promise<Record<string, string>> {
   const wordings = await getCollection('assessmentWordings');
-  return Object.assign({}, ...wordings.filter(({ id }) => id.endsWith(`/${locale}`)).map(({ data }) => setAllType(data.retired, locale))) as Record<string, string>;
+  return Object.assign(
+    {},
+    ...wordings
+      .filter(({ id }) => id.endsWith(`/${locale}`))
+      .map(({ data }) => setAllType(data.retired, locale)),
+  ) as Record<string, string>;
 }

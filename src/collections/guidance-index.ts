@@ -15,5 +15,9 @@ export async function loadTexts(locale: string) {
 /** The addresses of the written texts of one language, by id. */
 export async function loadWritten(locale: string): Promise<ReadonlyMap<string, string>> {
   const [texts, path] = await Promise.all([loadTexts(locale), loadPaths(locale)]);
-  return new Map(texts.filter(({ entry }) => !entry.data.draft).map(({ entry, id, row }) => [id, path(row === 'keys' ? 'key' : 'practice', entry.data.slug)]));
+  return new Map(
+    texts
+      .filter(({ entry }) => !entry.data.draft)
+      .map(({ entry, id, row }) => [id, path(row === 'keys' ? 'key' : 'practice', entry.data.slug)]),
+  );
 }

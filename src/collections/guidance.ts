@@ -1,4 +1,4 @@
-import { type CollectionEntry, getEntry } from 'astro:content';
+import { getEntry, render, type RenderResult } from 'astro:content';
 import { setAllType } from '../i18n/typography';
 import type { Sources } from '../schemas/sources';
 import { localeOfPattern } from '../i18n/paths';
@@ -9,7 +9,8 @@ import { loadSite, required } from './site';
 const PACE = 200;
 
 export interface GuidanceText {
-  readonly entry: CollectionEntry<'guidance'>;
+  readonly Content: RenderResult['Content'];
+  readonly headings: RenderResult['headings'];
   readonly title: string;
   readonly lead: string;
   readonly remember: string;
@@ -34,15 +35,34 @@ export async function loadText(id: string, locale: string): Promise<GuidanceText
       }),
     ),
   );
-  const words = (entry.body ?? '').replace(/<[^>]*>/g, ' ').split(/\s+/).filter(Boolean).length;
-  return { entry, title, lead, remember, reviewed: reviewed === undefined ? undefined : new Date(reviewed), minutes: Math.max(1, Math.round(words / PACE)), sources: await sourcesOf(id), slugs };
+  const words = (entry.body ?? '')
+    .replace(/<[^>]*>/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean).length;
+  const { Content, headings } = await render(entry);
+  return {
+    Content,
+    headings,
+    title,
+    lead,
+    remember,
+    reviewed: reviewed === undefined ? undefined : new Date(reviewed),
+    minutes: Math.max(1, Math.round(words / PACE)),
+    sources: await sourcesOf(id),
+    slugs,
+  };
 }
 
 async function sourcesOf(id: string): Promise<Sources[string][]> {
-  const [octave, sources] = await Promise.all([getEntry('octave', 'guidance/octave'), getEntry('sources', 'sources/sources')]);
+  const [octave, sources] = await Promise.all([
+    getEntry('octave', 'guidance/octave'),
+    getEntry('sources', 'sources/sources'),
+  ]);
   const { keys, practices } = required(octave, 'octave').data;
   const all = required(sources, 'sources').data;
-  return [...keys, ...practices].filter((node) => node.id === id).flatMap((node) => node.sources.flatMap((source) => all[source] ?? []));
+  return [...keys, ...practices]
+    .filter((node) => node.id === id)
+    .flatMap((node) => node.sources.flatMap((source) => all[source] ?? []));
 }
 
 /** The written texts of one row of the octave, as paths of the route being built. */
@@ -51,6 +71,8 @@ export function loadTextPaths(row: Row) {
     const { locales } = await loadSite();
     const locale = localeOfPattern(routePattern, locales);
     const texts = await loadTexts(locale);
-    return texts.filter((text) => text.row === row && !text.entry.data.draft).map(({ id, entry }) => ({ params: { slug: entry.data.slug }, props: { id, locale } }));
+    return texts
+      .filter((text) => text.row === row && !text.entry.data.draft)
+      .map(({ id, entry }) => ({ params: { slug: entry.data.slug }, props: { id, locale } }));
   };
 }

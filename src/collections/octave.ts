@@ -26,12 +26,24 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v'];
 
 /** The octave in playing order: the keys, then the practices. */
 export async function loadOctave(locale: string): Promise<OctaveKey[]> {
-  const [entry, texts, written, assessments, path] = await Promise.all([getEntry('octave', 'guidance/octave'), loadTexts(locale), loadWritten(locale), loadAssessmentViews(locale), loadPaths(locale)]);
+  const [entry, texts, written, assessments, path] = await Promise.all([
+    getEntry('octave', 'guidance/octave'),
+    loadTexts(locale),
+    loadWritten(locale),
+    loadAssessmentViews(locale),
+    loadPaths(locale),
+  ]);
   const octave = required(entry, 'octave').data;
   const lists = assessments.flatMap((assessment) => assessment.dimensions);
   return (['keys', 'practices'] as const).flatMap((row) =>
     octave[row].map(({ id, related, sources }, i) => {
-      const { title, short, lead } = setAllType(required(texts.find((text) => text.id === id), id).entry.data, locale);
+      const { title, short, lead } = setAllType(
+        required(
+          texts.find((text) => text.id === id),
+          id,
+        ).entry.data,
+        locale,
+      );
       const list = lists.find(({ guidance }) => guidance === id);
       return {
         id,
@@ -42,7 +54,11 @@ export async function loadOctave(locale: string): Promise<OctaveKey[]> {
         lead,
         href: written.get(id) ?? list?.href ?? path('results'),
         written: written.has(id),
-        dimension: list && { id: list.id, href: list.href, items: list.sections.flatMap(({ items }) => items).length },
+        dimension: list && {
+          id: list.id,
+          href: list.href,
+          items: list.sections.flatMap(({ items }) => items).length,
+        },
         related,
         sources,
       };

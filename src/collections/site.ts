@@ -16,16 +16,31 @@ export async function loadUi(locale: string): Promise<Ui> {
 /** A function that gives the address of any page in one language. */
 export async function loadPaths(locale: string): Promise<(kind: PageKind, slug?: string) => string> {
   const [site, ui] = await Promise.all([loadSite(), getEntry('ui', `ui/${locale}`)]);
-  const realm: Realm = { locale, original: site.locales[0] ?? locale, addresses: required(ui, locale).data.addresses, base: import.meta.env.BASE_URL };
+  const realm: Realm = {
+    locale,
+    original: site.locales[0] ?? locale,
+    addresses: required(ui, locale).data.addresses,
+    base: import.meta.env.BASE_URL,
+  };
   return (kind, slug) => pathOf(kind, realm, slug);
 }
 
 /** Every language of the site with its own name, the original first. */
-export async function loadLanguages(): Promise<readonly { readonly locale: string; readonly name: string; readonly short: string; readonly invitation: string }[]> {
+export async function loadLanguages(): Promise<
+  readonly {
+    readonly locale: string;
+    readonly name: string;
+    readonly short: string;
+    readonly invitation: string;
+  }[]
+> {
   const { locales } = await loadSite();
   const all = await getCollection('ui');
   return locales.map((locale) => {
-    const { language, languageShort, site } = required(all.find(({ id }) => id === `ui/${locale}`), locale).data;
+    const { language, languageShort, site } = required(
+      all.find(({ id }) => id === `ui/${locale}`),
+      locale,
+    ).data;
     return { locale, name: language, short: languageShort, invitation: site.otherLanguage };
   });
 }

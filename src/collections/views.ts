@@ -16,7 +16,11 @@ export interface ListView {
   readonly short: string;
   readonly href: string;
   readonly guidance?: string | undefined;
-  readonly sections: readonly { readonly id: string; readonly heading?: string | undefined; readonly items: readonly ItemView[] }[];
+  readonly sections: readonly {
+    readonly id: string;
+    readonly heading?: string | undefined;
+    readonly items: readonly ItemView[];
+  }[];
   /** Its text, where one is written. */
   readonly guidanceHref?: string | undefined;
 }

@@ -8,7 +8,14 @@ import { checkSlugs } from './rules/slugs';
 import { checkTranslations } from './rules/translations';
 import { readContent, type SourceFile } from './source-file';
 
-const RULES = [checkTranslations, checkReferences, checkSlots, checkCriticalItems, checkSlugs, checkInventory];
+const RULES = [
+  checkTranslations,
+  checkReferences,
+  checkSlots,
+  checkCriticalItems,
+  checkSlugs,
+  checkInventory,
+];
 
 /**
  * Checks every file of content: its shape, then how the files agree with each other.
@@ -16,7 +23,9 @@ const RULES = [checkTranslations, checkReferences, checkSlots, checkCriticalItem
  */
 export function checkFiles(files: readonly SourceFile[]): Problem[] {
   const { content, problems } = sortContent(files);
-  return [...problems, ...RULES.flatMap((check) => check(content))].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+  return [...problems, ...RULES.flatMap((check) => check(content))].sort(
+    (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
+  );
 }
 
 /** Checks the content of a project’s folder. */

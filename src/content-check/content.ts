@@ -1,5 +1,10 @@
 import type { z } from 'zod';
-import { type Assessment, assessmentSchema, type AssessmentWording, assessmentWordingSchema } from '../schemas/assessment';
+import {
+  type AssessmentData,
+  assessmentSchema,
+  type AssessmentWording,
+  assessmentWordingSchema,
+} from '../schemas/assessment';
 import { type Example, exampleSchema } from '../schemas/example';
 import { type Glossary, glossarySchema } from '../schemas/glossary';
 import { type GuidanceWording, guidanceSchema, type Octave, octaveSchema } from '../schemas/guidance';
@@ -27,7 +32,7 @@ export interface Content {
   readonly guidance: ReadonlyMap<string, Sound<GuidanceWording>>;
   readonly scales: ReadonlyMap<string, Sound<Scale>>;
   readonly scaleWordings: ReadonlyMap<string, Sound<ScaleWording>>;
-  readonly assessments: ReadonlyMap<string, Sound<Omit<Assessment, 'id'>>>;
+  readonly assessments: ReadonlyMap<string, Sound<AssessmentData>>;
   readonly assessmentWordings: ReadonlyMap<string, Sound<AssessmentWording>>;
   readonly example: ReadonlyMap<string, Sound<Example>>;
   readonly glossary: ReadonlyMap<string, Sound<Glossary>>;
@@ -38,49 +43,98 @@ export interface Content {
 }
 
 /** Which file holds what. The groups `id` and `locale` of the pattern make the key. */
-const KINDS: readonly { readonly kind: keyof Content; readonly pattern: RegExp; readonly schema: z.ZodType }[] = [
+const KINDS: readonly {
+  readonly kind: keyof Content;
+  readonly pattern: RegExp;
+  readonly schema: z.ZodType;
+}[] = [
   { kind: 'site', pattern: /^content\/(?<id>site)\.yaml$/, schema: siteSchema },
   { kind: 'inventory', pattern: /^content\/(?<id>inventory)\.yaml$/, schema: inventorySchema },
   { kind: 'example', pattern: /^content\/(?<id>example)\.yaml$/, schema: exampleSchema },
   { kind: 'ui', pattern: /^content\/ui\/(?<locale>[^/]+)\.yaml$/, schema: uiSchema },
   { kind: 'octave', pattern: /^content\/guidance\/(?<id>octave)\.yaml$/, schema: octaveSchema },
-  { kind: 'guidance', pattern: /^content\/guidance\/(?<locale>[^/]+)\/(?:keys|practices)\/(?<id>[^/]+)\.mdx$/, schema: guidanceSchema },
+  {
+    kind: 'guidance',
+    pattern: /^content\/guidance\/(?<locale>[^/]+)\/(?:keys|practices)\/(?<id>[^/]+)\.mdx$/,
+    schema: guidanceSchema,
+  },
   { kind: 'scales', pattern: /^content\/scales\/(?<id>[^/]+)\/scale\.yaml$/, schema: scaleSchema },
-  { kind: 'scaleWordings', pattern: /^content\/scales\/(?<id>[^/]+)\/(?<locale>[^/]+)\.yaml$/, schema: scaleWordingSchema },
-  { kind: 'assessments', pattern: /^content\/assessments\/(?<id>[^/]+)\/assessment\.yaml$/, schema: assessmentSchema },
-  { kind: 'assessmentWordings', pattern: /^content\/assessments\/(?<id>[^/]+)\/(?<locale>[^/]+)\.yaml$/, schema: assessmentWordingSchema },
+  {
+    kind: 'scaleWordings',
+    pattern: /^content\/scales\/(?<id>[^/]+)\/(?<locale>[^/]+)\.yaml$/,
+    schema: scaleWordingSchema,
+  },
+  {
+    kind: 'assessments',
+    pattern: /^content\/assessments\/(?<id>[^/]+)\/assessment\.yaml$/,
+    schema: assessmentSchema,
+  },
+  {
+    kind: 'assessmentWordings',
+    pattern: /^content\/assessments\/(?<id>[^/]+)\/(?<locale>[^/]+)\.yaml$/,
+    schema: assessmentWordingSchema,
+  },
   { kind: 'sources', pattern: /^content\/sources\/(?<id>sources)\.yaml$/, schema: sourcesSchema },
   { kind: 'sourceNotes', pattern: /^content\/sources\/(?<locale>[^/]+)\.yaml$/, schema: sourceNotesSchema },
   { kind: 'glossary', pattern: /^content\/glossary\/(?<locale>[^/]+)\.yaml$/, schema: glossarySchema },
-  { kind: 'worksheets', pattern: /^content\/worksheets\/(?<locale>[^/]+)\.yaml$/, schema: worksheetNamesSchema },
+  {
+    kind: 'worksheets',
+    pattern: /^content\/worksheets\/(?<locale>[^/]+)\.yaml$/,
+    schema: worksheetNamesSchema,
+  },
 ];
 
 /** Sorts files by kind and checks the shape of each. */
-export function sortContent(files: readonly SourceFile[]): { readonly content: Content; readonly problems: Problem[] } {
-  const content = Object.fromEntries(KINDS.map(({ kind }) => [kind, new Map<string, Sound<never>>()])) as unknown as Record<keyof Content, Map<string, Sound<unknown>>>;
+export function sortContent(files: readonly SourceFile[]): {
+  readonly content: Content;
+  readonly problems: Problem[];
+} {
+  const content = Object.fromEntries(
+    KINDS.map(({ kind }) => [kind, new Map<string, Sound<never>>()]),
+  ) as unknown as Record<keyof Content, Map<string, Sound<unknown>>>;
   const problems: Problem[] = [];
   for (const file of files) {
     const found = KINDS.flatMap(({ kind, pattern, schema }) => {
       const match = pattern.exec(file.path);
-      return match ? [{ kind, schema, key: [match.groups?.['id'], match.groups?.['locale']].filter(Boolean).join('/') }] : [];
+      return match
+        ? [{ kind, schema, key: [match.groups?.['id'], match.groups?.['locale']].filter(Boolean).join('/') }]
+        : [];
     })[0];
     if (found === undefined) {
-      problems.push({ file: file.path, field: '', message: 'no part of the site reads a file in this place: move it or remove it' });
+      problems.push({
+        file: file.path,
+        field: '',
+        message: 'no part of the site reads a file in this place: move it or remove it',
+      });
       continue;
     }
     if (file.syntax) {
-      problems.push({ file: file.path, line: file.syntax.line, field: '', message: `the YAML cannot be read: ${file.syntax.message}` });
+      problems.push({
+        file: file.path,
+        line: file.syntax.line,
+        field: '',
+        message: `the YAML cannot be read: ${file.syntax.message}`,
+      });
       continue;
     }
     const parsed = found.schema.safeParse(file.data);
     if (parsed.success) content[found.kind].set(found.key, { file, data: parsed.data });
     else
       for (const issue of parsed.error.issues)
-        problems.push({ file: file.path, line: file.lineOf(issue.path), field: issue.path.join('.'), message: explain(issue, at(file.data, issue.path)) });
+        problems.push({
+          file: file.path,
+          line: file.lineOf(issue.path),
+          field: issue.path.join('.'),
+          message: explain(issue, at(file.data, issue.path)),
+        });
   }
   return { content: content as unknown as Content, problems };
 }
 
 function at(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), data);
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    data,
+  );
 }

@@ -17,6 +17,7 @@ export function formatProblem({ file, line, field, message }: Problem): string {
 /** The report of a check: every problem at once, and how many there are. */
 export function formatReport(problems: readonly Problem[]): string {
   if (problems.length === 0) return 'The content is sound.';
-  const head = problems.length === 1 ? 'The content has one problem:' : `The content has ${problems.length} problems:`;
+  const head =
+    problems.length === 1 ? 'The content has one problem:' : `The content has ${problems.length} problems:`;
   return [head, ...problems.map((problem) => `  ${formatProblem(problem)}`)].join('\n');
 }

@@ -42,7 +42,11 @@ export function readSource(path: string, text: string): SourceFile {
   };
   if (error) {
     const line = counter.linePos(error.pos[0]).line + before;
-    return { ...shared, data: undefined, syntax: { line, message: error.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? '' } };
+    return {
+      ...shared,
+      data: undefined,
+      syntax: { line, message: error.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? '' },
+    };
   }
   return { ...shared, data: document.toJS() as unknown };
 }

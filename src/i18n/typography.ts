@@ -41,5 +41,7 @@ export function setAllType<T>(content: T, locale: string): T {
   if (typeof content === 'string') return setType(content, locale) as T;
   if (Array.isArray(content)) return content.map((part) => setAllType(part, locale)) as T;
   if (typeof content !== 'object' || content === null || content instanceof Date) return content;
-  return Object.fromEntries(Object.entries(content).map(([key, part]) => [key, setAllType(part, locale)])) as T;
+  return Object.fromEntries(
+    Object.entries(content).map(([key, part]) => [key, setAllType(part, locale)]),
+  ) as T;
 }

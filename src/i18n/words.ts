@@ -4,7 +4,9 @@ type Values = Readonly<Record<string, string | number>>;
 
 /** Fills the {words} in braces. A word without a value stays as it is, so that a slip is seen. */
 export function fill(template: string, values: Values): string {
-  return template.replace(/\{(\w+)\}/g, (braced, word: string) => (Object.hasOwn(values, word) ? String(values[word]) : braced));
+  return template.replace(/\{(\w+)\}/g, (braced, word: string) =>
+    Object.hasOwn(values, word) ? String(values[word]) : braced,
+  );
 }
 
 /** Chooses the form for `n` in a language and fills it; {n} is the number. */

@@ -7,7 +7,10 @@ import type { Ui } from '../schemas/ui';
  * stands at /evaluer/[slug]/ and at /en/assess/[slug]/. The words of the addresses
  * are content, so a new language or a site in one language needs no new route file.
  */
-export default function addresses(locales: readonly string[], ui: Readonly<Record<string, Ui>>): AstroIntegration {
+export default function addresses(
+  locales: readonly string[],
+  ui: Readonly<Record<string, Ui>>,
+): AstroIntegration {
   return {
     name: 'addresses',
     hooks: {
@@ -16,7 +19,12 @@ export default function addresses(locales: readonly string[], ui: Readonly<Recor
           const words = ui[locale];
           if (words === undefined) continue;
           const realm = { locale, original: locales[0] ?? locale, addresses: words.addresses };
-          for (const kind of PAGE_KINDS) injectRoute({ pattern: patternOf(kind, realm), entrypoint: `./src/pages/_${kind}.astro`, prerender: true });
+          for (const kind of PAGE_KINDS)
+            injectRoute({
+              pattern: patternOf(kind, realm),
+              entrypoint: `./src/pages/_${kind}.astro`,
+              prerender: true,
+            });
         }
       },
     },

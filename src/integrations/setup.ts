@@ -15,5 +15,8 @@ export interface Setup {
 export function readSetup(project: string): Setup {
   const read = (path: string): unknown => parse(readFileSync(join(project, 'content', path), 'utf8'));
   const site = siteSchema.parse(read('site.yaml'));
-  return { site, ui: Object.fromEntries(site.locales.map((locale) => [locale, read(`ui/${locale}.yaml`) as Ui])) };
+  return {
+    site,
+    ui: Object.fromEntries(site.locales.map((locale) => [locale, read(`ui/${locale}.yaml`) as Ui])),
+  };
 }

@@ -5,15 +5,26 @@ import { id, LIMITS, short, slug, text, title } from './words';
 export const STAGES = [1, 2, 3, 4, 5] as const;
 export type Stage = (typeof STAGES)[number];
 
-const slot = z.int().min(1).max(999).describe('The number of the item for ever: append the next free one, never reuse one.');
+const slot = z
+  .int()
+  .min(1)
+  .max(999)
+  .describe('The number of the item for ever: append the next free one, never reuse one.');
 
 export const itemSchema = z.strictObject({
   id,
   slot,
   stage: z.literal(STAGES).describe('The stage of the project from which a weak answer is urgent.'),
-  critical: z.boolean().default(false).describe('A weak answer caps the band of the list; needs a `cap` sentence in every language.'),
+  critical: z
+    .boolean()
+    .default(false)
+    .describe('A weak answer caps the band of the list; needs a `cap` sentence in every language.'),
   notApplicable: z.boolean().default(false).describe('Whether “not applicable” is offered.'),
-  revised: z.int().min(1).default(1).describe('The version of the assessment in which the meaning of this item last changed.'),
+  revised: z
+    .int()
+    .min(1)
+    .default(1)
+    .describe('The version of the assessment in which the meaning of this item last changed.'),
   worksheet: id.optional().describe('The worksheet that helps with this item.'),
   ideas: z.array(z.string()).default([]).describe('The ideas of the inventory that this item carries.'),
 });
@@ -33,7 +44,11 @@ const dimensionSchema = z.strictObject({
 
 /** The structure of an assessment: everything but words. */
 export const assessmentSchema = z.strictObject({
-  number: z.int().min(1).max(63).describe('Permanent number in shared links: 1 to 31 are Prélude’s, 32 to 63 an owner’s own.'),
+  number: z
+    .int()
+    .min(1)
+    .max(63)
+    .describe('Permanent number in shared links: 1 to 31 are Prélude’s, 32 to 63 an owner’s own.'),
   version: z.int().min(1).describe('Goes up by one with every change of meaning.'),
   scale: id,
   overall: z.boolean().default(false).describe('Whether its index counts in the overall figure.'),
@@ -41,7 +56,9 @@ export const assessmentSchema = z.strictObject({
   balance: z
     .strictObject({ technical: id, human: id, guidance: id.optional() })
     .optional()
-    .describe('The two lists whose difference shows which side of the project runs ahead, and the text about it.'),
+    .describe(
+      'The two lists whose difference shows which side of the project runs ahead, and the text about it.',
+    ),
   express: z.array(id).default([]).describe('Its items in the express check, in order.'),
   dimensions: z.array(dimensionSchema).min(1),
   retired: z
@@ -67,7 +84,11 @@ const itemWordingSchema = z.strictObject({
   statement: text(LIMITS.statement),
   evidence: text(LIMITS.evidence).describe('What would show it.'),
   next: text(LIMITS.next).describe('What to do if the answer is weak.'),
-  cap: text(160).optional().describe('Critical items only: why no average makes up for it. Begins in lower case, ends with a full stop.'),
+  cap: text(160)
+    .optional()
+    .describe(
+      'Critical items only: why no average makes up for it. Begins in lower case, ends with a full stop.',
+    ),
 });
 export type ItemWording = z.infer<typeof itemWordingSchema>;
 
@@ -75,7 +96,10 @@ const dimensionWordingSchema = z.strictObject({
   slug,
   title,
   short,
-  sections: z.record(id, title).default({}).describe('A sub-heading for each section, where there are several.'),
+  sections: z
+    .record(id, title)
+    .default({})
+    .describe('A sub-heading for each section, where there are several.'),
 });
 export type DimensionWording = z.infer<typeof dimensionWordingSchema>;
 
@@ -84,6 +108,9 @@ export const assessmentWordingSchema = z.strictObject({
   title,
   dimensions: z.record(id, dimensionWordingSchema),
   items: z.record(id, itemWordingSchema),
-  retired: z.record(id, text(LIMITS.statement)).default({}).describe('The statements of items no longer asked.'),
+  retired: z
+    .record(id, text(LIMITS.statement))
+    .default({})
+    .describe('The statements of items no longer asked.'),
 });
 export type AssessmentWording = z.infer<typeof assessmentWordingSchema>;

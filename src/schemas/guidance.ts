@@ -15,7 +15,10 @@ export const octaveSchema = z.strictObject({
 export type Octave = z.infer<typeof octaveSchema>;
 
 /** A day as 2026-11-21; some readers of YAML make a date of it, which is brought back to its text. */
-const day = z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date());
+const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date(),
+);
 
 /** The front matter of a guidance text. Its structure stands in content/guidance/octave.yaml. */
 export const guidanceSchema = z.strictObject({
@@ -26,6 +29,9 @@ export const guidanceSchema = z.strictObject({
   draft: z.boolean().default(false).describe('A draft gives its key a name and has no page yet.'),
   remember: text(320).optional().describe('What to remember, for the margin.'),
   reviewed: day.optional().describe('The day the text was last read through.'),
-  figure: z.record(z.string(), z.unknown()).optional().describe('The data of its diagram, passed on by the text.'),
+  figure: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('The data of its diagram, passed on by the text.'),
 });
 export type GuidanceWording = z.infer<typeof guidanceSchema>;

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { text } from './words';
 
-const place = z.string().regex(/^(item|glossary|guidance|source|page|worksheet)\/[a-z0-9-]+$/, 'write kind/id, such as item/fears-heard');
+const place = z
+  .string()
+  .regex(
+    /^(item|glossary|guidance|source|page|worksheet)\/[a-z0-9-]+$/,
+    'write kind/id, such as item/fears-heard',
+  );
 
 /** Every idea of the two source documents, and where the site carries it or still has to. */
 export const inventorySchema = z.record(

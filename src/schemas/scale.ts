@@ -11,7 +11,10 @@ const percent = z.int().min(0).max(100);
 /** The response scale and the conventions of scoring: numbers only, the same in every language. */
 export const scaleSchema = z
   .strictObject({
-    levels: z.array(id).length(4).describe('The four levels, lowest first; the first is worth 0, the last 3.'),
+    levels: z
+      .array(id)
+      .length(4)
+      .describe('The four levels, lowest first; the first is worth 0, the last 3.'),
     bands: z
       .array(z.strictObject({ id: band, from: percent }))
       .length(BANDS.length)
@@ -30,9 +33,18 @@ export const scaleSchema = z
   })
   .superRefine(({ bands }, context) => {
     bands.forEach(({ id, from }, i) => {
-      if (id !== BANDS[i]) context.addIssue({ code: 'custom', path: ['bands', i, 'id'], message: `write the bands in the order ${BANDS.join(', ')}` });
+      if (id !== BANDS[i])
+        context.addIssue({
+          code: 'custom',
+          path: ['bands', i, 'id'],
+          message: `write the bands in the order ${BANDS.join(', ')}`,
+        });
       if (i === 0 ? from !== 0 : from <= (bands[i - 1]?.from ?? 0))
-        context.addIssue({ code: 'custom', path: ['bands', i, 'from'], message: 'begin at 0 and go up from band to band' });
+        context.addIssue({
+          code: 'custom',
+          path: ['bands', i, 'from'],
+          message: 'begin at 0 and go up from band to band',
+        });
     });
   });
 export type Scale = z.infer<typeof scaleSchema>;

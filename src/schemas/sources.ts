@@ -11,7 +11,9 @@ export const sourcesSchema = z.record(
     language: locale,
     confidence: z
       .enum(['verified', 'second-hand', 'background'])
-      .describe('Seen in two independent places or first-hand; in one secondary place; or known and not looked up.'),
+      .describe(
+        'Seen in two independent places or first-hand; in one secondary place; or known and not looked up.',
+      ),
   }),
 );
 export type Sources = z.infer<typeof sourcesSchema>;

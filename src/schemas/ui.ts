@@ -11,7 +11,14 @@ export type Plural = z.infer<typeof plural>;
 export const uiSchema = z.strictObject({
   language: words,
   languageShort: words,
-  addresses: z.strictObject({ keys: slug, practices: slug, assess: slug, express: slug, results: slug, example: slug }),
+  addresses: z.strictObject({
+    keys: slug,
+    practices: slug,
+    assess: slug,
+    express: slug,
+    results: slug,
+    example: slug,
+  }),
   site: z.strictObject({
     tagline: words,
     skip: words,

@@ -3,7 +3,10 @@ import { z } from 'zod';
 /** An id: about the idea and not the sentence, and it never dies. */
 export const id = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'write lower-case English words joined by hyphens, such as fears-heard');
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'write lower-case English words joined by hyphens, such as fears-heard',
+  );
 
 /** The last part of an address, in the language of the page. */
 export const slug = z

@@ -9,12 +9,26 @@ export function checkCriticalItems(content: Content): Problem[] {
       dimension.sections.flatMap((section, s) =>
         section.items.flatMap((item, i) => [
           ...(item.critical && item.notApplicable
-            ? [problemAt(sound, ['dimensions', d, 'sections', s, 'items', i, 'notApplicable'], 'a critical item cannot be not applicable: remove one of the two')]
+            ? [
+                problemAt(
+                  sound,
+                  ['dimensions', d, 'sections', s, 'items', i, 'notApplicable'],
+                  'a critical item cannot be not applicable: remove one of the two',
+                ),
+              ]
             : []),
           ...[...content.assessmentWordings].flatMap(([key, words]) => {
             const wording = key.startsWith(`${id}/`) ? words.data.items[item.id] : undefined;
             if (!wording || item.critical === (wording.cap !== undefined)) return [];
-            return [problemAt(words, ['items', item.id, 'cap'], item.critical ? 'missing: a critical item needs the sentence that explains its cap' : 'only a critical item has this sentence: remove it')];
+            return [
+              problemAt(
+                words,
+                ['items', item.id, 'cap'],
+                item.critical
+                  ? 'missing: a critical item needs the sentence that explains its cap'
+                  : 'only a critical item has this sentence: remove it',
+              ),
+            ];
           }),
         ]),
       ),

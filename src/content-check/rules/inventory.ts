@@ -11,15 +11,38 @@ export function checkInventory(content: Content): Problem[] {
   const sound = content.inventory.get('inventory');
   if (!sound) return [];
   const known = listKnown(content);
-  const places = { item: known.item, glossary: known.glossary, guidance: known.written, source: known.source, worksheet: new Set<string>(), page: PAGES };
+  const places = {
+    item: known.item,
+    glossary: known.glossary,
+    guidance: known.written,
+    source: known.source,
+    worksheet: new Set<string>(),
+    page: PAGES,
+  };
   return Object.entries(sound.data).flatMap(([id, { in: carried, open, dropped }]) => [
     ...(carried.length + open.length === 0 && dropped === undefined
-      ? [problemAt(sound, [id], 'carried nowhere: say where it stands (in), where it still has to go (open), or why it is left out (dropped)')]
+      ? [
+          problemAt(
+            sound,
+            [id],
+            'carried nowhere: say where it stands (in), where it still has to go (open), or why it is left out (dropped)',
+          ),
+        ]
       : []),
-    ...(dropped !== undefined && carried.length + open.length > 0 ? [problemAt(sound, [id, 'dropped'], 'both dropped and carried: keep one')] : []),
+    ...(dropped !== undefined && carried.length + open.length > 0
+      ? [problemAt(sound, [id, 'dropped'], 'both dropped and carried: keep one')]
+      : []),
     ...carried.flatMap((place, i) => {
       const [kind = '', name = ''] = place.split('/');
-      return places[kind as keyof typeof places].has(name) ? [] : [problemAt(sound, [id, 'in', i], `“${place}” does not exist yet: list it under open, or correct it`)];
+      return places[kind as keyof typeof places].has(name)
+        ? []
+        : [
+            problemAt(
+              sound,
+              [id, 'in', i],
+              `“${place}” does not exist yet: list it under open, or correct it`,
+            ),
+          ];
     }),
   ]);
 }

@@ -20,12 +20,19 @@ export function listKnown(content: Content): Known {
   const octave = content.octave.get('octave')?.data;
   const guidance = [...(octave?.keys ?? []), ...(octave?.practices ?? [])].map(({ id }) => id);
   const locales = content.site.get('site')?.data.locales ?? [];
-  const keysOf = (files: ReadonlyMap<string, { readonly data: object }>) => new Set([...files.values()].flatMap(({ data }) => Object.keys(data)));
+  const keysOf = (files: ReadonlyMap<string, { readonly data: object }>) =>
+    new Set([...files.values()].flatMap(({ data }) => Object.keys(data)));
   return {
-    item: new Set(assessments.flatMap(({ sections }) => sections.flatMap(({ items }) => items.map(({ id }) => id)))),
+    item: new Set(
+      assessments.flatMap(({ sections }) => sections.flatMap(({ items }) => items.map(({ id }) => id))),
+    ),
     dimension: new Set(assessments.map(({ id }) => id)),
     guidance: new Set(guidance),
-    written: new Set(guidance.filter((id) => locales.every((locale) => content.guidance.get(`${id}/${locale}`)?.data.draft === false))),
+    written: new Set(
+      guidance.filter((id) =>
+        locales.every((locale) => content.guidance.get(`${id}/${locale}`)?.data.draft === false),
+      ),
+    ),
     glossary: keysOf(content.glossary),
     source: keysOf(content.sources),
     worksheet: keysOf(content.worksheets),
@@ -36,7 +43,12 @@ export function listKnown(content: Content): Known {
 /** Whatever names something else names something that exists. */
 export function checkReferences(content: Content): Problem[] {
   const known = listKnown(content);
-  return [...inAssessments(content, known), ...inOctave(content, known), ...inTexts(content, known), ...inExample(content, known)];
+  return [
+    ...inAssessments(content, known),
+    ...inOctave(content, known),
+    ...inTexts(content, known),
+    ...inExample(content, known),
+  ];
 }
 
 function inAssessments(content: Content, known: Known): Problem[] {
@@ -45,7 +57,9 @@ function inAssessments(content: Content, known: Known): Problem[] {
     const check = (kind: keyof Known, id: string | undefined, field: readonly PropertyKey[]) =>
       id === undefined || known[kind].has(id) ? [] : [problemAt(sound, field, unknown(kind, id))];
     return [
-      ...(content.scales.has(scale) ? [] : [problemAt(sound, ['scale'], `there is no scale “${scale}” in content/scales`)]),
+      ...(content.scales.has(scale)
+        ? []
+        : [problemAt(sound, ['scale'], `there is no scale “${scale}” in content/scales`)]),
       ...check('dimension', balance?.technical, ['balance', 'technical']),
       ...check('dimension', balance?.human, ['balance', 'human']),
       ...check('guidance', balance?.guidance, ['balance', 'guidance']),
@@ -55,7 +69,10 @@ function inAssessments(content: Content, known: Known): Problem[] {
         ...dimension.sections.flatMap((section, s) =>
           section.items.flatMap((item, i) => {
             const field = ['dimensions', d, 'sections', s, 'items', i];
-            return [...check('worksheet', item.worksheet, [...field, 'worksheet']), ...item.ideas.flatMap((id, n) => check('inventory', id, [...field, 'ideas', n]))];
+            return [
+              ...check('worksheet', item.worksheet, [...field, 'worksheet']),
+              ...item.ideas.flatMap((id, n) => check('inventory', id, [...field, 'ideas', n])),
+            ];
           }),
         ),
       ]),
@@ -68,8 +85,12 @@ function inOctave(content: Content, known: Known): Problem[] {
   if (!sound) return [];
   return (['keys', 'practices'] as const).flatMap((row) =>
     sound.data[row].flatMap((node, i) => [
-      ...node.related.flatMap((id, n) => (known.guidance.has(id) ? [] : [problemAt(sound, [row, i, 'related', n], unknown('guidance', id))])),
-      ...node.sources.flatMap((id, n) => (known.source.has(id) ? [] : [problemAt(sound, [row, i, 'sources', n], unknown('source', id))])),
+      ...node.related.flatMap((id, n) =>
+        known.guidance.has(id) ? [] : [problemAt(sound, [row, i, 'related', n], unknown('guidance', id))],
+      ),
+      ...node.sources.flatMap((id, n) =>
+        known.source.has(id) ? [] : [problemAt(sound, [row, i, 'sources', n], unknown('source', id))],
+      ),
     ]),
   );
 }
@@ -84,24 +105,42 @@ const MENTIONS: readonly { readonly kind: keyof Known; readonly pattern: RegExp;
 
 function inTexts(content: Content, known: Known): Problem[] {
   return [...content.guidance].flatMap(([key, { file, data }]) => [
-    ...(known.guidance.has(key.split('/')[0] ?? '') ? [] : [{ file: file.path, field: '', message: 'is no text of the octave: add its id to content/guidance/octave.yaml or remove the file' }]),
+    ...(known.guidance.has(key.split('/')[0] ?? '')
+      ? []
+      : [
+          {
+            file: file.path,
+            field: '',
+            message:
+              'is no text of the octave: add its id to content/guidance/octave.yaml or remove the file',
+          },
+        ]),
     ...MENTIONS.flatMap(({ kind, pattern, says }) =>
       [...file.body.matchAll(pattern)].flatMap((match) => {
         const id = match[1] ?? '';
         const line = file.bodyLine + file.body.slice(0, match.index).split('\n').length - 1;
-        return known[kind].has(id) ? [] : [{ file: file.path, line, field: says, message: unknown(kind, id) }];
+        return known[kind].has(id)
+          ? []
+          : [{ file: file.path, line, field: says, message: unknown(kind, id) }];
       }),
     ),
     ...(['remember', 'reviewed'] as const)
       .filter((field) => !data.draft && data[field] === undefined)
-      .map((field) => ({ file: file.path, line: 1, field, message: 'missing: a text that is no draft needs it' })),
+      .map((field) => ({
+        file: file.path,
+        line: 1,
+        field,
+        message: 'missing: a text that is no draft needs it',
+      })),
   ]);
 }
 
 function inExample(content: Content, known: Known): Problem[] {
   const sound = content.example.get('example');
   if (!sound) return [];
-  return Object.keys(sound.data.answers).flatMap((id) => (known.item.has(id) ? [] : [problemAt(sound, ['answers', id], unknown('item', id))]));
+  return Object.keys(sound.data.answers).flatMap((id) =>
+    known.item.has(id) ? [] : [problemAt(sound, ['answers', id], unknown('item', id))],
+  );
 }
 
 function unknown(kind: keyof Known, id: string): string {

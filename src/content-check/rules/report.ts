@@ -7,7 +7,11 @@ export function problemAt({ file }: Sound<unknown>, field: readonly PropertyKey[
 }
 
 /** The problems of ids that stand more than once; `label` says what they are ids of. */
-export function findTwice<T>(entries: readonly T[], keyOf: (entry: T) => string | number, report: (entry: T, first: T) => Problem): Problem[] {
+export function findTwice<T>(
+  entries: readonly T[],
+  keyOf: (entry: T) => string | number,
+  report: (entry: T, first: T) => Problem,
+): Problem[] {
   const seen = new Map<string | number, T>();
   return entries.flatMap((entry) => {
     const key = keyOf(entry);

@@ -1,3 +1,4 @@
+import type { AssessmentData } from '../../schemas/assessment';
 import type { Content, Sound } from '../content';
 import type { Problem } from '../problem';
 import { findTwice, problemAt } from './report';
@@ -19,32 +20,65 @@ export function checkSlots(content: Content): Problem[] {
     ...findTwice(
       assessments,
       ({ data }) => data.number,
-      (sound, first) => problemAt(sound, ['number'], `${sound.data.number} belongs to ${first.file.path}: take a free number`),
+      (sound, first) =>
+        problemAt(
+          sound,
+          ['number'],
+          `${sound.data.number} belongs to ${first.file.path}: take a free number`,
+        ),
     ),
     ...findTwice(
       all.flatMap(({ items }) => items),
       ({ id }) => id,
-      (item, first) => problemAt(item.sound, item.field, `the id “${item.id}” ${first.retired ? 'belongs to a retired item' : 'stands twice'}: choose another`),
+      (item, first) =>
+        problemAt(
+          item.sound,
+          item.field,
+          `the id “${item.id}” ${first.retired ? 'belongs to a retired item' : 'stands twice'}: choose another`,
+        ),
     ),
     ...all.flatMap(({ sound, items }) => [
       ...findTwice(
         items,
         ({ slot }) => slot,
-        (item, first) => problemAt(sound, [...item.field, 'slot'], `slot ${item.slot} ${first.retired ? 'belonged to' : 'belongs to'} “${first.id}” for ever: take ${nextFree(items)}`),
+        (item, first) =>
+          problemAt(
+            sound,
+            [...item.field, 'slot'],
+            `slot ${item.slot} ${first.retired ? 'belonged to' : 'belongs to'} “${first.id}” for ever: take ${nextFree(items)}`,
+          ),
       ),
-      ...gaps(items).map((slot) => problemAt(sound, ['retired'], `slot ${slot} is gone: keep its item under “retired” with its id`)),
+      ...gaps(items).map((slot) =>
+        problemAt(sound, ['retired'], `slot ${slot} is gone: keep its item under “retired” with its id`),
+      ),
       ...items
         .filter(({ revised = 1 }) => revised > sound.data.version)
-        .map((item) => problemAt(sound, [...item.field, 'revised'], `${item.revised} is above the version of the assessment, ${sound.data.version}: raise the version`)),
+        .map((item) =>
+          problemAt(
+            sound,
+            [...item.field, 'revised'],
+            `${item.revised} is above the version of the assessment, ${sound.data.version}: raise the version`,
+          ),
+        ),
     ]),
   ];
 }
 
-function numbered(sound: Sound<Content['assessments'] extends ReadonlyMap<string, Sound<infer T>> ? T : never>): Numbered[] {
-  const retired = sound.data.retired.map((item, i) => ({ ...item, field: ['retired', i], retired: true, sound }));
+function numbered(sound: Sound<AssessmentData>): Numbered[] {
+  const retired = sound.data.retired.map((item, i) => ({
+    ...item,
+    field: ['retired', i],
+    retired: true,
+    sound,
+  }));
   const items = sound.data.dimensions.flatMap((dimension, d) =>
     dimension.sections.flatMap((section, s) =>
-      section.items.map((item, i) => ({ ...item, field: ['dimensions', d, 'sections', s, 'items', i], retired: false, sound })),
+      section.items.map((item, i) => ({
+        ...item,
+        field: ['dimensions', d, 'sections', s, 'items', i],
+        retired: false,
+        sound,
+      })),
     ),
   );
   return [...retired, ...items];

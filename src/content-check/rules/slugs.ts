@@ -8,15 +8,32 @@ export function checkSlugs(content: Content): Problem[] {
   return locales.flatMap((locale) => {
     const ui = content.ui.get(locale);
     const lists = [...content.assessmentWordings].flatMap(([key, sound]) =>
-      key.endsWith(`/${locale}`) ? Object.entries(sound.data.dimensions).map(([id, { slug }]) => ({ sound: sound as Sound<unknown>, field: ['dimensions', id, 'slug'], slug })) : [],
+      key.endsWith(`/${locale}`)
+        ? Object.entries(sound.data.dimensions).map(([id, { slug }]) => ({
+            sound: sound as Sound<unknown>,
+            field: ['dimensions', id, 'slug'],
+            slug,
+          }))
+        : [],
     );
-    const texts = [...content.guidance].flatMap(([key, sound]) => (key.endsWith(`/${locale}`) ? [{ sound: sound as Sound<unknown>, field: ['slug'], slug: sound.data.slug }] : []));
-    const taken = ui ? [{ sound: ui as Sound<unknown>, field: ['addresses', 'express'], slug: ui.data.addresses.express }] : [];
+    const texts = [...content.guidance].flatMap(([key, sound]) =>
+      key.endsWith(`/${locale}`)
+        ? [{ sound: sound as Sound<unknown>, field: ['slug'], slug: sound.data.slug }]
+        : [],
+    );
+    const taken = ui
+      ? [{ sound: ui as Sound<unknown>, field: ['addresses', 'express'], slug: ui.data.addresses.express }]
+      : [];
     return [[...taken, ...lists], texts].flatMap((pages) =>
       findTwice(
         pages,
         ({ slug }) => slug,
-        (page, first) => problemAt(page.sound, page.field, `“${page.slug}” is the address of another page (${first.sound.file.path}): choose another`),
+        (page, first) =>
+          problemAt(
+            page.sound,
+            page.field,
+            `“${page.slug}” is the address of another page (${first.sound.file.path}): choose another`,
+          ),
       ),
     );
   });

@@ -19,34 +19,69 @@ export function checkTranslations(content: Content): Problem[] {
 
 function missingFiles(content: Content, locale: string): Problem[] {
   const octave = content.octave.get('octave')?.data;
-  const nodes = [...(octave?.keys ?? []).map(({ id }) => ['keys', id]), ...(octave?.practices ?? []).map(({ id }) => ['practices', id])];
+  const nodes = [
+    ...(octave?.keys ?? []).map(({ id }) => ['keys', id]),
+    ...(octave?.practices ?? []).map(({ id }) => ['practices', id]),
+  ];
   const expected: [boolean, string][] = [
     [content.ui.has(locale), `content/ui/${locale}.yaml`],
     [content.glossary.has(locale), `content/glossary/${locale}.yaml`],
     [content.sourceNotes.has(locale), `content/sources/${locale}.yaml`],
     [content.worksheets.has(locale), `content/worksheets/${locale}.yaml`],
-    ...[...content.scales.keys()].map((id): [boolean, string] => [content.scaleWordings.has(`${id}/${locale}`), `content/scales/${id}/${locale}.yaml`]),
-    ...[...content.assessments.keys()].map((id): [boolean, string] => [content.assessmentWordings.has(`${id}/${locale}`), `content/assessments/${id}/${locale}.yaml`]),
-    ...nodes.map(([folder, id]): [boolean, string] => [content.guidance.has(`${id}/${locale}`), `content/guidance/${locale}/${folder}/${id}.mdx`]),
+    ...[...content.scales.keys()].map((id): [boolean, string] => [
+      content.scaleWordings.has(`${id}/${locale}`),
+      `content/scales/${id}/${locale}.yaml`,
+    ]),
+    ...[...content.assessments.keys()].map((id): [boolean, string] => [
+      content.assessmentWordings.has(`${id}/${locale}`),
+      `content/assessments/${id}/${locale}.yaml`,
+    ]),
+    ...nodes.map(([folder, id]): [boolean, string] => [
+      content.guidance.has(`${id}/${locale}`),
+      `content/guidance/${locale}/${folder}/${id}.mdx`,
+    ]),
   ];
   return expected
     .filter(([there]) => !there)
-    .map(([, file]) => ({ file, field: '', message: `missing or not readable: this file holds the words for “${locale}”` }));
+    .map(([, file]) => ({
+      file,
+      field: '',
+      message: `missing or not readable: this file holds the words for “${locale}”`,
+    }));
 }
 
 function assessmentWords(content: Content, locale: string): Problem[] {
   return [...content.assessments].flatMap(([id, { data }]) => {
     const words = content.assessmentWordings.get(`${id}/${locale}`);
     if (!words) return [];
-    const items = data.dimensions.flatMap(({ sections }) => sections.flatMap((section) => section.items.map((item) => item.id)));
+    const items = data.dimensions.flatMap(({ sections }) =>
+      sections.flatMap((section) => section.items.map((item) => item.id)),
+    );
     return [
       ...sameIds(words, ['items'], items, Object.keys(words.data.items)),
-      ...sameIds(words, ['dimensions'], data.dimensions.map((dimension) => dimension.id), Object.keys(words.data.dimensions)),
-      ...sameIds(words, ['retired'], data.retired.map((item) => item.id), Object.keys(words.data.retired)),
+      ...sameIds(
+        words,
+        ['dimensions'],
+        data.dimensions.map((dimension) => dimension.id),
+        Object.keys(words.data.dimensions),
+      ),
+      ...sameIds(
+        words,
+        ['retired'],
+        data.retired.map((item) => item.id),
+        Object.keys(words.data.retired),
+      ),
       ...data.dimensions.flatMap((dimension) => {
         const headings = words.data.dimensions[dimension.id]?.sections;
         const several = dimension.sections.length > 1;
-        return headings === undefined ? [] : sameIds(words, ['dimensions', dimension.id, 'sections'], several ? dimension.sections.map((section) => section.id) : [], Object.keys(headings));
+        return headings === undefined
+          ? []
+          : sameIds(
+              words,
+              ['dimensions', dimension.id, 'sections'],
+              several ? dimension.sections.map((section) => section.id) : [],
+              Object.keys(headings),
+            );
       }),
     ];
   });
@@ -65,10 +100,19 @@ function sourceWords(content: Content, locale: string): Problem[] {
   return sources && notes ? sameIds(notes, [], Object.keys(sources.data), Object.keys(notes.data)) : [];
 }
 
-function sameIds(words: Sound<unknown>, field: readonly string[], expected: readonly string[], found: readonly string[]): Problem[] {
+function sameIds(
+  words: Sound<unknown>,
+  field: readonly string[],
+  expected: readonly string[],
+  found: readonly string[],
+): Problem[] {
   return [
-    ...expected.filter((id) => !found.includes(id)).map((id) => problemAt(words, [...field, id], 'missing: translate it here')),
-    ...found.filter((id) => !expected.includes(id)).map((id) => problemAt(words, [...field, id], 'belongs to nothing: correct the id or remove it')),
+    ...expected
+      .filter((id) => !found.includes(id))
+      .map((id) => problemAt(words, [...field, id], 'missing: translate it here')),
+    ...found
+      .filter((id) => !expected.includes(id))
+      .map((id) => problemAt(words, [...field, id], 'belongs to nothing: correct the id or remove it')),
   ];
 }
 
@@ -81,12 +125,31 @@ function sameShape(files: ReadonlyMap<string, Sound<unknown>>, original: string,
   const found = leaves(words.data);
   const blanksOf = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join(' ');
   return [
-    ...[...expected.keys()].filter((field) => !optional(field) && !found.has(field)).map((field) => problemAt(words, field.split('.'), 'missing: translate it here')),
+    ...[...expected.keys()]
+      .filter((field) => !optional(field) && !found.has(field))
+      .map((field) => problemAt(words, field.split('.'), 'missing: translate it here')),
     ...[...found].flatMap(([field, text]) => {
       const source = expected.get(field);
-      if (source === undefined) return optional(field) ? [] : [problemAt(words, field.split('.'), `stands only in ${locale}: add it to ${original} or remove it`)];
+      if (source === undefined)
+        return optional(field)
+          ? []
+          : [
+              problemAt(
+                words,
+                field.split('.'),
+                `stands only in ${locale}: add it to ${original} or remove it`,
+              ),
+            ];
       const wanted = blanksOf(source);
-      return wanted === blanksOf(text) || isPlural(field) ? [] : [problemAt(words, field.split('.'), `must hold the same blanks as in ${original}: ${wanted || 'none'}`)];
+      return wanted === blanksOf(text) || isPlural(field)
+        ? []
+        : [
+            problemAt(
+              words,
+              field.split('.'),
+              `must hold the same blanks as in ${original}: ${wanted || 'none'}`,
+            ),
+          ];
     }),
   ];
 }
@@ -107,8 +170,16 @@ function sameWidgets(content: Content, original: string, locale: string): Proble
   return [...content.guidance].flatMap(([key, text]) => {
     if (!key.endsWith(`/${locale}`)) return [];
     const model = content.guidance.get(key.replace(/[^/]+$/, original));
-    const widgets = (body: string) => (body.match(/<(Item|Assess|Balance)\b[^>]*>/g) ?? []).map((tag) => tag.replace(/\s+/g, ' ')).join(' ');
+    const widgets = (body: string) =>
+      (body.match(/<(Item|Assess|Balance)\b[^>]*>/g) ?? []).map((tag) => tag.replace(/\s+/g, ' ')).join(' ');
     if (!model || widgets(model.file.body) === widgets(text.file.body)) return [];
-    return [{ file: text.file.path, line: text.file.bodyLine, field: '', message: `must hold the same widgets in the same order as in ${original}: ${widgets(model.file.body) || 'none'}` }];
+    return [
+      {
+        file: text.file.path,
+        line: text.file.bodyLine,
+        field: '',
+        message: `must hold the same widgets in the same order as in ${original}: ${widgets(model.file.body) || 'none'}`,
+      },
+    ];
   });
 }

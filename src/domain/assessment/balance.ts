@@ -7,7 +7,11 @@ export interface Balance {
 }
 
 /** Which side of the project runs ahead; nothing where one of the two scores is unknown. */
-export function computeBalance(technical: number | undefined, human: number | undefined, scale: Scale): Balance | undefined {
+export function computeBalance(
+  technical: number | undefined,
+  human: number | undefined,
+  scale: Scale,
+): Balance | undefined {
   if (technical === undefined || human === undefined) return undefined;
   const gap = technical - human;
   const side = gap >= scale.balance ? 'technical-ahead' : gap <= -scale.balance ? 'people-ahead' : 'balanced';

@@ -17,7 +17,12 @@ export function capOf(response: Response | undefined, scale: Scale): Band | unde
 }
 
 /** The caps that the due critical items among `items` set, in the order given. */
-export function capsOf(items: readonly Item[], responses: Responses, stage: Stage | undefined, scale: Scale): Cap[] {
+export function capsOf(
+  items: readonly Item[],
+  responses: Responses,
+  stage: Stage | undefined,
+  scale: Scale,
+): Cap[] {
   return items.flatMap((item) => {
     const response = responses.get(item.id);
     const band = item.critical && isDue(item.stage, stage) ? capOf(response, scale) : undefined;

@@ -4,11 +4,11 @@ import type { Score } from './score';
 
 /** The mean of several lists, or why there is none. `applicable` and `scored` are numbers of lists. */
 export type IndexScore = { readonly applicable: number; readonly scored: number } & (
-  | { readonly status: 'ok'; readonly score: number }
-  | { readonly status: 'insufficient' | 'not-applicable' }
+  { readonly status: 'ok'; readonly score: number } | { readonly status: 'insufficient' | 'not-applicable' }
 );
 
-type ListScore = { readonly status: 'ok'; readonly score: number } | { readonly status: Exclude<Score['status'], 'ok'> };
+type ListScore =
+  { readonly status: 'ok'; readonly score: number } | { readonly status: Exclude<Score['status'], 'ok'> };
 
 /**
  * The index of an assessment: the mean of the displayed scores of its lists,
@@ -19,7 +19,8 @@ export function scoreIndex(lists: readonly ListScore[], scale: Scale): IndexScor
   const scores = lists.flatMap((list) => (list.status === 'ok' ? [list.score] : []));
   const scored = scores.length;
   if (applicable === 0) return { status: 'not-applicable', applicable, scored };
-  if (scored === 0 || 100 * scored < scale.index * applicable) return { status: 'insufficient', applicable, scored };
+  if (scored === 0 || 100 * scored < scale.index * applicable)
+    return { status: 'insufficient', applicable, scored };
   return { status: 'ok', applicable, scored, score: mean(scores) };
 }
 
@@ -32,5 +33,8 @@ export function scoreOverall(indexes: readonly number[]): number | undefined {
 }
 
 function mean(scores: readonly number[]): number {
-  return halfUp(scores.reduce((sum, score) => sum + score, 0), scores.length);
+  return halfUp(
+    scores.reduce((sum, score) => sum + score, 0),
+    scores.length,
+  );
 }

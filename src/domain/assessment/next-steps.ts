@@ -14,22 +14,35 @@ export interface NextStep {
  * Order: critical at 0, critical at 1, critical at don’t know, then level, stage and slot.
  * @param most how many are shown at once; fewer is fine
  */
-export function chooseNextSteps(items: readonly PlacedItem[], responses: Responses, stage: Stage | undefined, most: number): NextStep[] {
+export function chooseNextSteps(
+  items: readonly PlacedItem[],
+  responses: Responses,
+  stage: Stage | undefined,
+  most: number,
+): NextStep[] {
   return items
     .flatMap((item) => {
       const response = responses.get(item.id);
-      return response !== undefined && isDue(item.stage, stage) && callsForAction(item, response) ? [{ item, response }] : [];
+      return response !== undefined && isDue(item.stage, stage) && callsForAction(item, response)
+        ? [{ item, response }]
+        : [];
     })
     .sort((a, b) => rank(a) - rank(b) || a.item.stage - b.item.stage || byPlace(a.item, b.item))
     .slice(0, most);
 }
 
 /** Weak items whose stage is still to come: to prepare, not to fix. In permanent order. */
-export function chooseToPrepare(items: readonly PlacedItem[], responses: Responses, stage: Stage | undefined): NextStep[] {
+export function chooseToPrepare(
+  items: readonly PlacedItem[],
+  responses: Responses,
+  stage: Stage | undefined,
+): NextStep[] {
   return items
     .flatMap((item) => {
       const response = responses.get(item.id);
-      return response !== undefined && !isDue(item.stage, stage) && callsForAction(item, response) ? [{ item, response }] : [];
+      return response !== undefined && !isDue(item.stage, stage) && callsForAction(item, response)
+        ? [{ item, response }]
+        : [];
     })
     .sort((a, b) => a.item.stage - b.item.stage || byPlace(a.item, b.item));
 }

@@ -14,7 +14,9 @@ export function itemsOf(dimension: Dimension): Item[] {
 export function placeItems(assessments: readonly Assessment[]): PlacedItem[] {
   return assessments
     .flatMap(({ number, dimensions }) =>
-      dimensions.flatMap((dimension) => itemsOf(dimension).map((item) => ({ ...item, assessment: number, dimension: dimension.id }))),
+      dimensions.flatMap((dimension) =>
+        itemsOf(dimension).map((item) => ({ ...item, assessment: number, dimension: dimension.id })),
+      ),
     )
     .sort(byPlace);
 }

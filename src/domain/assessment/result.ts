@@ -58,12 +58,28 @@ export interface Result {
 }
 
 /** The result of one list. */
-export function assessDimension(dimension: Dimension, responses: Responses, stage: Stage | undefined, scale: Scale): DimensionResult {
+export function assessDimension(
+  dimension: Dimension,
+  responses: Responses,
+  stage: Stage | undefined,
+  scale: Scale,
+): DimensionResult {
   const items = itemsOf(dimension);
-  const score = scoreResponses(items.map(({ id }) => responses.get(id)), scale);
+  const score = scoreResponses(
+    items.map(({ id }) => responses.get(id)),
+    scale,
+  );
   const caps = capsOf(items, responses, stage, scale);
-  const open = items.filter((item) => item.critical && isDue(item.stage, stage) && !responses.has(item.id)).map(({ id }) => id);
-  return { id: dimension.id, score, caps, open, ...(score.status === 'ok' && { cappedBand: cappedBand(score.band, caps, scale) }) };
+  const open = items
+    .filter((item) => item.critical && isDue(item.stage, stage) && !responses.has(item.id))
+    .map(({ id }) => id);
+  return {
+    id: dimension.id,
+    score,
+    caps,
+    open,
+    ...(score.status === 'ok' && { cappedBand: cappedBand(score.band, caps, scale) }),
+  };
 }
 
 /**
@@ -72,7 +88,12 @@ export function assessDimension(dimension: Dimension, responses: Responses, stag
  * @param responses of any items; ids that no assessment asks are passed over
  * @param stage none: every item is due
  */
-export function assess(assessments: readonly Assessment[], responses: Responses, stage: Stage | undefined, scale: Scale): Result {
+export function assess(
+  assessments: readonly Assessment[],
+  responses: Responses,
+  stage: Stage | undefined,
+  scale: Scale,
+): Result {
   const ordered = [...assessments].sort((a, b) => a.number - b.number);
   const items = placeItems(ordered);
   const byAssessment = ordered.map((assessment) => ({
@@ -80,11 +101,16 @@ export function assess(assessments: readonly Assessment[], responses: Responses,
     lists: assessment.dimensions.map((dimension) => assessDimension(dimension, responses, stage, scale)),
   }));
   const dimensions = byAssessment.flatMap(({ lists }) => lists);
-  const scored = dimensions.flatMap(({ id, score }) => (score.status === 'ok' ? [{ id, score: score.score }] : []));
+  const scored = dimensions.flatMap(({ id, score }) =>
+    score.status === 'ok' ? [{ id, score: score.score }] : [],
+  );
   const scoreOf = (id: string | undefined) => scored.find((list) => list.id === id)?.score;
 
   const indexes = byAssessment.map(({ assessment, lists }) => scoreAssessment(assessment.id, lists, scale));
-  const overall = combine(indexes.filter((_, i) => ordered[i]?.overall), scale);
+  const overall = combine(
+    indexes.filter((_, i) => ordered[i]?.overall),
+    scale,
+  );
   const sides = ordered.find(({ balance }) => balance !== undefined)?.balance;
   const balance = computeBalance(scoreOf(sides?.technical), scoreOf(sides?.human), scale);
 
@@ -97,14 +123,19 @@ export function assess(assessments: readonly Assessment[], responses: Responses,
     toPrepare: chooseToPrepare(items, responses, stage),
     toFindOut: items.filter(({ id }) => responses.get(id) === 'dont-know'),
     strengths: findStrengths(scored, items, responses, scale.strength),
-    retired: ordered.flatMap(({ retired }) => retired.filter(({ id }) => responses.has(id)).map(({ id }) => id)),
+    retired: ordered.flatMap(({ retired }) =>
+      retired.filter(({ id }) => responses.has(id)).map(({ id }) => id),
+    ),
     answered: items.filter(({ id }) => responses.has(id)).length,
     items: items.length,
   };
 }
 
 function scoreAssessment(id: string, lists: readonly DimensionResult[], scale: Scale): IndexResult {
-  const index = scoreIndex(lists.map(({ score }) => score), scale);
+  const index = scoreIndex(
+    lists.map(({ score }) => score),
+    scale,
+  );
   const caps = lists.flatMap((list) => list.caps);
   if (index.status !== 'ok') return { id, index, caps };
   const band = bandOf(index.score, scale);
@@ -112,9 +143,20 @@ function scoreAssessment(id: string, lists: readonly DimensionResult[], scale: S
 }
 
 function combine(indexes: readonly IndexResult[], scale: Scale): OverallResult | undefined {
-  const known = indexes.flatMap(({ id, index, caps }) => (index.status === 'ok' ? [{ id, score: index.score, caps }] : []));
+  const known = indexes.flatMap(({ id, index, caps }) =>
+    index.status === 'ok' ? [{ id, score: index.score, caps }] : [],
+  );
   const score = scoreOverall(known.map((index) => index.score));
   if (score === undefined) return undefined;
   const band = bandOf(score, scale);
-  return { score, band, cappedBand: cappedBand(band, known.flatMap(({ caps }) => caps), scale), of: known.map(({ id }) => id) };
+  return {
+    score,
+    band,
+    cappedBand: cappedBand(
+      band,
+      known.flatMap(({ caps }) => caps),
+      scale,
+    ),
+    of: known.map(({ id }) => id),
+  };
 }

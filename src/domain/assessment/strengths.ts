@@ -3,8 +3,14 @@ import type { Level, Responses } from './response';
 
 /** What already stands: lists, or single items where no list does yet. */
 export type Strengths =
-  | { readonly kind: 'lists'; readonly dimensions: readonly { readonly id: string; readonly score: number }[] }
-  | { readonly kind: 'items'; readonly items: readonly { readonly item: PlacedItem; readonly level: Level }[] }
+  | {
+      readonly kind: 'lists';
+      readonly dimensions: readonly { readonly id: string; readonly score: number }[];
+    }
+  | {
+      readonly kind: 'items';
+      readonly items: readonly { readonly item: PlacedItem; readonly level: Level }[];
+    }
   | { readonly kind: 'none' };
 
 const MOST = 2;
@@ -25,7 +31,8 @@ export function findStrengths(
   const best = lists.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score);
   if (best.length > 0) return { kind: 'lists', dimensions: best.slice(0, MOST) };
 
-  const at = (level: Level) => items.filter(({ id }) => responses.get(id) === level).map((item) => ({ item, level }));
+  const at = (level: Level) =>
+    items.filter(({ id }) => responses.get(id) === level).map((item) => ({ item, level }));
   const strong = [...at(3), ...at(2)].slice(0, MOST);
   return strong.length > 0 ? { kind: 'items', items: strong } : { kind: 'none' };
 }

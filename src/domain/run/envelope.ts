@@ -24,7 +24,10 @@ export function openEnvelope(text: string, migrations: readonly Migration[]): Op
   if (envelope === undefined) return { ok: false, reason: 'corrupted' };
   if (envelope.schema > present) return { ok: false, reason: 'newer' };
   try {
-    return { ok: true, data: migrations.slice(envelope.schema - 1).reduce((data, migrate) => migrate(data), envelope.data) };
+    return {
+      ok: true,
+      data: migrations.slice(envelope.schema - 1).reduce((data, migrate) => migrate(data), envelope.data),
+    };
   } catch {
     return { ok: false, reason: 'corrupted' };
   }
@@ -39,7 +42,9 @@ function readEnvelope(text: string): Envelope | undefined {
     const value: unknown = JSON.parse(text);
     if (!isRecord(value) || !Object.hasOwn(value, 'data')) return undefined;
     const schema = value['schema'];
-    return typeof schema === 'number' && Number.isSafeInteger(schema) && schema >= 1 ? { schema, data: value['data'] } : undefined;
+    return typeof schema === 'number' && Number.isSafeInteger(schema) && schema >= 1
+      ? { schema, data: value['data'] }
+      : undefined;
   } catch {
     return undefined;
   }

@@ -37,12 +37,18 @@ export function currentRun({ current, runs }: Runs): Run | undefined {
 /** Puts a run in the place of the one with its id, or behind the others, and makes it the current one. */
 export function withCurrent(all: Runs, run: Run): Runs {
   const known = all.runs.some(({ id }) => id === run.id);
-  return { current: run.id, runs: known ? all.runs.map((one) => (one.id === run.id ? run : one)) : [...all.runs, run] };
+  return {
+    current: run.id,
+    runs: known ? all.runs.map((one) => (one.id === run.id ? run : one)) : [...all.runs, run],
+  };
 }
 
 /** Gives an item a response, or takes it back with null. */
 export function answer(run: Run, item: string, value: Response | null, now: number): Run {
-  return { ...run, answers: new Map(run.answers).set(item, { value, at: after(run.answers.get(item), now) }) };
+  return {
+    ...run,
+    answers: new Map(run.answers).set(item, { value, at: after(run.answers.get(item), now) }),
+  };
 }
 
 export function chooseStage(run: Run, stage: Stage | null, now: number): Run {
@@ -51,7 +57,9 @@ export function chooseStage(run: Run, stage: Stage | null, now: number): Run {
 
 /** What a run says now, without what was taken back. */
 export function responsesOf(run: Run | undefined): Responses {
-  const given = [...(run?.answers ?? [])].flatMap(([id, { value }]) => (value === null ? [] : [[id, value] as const]));
+  const given = [...(run?.answers ?? [])].flatMap(([id, { value }]) =>
+    value === null ? [] : [[id, value] as const],
+  );
   return new Map(given);
 }
 

@@ -15,7 +15,8 @@ import type { Run, Runs, Said } from './run';
  */
 const MIGRATIONS: readonly Migration[] = [];
 
-export type ParsedRuns = { readonly ok: true; readonly runs: Runs } | { readonly ok: false; readonly reason: 'corrupted' | 'newer' };
+export type ParsedRuns =
+  { readonly ok: true; readonly runs: Runs } | { readonly ok: false; readonly reason: 'corrupted' | 'newer' };
 
 /** Reads what was stored. Anything that is not wholly understood is corrupted: better set aside than half read. */
 export function parseRuns(text: string): ParsedRuns {
@@ -26,7 +27,10 @@ export function parseRuns(text: string): ParsedRuns {
 }
 
 export function writeRuns({ current, runs }: Runs): string {
-  const data = { current, runs: runs.map(({ answers, ...run }) => ({ ...run, answers: Object.fromEntries(answers) })) };
+  const data = {
+    current,
+    runs: runs.map(({ answers, ...run }) => ({ ...run, answers: Object.fromEntries(answers) })),
+  };
   return sealEnvelope(data, MIGRATIONS);
 }
 

@@ -25,7 +25,13 @@ export function AnswerField({ item, number, scale, words, response, onAnswer, an
 
   const radio = (value: Response, label: string) => (
     <label key={value} className={typeof value === 'number' ? 'level' : 'other'}>
-      <input type="radio" name={item.id} value={value} checked={response === value} onChange={() => onAnswer(item.id, value)} />
+      <input
+        type="radio"
+        name={item.id}
+        value={value}
+        checked={response === value}
+        onChange={() => onAnswer(item.id, value)}
+      />
       <span>{label}</span>
     </label>
   );
@@ -36,7 +42,14 @@ export function AnswerField({ item, number, scale, words, response, onAnswer, an
   };
 
   return (
-    <form ref={form} className="item" autoComplete="off" id={anchor ? item.id : undefined} data-item={item.id} onSubmit={(event) => event.preventDefault()}>
+    <form
+      ref={form}
+      className="item"
+      autoComplete="off"
+      id={anchor ? item.id : undefined}
+      data-item={item.id}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <fieldset aria-describedby={evidence}>
         <legend>
           {number !== undefined && <span className="item-number">{number}</span>}

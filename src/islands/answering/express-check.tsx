@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ItemView, ListView, ScaleView } from '../../collections/views';
 import { assess } from '../../domain/assessment/result';
 import { responsesOf, stageOf } from '../../domain/run/run';
@@ -24,10 +25,22 @@ interface Props {
   readonly words: Pick<Ui, 'assessment' | 'express' | 'results' | 'stage' | 'keeping' | 'panel'>;
   readonly locale: string;
   readonly resultsHref: string;
+  /** What stands above the points: the head of the page. */
+  readonly children?: ReactNode;
 }
 
 /** The express check: a view of the same run, with next steps and no score. */
-export default function ExpressCheck({ items, lists, assessments, rules, scale, words, locale, resultsHref }: Props) {
+export default function ExpressCheck({
+  items,
+  lists,
+  assessments,
+  rules,
+  scale,
+  words,
+  locale,
+  resultsHref,
+  children,
+}: Props) {
   const { run, ready } = useRun();
   const responses = responsesOf(run);
   const stage = stageOf(run);
@@ -39,8 +52,17 @@ export default function ExpressCheck({ items, lists, assessments, rules, scale, 
   return (
     <div className="assessment" data-ready={ready ? '' : undefined}>
       <div className="assessment-list">
+        {children}
         {items.map((item, i) => (
-          <AnswerField key={item.id} item={item} number={i + 1} scale={scale} words={words.assessment} response={responses.get(item.id)} onAnswer={giveAnswer} />
+          <AnswerField
+            key={item.id}
+            item={item}
+            number={i + 1}
+            scale={scale}
+            words={words.assessment}
+            response={responses.get(item.id)}
+            onAnswer={giveAnswer}
+          />
         ))}
         <section className="express-steps" aria-label={words.express.steps}>
           <h2>{words.express.steps}</h2>

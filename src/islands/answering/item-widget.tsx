@@ -18,7 +18,13 @@ export default function ItemWidget({ item, scale, words }: Props) {
   const response = responsesOf(run).get(item.id);
   return (
     <div className="item-widget-body" data-ready={ready ? '' : undefined}>
-      <AnswerField item={item} scale={scale} words={words.assessment} response={response} onAnswer={giveAnswer} />
+      <AnswerField
+        item={item}
+        scale={scale}
+        words={words.assessment}
+        response={response}
+        onAnswer={giveAnswer}
+      />
       {response !== undefined && <KeepingNote words={words.keeping} />}
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ListView, ScaleView } from '../../collections/views';
 import { assessDimension } from '../../domain/assessment/result';
 import { responsesOf, stageOf } from '../../domain/run/run';
@@ -19,19 +20,45 @@ export interface ListProps {
   readonly resultsHref: string;
   /** Inside a text the headings step down, and addresses lead to the points beside the paragraphs. */
   readonly embedded?: boolean;
+  /** What stands above the list: the head of its page. */
+  readonly children?: ReactNode;
 }
 
 /** A whole list to answer, and its result beside it. */
-export default function ListAssessment({ list, rules, scale, words, locale, resultsHref, embedded = false }: ListProps) {
+export default function ListAssessment({
+  list,
+  rules,
+  scale,
+  words,
+  locale,
+  resultsHref,
+  embedded = false,
+  children,
+}: ListProps) {
   const { run, ready } = useRun();
   const responses = responsesOf(run);
   const stage = stageOf(run);
   return (
     <div className="assessment" data-ready={ready ? '' : undefined}>
       <div className="assessment-list">
-        <AnswerList list={list} scale={scale} words={words.assessment} responses={responses} onAnswer={giveAnswer} headingLevel={embedded ? 3 : 2} anchors={!embedded} />
+        {children}
+        <AnswerList
+          list={list}
+          scale={scale}
+          words={words.assessment}
+          responses={responses}
+          onAnswer={giveAnswer}
+          headingLevel={embedded ? 3 : 2}
+          anchors={!embedded}
+        />
       </div>
-      <ResultPanel result={assessDimension(list, responses, stage, rules)} list={list} scale={scale} words={words.panel} locale={locale}>
+      <ResultPanel
+        result={assessDimension(list, responses, stage, rules)}
+        list={list}
+        scale={scale}
+        words={words.panel}
+        locale={locale}
+      >
         <StageSelect stage={stage} words={words.stage} onChoose={giveStage} />
         <KeepingNote words={words.keeping} />
         <p className="onward">

@@ -26,14 +26,19 @@ export function ResultPanel({ result, list, scale, words, locale, children }: Pr
   const band = cappedBand && scale.bands[cappedBand];
   const answered = score.items - score.unanswered;
   const left = score.unanswered === 0 ? words.done : count(words.left, score.unanswered, locale);
-  const summary = score.status === 'ok' && band ? fill(words.announce, { score: score.score, band: band.short, left }) : fill(words.announceNone, { left });
+  const summary =
+    score.status === 'ok' && band
+      ? fill(words.announce, { score: score.score, band: band.short, left })
+      : fill(words.announceNone, { left });
   const announcement = useAnnouncement(summary);
 
   return (
     <aside className="panel" aria-label={words.title} data-open={open} {...dimensionAttributes(result)}>
       <button type="button" className="panel-line" aria-expanded={open} onClick={() => setOpen(!open)}>
         <span className="panel-line-score">{score.status === 'ok' ? score.score : '–'}</span>
-        <span className="panel-line-band">{band?.short ?? count(words.progress, answered, locale, { items: score.items })}</span>
+        <span className="panel-line-band">
+          {band?.short ?? count(words.progress, answered, locale, { items: score.items })}
+        </span>
         <span className="panel-line-left">{left}</span>
         <span className="vh">{open ? words.close : words.open}</span>
       </button>
@@ -42,9 +47,12 @@ export function ResultPanel({ result, list, scale, words, locale, children }: Pr
         {score.status === 'ok' ? (
           <>
             <p className="panel-score">
-              <span className="figure">{score.score}</span> <span className="panel-out-of">{words.outOf}</span>
+              <span className="figure">{score.score}</span>{' '}
+              <span className="panel-out-of">{words.outOf}</span>
             </p>
-            {score.rated < score.applicable && <p className="panel-interval">{fill(words.interval, { low: score.low, high: score.high })}</p>}
+            {score.rated < score.applicable && (
+              <p className="panel-interval">{fill(words.interval, { low: score.low, high: score.high })}</p>
+            )}
           </>
         ) : (
           <p className="panel-none">{whyNoScore(result, words, locale)}</p>
@@ -64,7 +72,9 @@ export function ResultPanel({ result, list, scale, words, locale, children }: Pr
         </p>
         {score.status === 'ok' && score.fewItems && <p className="panel-note">{words.fewItems}</p>}
         {band && <CapReasons result={result} list={list} scale={scale} words={words} />}
-        {result.open.length > 0 && answered > 0 && <p className="panel-note">{count(words.provisional, result.open.length, locale)}</p>}
+        {result.open.length > 0 && answered > 0 && (
+          <p className="panel-note">{count(words.provisional, result.open.length, locale)}</p>
+        )}
       </div>
       {band && cappedBand && (
         <div className="panel-band" data-tint={cappedBand}>
@@ -85,7 +95,10 @@ function CapReasons({ result, list, scale, words }: Pick<Props, 'result' | 'list
   const items = list.sections.flatMap((section) => section.items);
   return result.caps.map(({ item, band }) => (
     <p key={item} className="cap">
-      {fill(words.capped, { band: scale.bands[band].label, reason: items.find(({ id }) => id === item)?.cap ?? '' })}
+      {fill(words.capped, {
+        band: scale.bands[band].label,
+        reason: items.find(({ id }) => id === item)?.cap ?? '',
+      })}
     </p>
   ));
 }

@@ -19,7 +19,13 @@ export function StageSelect({ stage, words, onChoose }: Props) {
   return (
     <div className="stage">
       <label htmlFor={id}>{words.label}</label>
-      <select id={id} autoComplete="off" aria-describedby={`${id}-hint`} value={stage ?? ''} onChange={(event) => choose(event.target.value)}>
+      <select
+        id={id}
+        autoComplete="off"
+        aria-describedby={`${id}-hint`}
+        value={stage ?? ''}
+        onChange={(event) => choose(event.target.value)}
+      >
         <option value="">{words.none}</option>
         {Object.entries(words.names).map(([value, name]) => (
           <option key={value} value={value}>

@@ -6,7 +6,10 @@ import { parseResponse, type Response } from '../../domain/assessment/response';
  * so a radio may already be checked when the form comes to life. Forms are not filled in
  * again by the browser (`autocomplete="off"`), so a checked radio is always the reader’s.
  */
-export function useEarlyAnswer(form: RefObject<HTMLFormElement | null>, keep: (response: Response) => void): void {
+export function useEarlyAnswer(
+  form: RefObject<HTMLFormElement | null>,
+  keep: (response: Response) => void,
+): void {
   useLayoutEffect(() => {
     const checked = form.current?.querySelector<HTMLInputElement>('input:checked');
     const response = checked && parseResponse(checked.value);

@@ -19,7 +19,11 @@ export function KeepingNote({ words }: Props) {
   const hasAnswers = (run?.answers.size ?? 0) > 0;
 
   return (
-    <div className="keeping" data-place={state.ready ? keeping.place : undefined} data-problem={keeping.problem}>
+    <div
+      className="keeping"
+      data-place={state.ready ? keeping.place : undefined}
+      data-problem={keeping.problem}
+    >
       <p role={keeping.problem ? 'alert' : undefined}>{sentence(state, words)}</p>
       {keeping.place === 'device' && hasAnswers && isSafari() && <p>{words.safari}</p>}
       {erased && (

@@ -21,7 +21,12 @@ export function light(root: ParentNode, data: LightData): void {
   const result = assess(data.assessments, responsesOf(run), stageOf(run), data.scale);
   for (const lip of root.querySelectorAll<HTMLElement>('[data-light]')) {
     if (lip.dataset['light'] === 'balance') lightBalance(lip, result, data.words);
-    else lightList(lip, result.dimensions.find(({ id }) => id === lip.dataset['dimension']), data.words);
+    else
+      lightList(
+        lip,
+        result.dimensions.find(({ id }) => id === lip.dataset['dimension']),
+        data.words,
+      );
   }
 }
 
@@ -29,8 +34,16 @@ function lightList(lip: HTMLElement, list: DimensionResult | undefined, words: L
   if (!list) return;
   const { score, cappedBand } = list;
   setAttributes(lip, dimensionAttributes(list));
-  if (score.status === 'ok' && cappedBand) write(lip, words.bands[cappedBand], String(score.score), words.outOf);
-  else write(lip, fill(words.status[score.status === 'ok' ? 'empty' : score.status], { answered: score.rated + score.dontKnow + score.notApplicable, items: score.items }));
+  if (score.status === 'ok' && cappedBand)
+    write(lip, words.bands[cappedBand], String(score.score), words.outOf);
+  else
+    write(
+      lip,
+      fill(words.status[score.status === 'ok' ? 'empty' : score.status], {
+        answered: score.rated + score.dontKnow + score.notApplicable,
+        items: score.items,
+      }),
+    );
 }
 
 function lightBalance(lip: HTMLElement, { balance }: Result, words: LightData['words']): void {
@@ -54,9 +67,19 @@ function hidden(text: string): HTMLElement {
   return span;
 }
 
-const RESULT_ATTRIBUTES = ['data-score', 'data-low', 'data-high', 'data-confidence', 'data-band', 'data-capped-band', 'data-balance', 'data-side'];
+const RESULT_ATTRIBUTES = [
+  'data-score',
+  'data-low',
+  'data-high',
+  'data-confidence',
+  'data-band',
+  'data-capped-band',
+  'data-balance',
+  'data-side',
+];
 
 function setAttributes(element: HTMLElement, attributes: ResultAttributes): void {
   for (const name of RESULT_ATTRIBUTES) element.removeAttribute(name);
-  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined) element.setAttribute(name, String(value));
 }

@@ -13,13 +13,20 @@ interface Props {
 /** Which side of the project runs ahead: a mark on an axis from −100 to +100, in words and as a signed figure. */
 export function BalanceSection({ balance, assessments, words }: Props) {
   const sides = assessments.find((one) => one.balance)?.balance;
-  const titleOf = (id: string | undefined) => assessments.flatMap(({ dimensions }) => dimensions).find((list) => list.id === id)?.title ?? '';
-  if (!balance) return <p>{fill(words.balanceUnknown, { technical: titleOf(sides?.technical), human: titleOf(sides?.human) })}</p>;
+  const titleOf = (id: string | undefined) =>
+    assessments.flatMap(({ dimensions }) => dimensions).find((list) => list.id === id)?.title ?? '';
+  if (!balance)
+    return (
+      <p>
+        {fill(words.balanceUnknown, { technical: titleOf(sides?.technical), human: titleOf(sides?.human) })}
+      </p>
+    );
   const place = `${50 + balance.gap / 2}%`;
   return (
     <div className="balance" {...balanceAttributes(balance)}>
       <p>
-        <span className="figure">{signed(balance.gap)}</span> {fill(words.balances[balance.side], { gap: Math.abs(balance.gap) })}
+        <span className="figure">{signed(balance.gap)}</span>{' '}
+        {fill(words.balances[balance.side], { gap: Math.abs(balance.gap) })}
       </p>
       <svg className="balance-rail" width="100%" height="20" aria-hidden="true" focusable="false">
         <line className="rail" x1="0" x2="100%" y1="10" y2="10" />

@@ -20,7 +20,9 @@ export function Calculation({ assessments, result, rules, scale, words }: Props)
     return score?.status === 'ok' ? score.score : undefined;
   };
   const balance = assessments.find((one) => one.balance)?.balance;
-  const bands = rules.bands.map(({ id, from }, i) => `${scale.bands[id].short} ${from}–${(rules.bands[i + 1]?.from ?? 101) - 1}`).join(', ');
+  const bands = rules.bands
+    .map(({ id, from }, i) => `${scale.bands[id].short} ${from}–${(rules.bands[i + 1]?.from ?? 101) - 1}`)
+    .join(', ');
   return (
     <div className="calculation">
       <p>{words.calculationLead}</p>
@@ -28,8 +30,18 @@ export function Calculation({ assessments, result, rules, scale, words }: Props)
         {result.dimensions.map(({ id, score }) =>
           score.status === 'ok' ? (
             <li key={id}>
-              {fill(words.calculationList, { name: lists.find((list) => list.id === id)?.title ?? id, sum: score.sum, most: 3 * score.rated, score: score.score })}{' '}
-              {score.rated < score.applicable && fill(words.calculationInterval, { low: score.low, high: score.high, open: score.applicable - score.rated })}
+              {fill(words.calculationList, {
+                name: lists.find((list) => list.id === id)?.title ?? id,
+                sum: score.sum,
+                most: 3 * score.rated,
+                score: score.score,
+              })}{' '}
+              {score.rated < score.applicable &&
+                fill(words.calculationInterval, {
+                  low: score.low,
+                  high: score.high,
+                  open: score.applicable - score.rated,
+                })}
             </li>
           ) : null,
         )}
@@ -37,21 +49,38 @@ export function Calculation({ assessments, result, rules, scale, words }: Props)
           const assessment = assessments.find((one) => one.id === id);
           const scores = assessment?.dimensions.flatMap((list) => scoreOf(list.id) ?? []) ?? [];
           return index.status === 'ok' && assessment ? (
-            <li key={id}>{fill(words.calculationIndex, { name: assessment.title, scores: scores.join(' + '), n: scores.length, score: index.score })}</li>
+            <li key={id}>
+              {fill(words.calculationIndex, {
+                name: assessment.title,
+                scores: scores.join(' + '),
+                n: scores.length,
+                score: index.score,
+              })}
+            </li>
           ) : null;
         })}
         {result.overall && result.overall.of.length > 1 && (
           <li>
             {fill(words.calculationIndex, {
               name: words.overall,
-              scores: result.indexes.flatMap(({ id, index }) => (result.overall?.of.includes(id) && index.status === 'ok' ? [index.score] : [])).join(' + '),
+              scores: result.indexes
+                .flatMap(({ id, index }) =>
+                  result.overall?.of.includes(id) && index.status === 'ok' ? [index.score] : [],
+                )
+                .join(' + '),
               n: result.overall.of.length,
               score: result.overall.score,
             })}
           </li>
         )}
         {result.balance && balance && (
-          <li>{fill(words.calculationBalance, { technical: scoreOf(balance.technical) ?? '', human: scoreOf(balance.human) ?? '', gap: signed(result.balance.gap) })}</li>
+          <li>
+            {fill(words.calculationBalance, {
+              technical: scoreOf(balance.technical) ?? '',
+              human: scoreOf(balance.human) ?? '',
+              gap: signed(result.balance.gap),
+            })}
+          </li>
         )}
       </ul>
       <p>{fill(words.calculationBands, { bands })}</p>

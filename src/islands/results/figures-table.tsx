@@ -20,7 +20,16 @@ export function FiguresTable({ assessments, result, scale, words }: Props) {
         <thead>
           <tr>
             <th scope="col">{columns.list}</th>
-            {[columns.score, columns.interval, columns.band, columns.coverage, ...scale.levels.map(({ label }) => label), columns.dontKnow, columns.notApplicable, columns.unanswered].map((label) => (
+            {[
+              columns.score,
+              columns.interval,
+              columns.band,
+              columns.coverage,
+              ...scale.levels.map(({ label }) => label),
+              columns.dontKnow,
+              columns.notApplicable,
+              columns.unanswered,
+            ].map((label) => (
               <th scope="col" key={label}>
                 {label}
               </th>
@@ -42,9 +51,15 @@ export function FiguresTable({ assessments, result, scale, words }: Props) {
                 <tr key={list.id} {...dimensionAttributes(dimension)}>
                   <th scope="row">{list.title}</th>
                   <td>{score.status === 'ok' ? score.score : words.results.noScore}</td>
-                  <td>{score.status === 'ok' ? fill(words.results.interval, { low: score.low, high: score.high }) : ''}</td>
+                  <td>
+                    {score.status === 'ok'
+                      ? fill(words.results.interval, { low: score.low, high: score.high })
+                      : ''}
+                  </td>
                   <td>{cappedBand ? scale.bands[cappedBand].short : ''}</td>
-                  <td>{fill(words.status.insufficient, { answered: score.rated, items: score.applicable })}</td>
+                  <td>
+                    {fill(words.status.insufficient, { answered: score.rated, items: score.applicable })}
+                  </td>
                   {score.levels.map((n, level) => (
                     <td key={level}>{n}</td>
                   ))}

@@ -25,12 +25,17 @@ export function IndexSection({ result, assessments, scale, rules, words }: Props
           <dd>
             {entry.index.status === 'ok' && entry.cappedBand ? (
               <>
-                <span className="figure">{entry.index.score}</span> <span className="band-word">{scale.bands[entry.cappedBand].short}</span>
+                <span className="figure">{entry.index.score}</span>{' '}
+                <span className="band-word">{scale.bands[entry.cappedBand].short}</span>
               </>
             ) : entry.index.status === 'not-applicable' ? (
               words.indexNotApplicable
             ) : (
-              fill(words.indexInsufficient, { scored: entry.index.scored, applicable: entry.index.applicable, needed: Math.ceil((rules.index * entry.index.applicable) / 100) })
+              fill(words.indexInsufficient, {
+                scored: entry.index.scored,
+                applicable: entry.index.applicable,
+                needed: Math.ceil((rules.index * entry.index.applicable) / 100),
+              })
             )}
           </dd>
         </div>
@@ -40,8 +45,13 @@ export function IndexSection({ result, assessments, scale, rules, words }: Props
         <dd>
           {overall ? (
             <>
-              <span className="figure">{overall.score}</span> <span className="band-word">{scale.bands[overall.cappedBand].short}</span>
-              <span className="hint">{overall.of.length === 1 ? fill(words.overallOnly, { name: titleOf(overall.of[0] ?? '') }) : words.overallLead}</span>
+              <span className="figure">{overall.score}</span>{' '}
+              <span className="band-word">{scale.bands[overall.cappedBand].short}</span>
+              <span className="hint">
+                {overall.of.length === 1
+                  ? fill(words.overallOnly, { name: titleOf(overall.of[0] ?? '') })
+                  : words.overallLead}
+              </span>
             </>
           ) : (
             words.overallNone

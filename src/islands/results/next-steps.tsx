@@ -28,7 +28,17 @@ export function NextSteps({ steps, lists, scale, words }: Props) {
   );
 }
 
-function Step({ item, list, answer, words }: { readonly item: ItemView; readonly list: ListView; readonly answer: string; readonly words: Ui['results'] }) {
+function Step({
+  item,
+  list,
+  answer,
+  words,
+}: {
+  readonly item: ItemView;
+  readonly list: ListView;
+  readonly answer: string;
+  readonly words: Ui['results'];
+}) {
   return (
     <>
       <p className="step-next">{item.next}</p>
@@ -41,7 +51,9 @@ function Step({ item, list, answer, words }: { readonly item: ItemView; readonly
         <dt>{words.how}</dt>
         <dd>
           {item.evidence}
-          {item.worksheet !== undefined && <span className="step-tool"> {fill(words.tool, { name: item.worksheet })}.</span>}
+          {item.worksheet !== undefined && (
+            <span className="step-tool"> {fill(words.tool, { name: item.worksheet })}.</span>
+          )}
         </dd>
       </dl>
       <p className="step-links">

@@ -43,7 +43,8 @@ export default function OwnResult({ words, retired, hrefs, ...props }: Props) {
     <div data-ready={ready ? '' : undefined}>
       <div className="result-head">
         <p className="result-facts">
-          {count(r.answered, answered, props.locale, { items })} · {fill(r.changed, { date: day(changedAt(run), props.locale) })}
+          {count(r.answered, answered, props.locale, { items })} ·{' '}
+          {fill(r.changed, { date: day(changedAt(run), props.locale) })}
         </p>
         <StageSelect stage={stage} words={words.stage} onChoose={giveStage} />
         <KeepingNote words={words.keeping} />

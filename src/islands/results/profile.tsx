@@ -18,7 +18,13 @@ export function Profile({ assessments, results, scale, words, locale }: Props) {
     <div className="profile">
       <svg width="0" height="0" aria-hidden="true" focusable="false">
         <defs>
-          <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id="hatch"
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <rect width="2" height="6" className="hatch-line" />
           </pattern>
         </defs>
@@ -36,7 +42,18 @@ export function Profile({ assessments, results, scale, words, locale }: Props) {
           <ul>
             {dimensions.map((list) => {
               const result = results.find((one) => one.id === list.id);
-              return result && <ProfileRow key={list.id} list={list} result={result} scale={scale} words={words} locale={locale} />;
+              return (
+                result && (
+                  <ProfileRow
+                    key={list.id}
+                    list={list}
+                    result={result}
+                    scale={scale}
+                    words={words}
+                    locale={locale}
+                  />
+                )
+              );
             })}
           </ul>
         </section>
@@ -62,22 +79,34 @@ function ProfileRow({ list, result, scale, words, locale }: RowProps) {
       <p className="profile-says">
         {score.status === 'ok' && cappedBand ? (
           <>
-            <span className="figure">{score.score}</span> <span className="band-word">{scale.bands[cappedBand].short}</span>
-            {score.rated < score.applicable && <span className="hint">{fill(words.panel.interval, { low: score.low, high: score.high })}</span>}
+            <span className="figure">{score.score}</span>{' '}
+            <span className="band-word">{scale.bands[cappedBand].short}</span>
+            {score.rated < score.applicable && (
+              <span className="hint">{fill(words.panel.interval, { low: score.low, high: score.high })}</span>
+            )}
           </>
         ) : (
           <span className="hint">
-            {words.results.noScore}, {score.status === 'insufficient' ? count(words.panel.missing, score.missing, locale) : fill(words.status[score.status === 'ok' ? 'empty' : score.status], { answered, items: score.items })}
+            {words.results.noScore},{' '}
+            {score.status === 'insufficient'
+              ? count(words.panel.missing, score.missing, locale)
+              : fill(words.status[score.status === 'ok' ? 'empty' : score.status], {
+                  answered,
+                  items: score.items,
+                })}
           </span>
         )}
       </p>
       {answered > 0 && <LevelCounts result={result} scale={scale} words={words.results} />}
-      {result.caps.map(({ item, band }) => (
-        <p key={item} className="cap">
-          {fill(words.panel.capped, { band: scale.bands[band].label, reason: capReason(list, item) })}
-        </p>
-      ))}
-      {answered > 0 && result.open.length > 0 && <p className="hint">{count(words.panel.provisional, result.open.length, locale)}</p>}
+      {cappedBand &&
+        result.caps.map(({ item, band }) => (
+          <p key={item} className="cap">
+            {fill(words.panel.capped, { band: scale.bands[band].label, reason: capReason(list, item) })}
+          </p>
+        ))}
+      {cappedBand && result.open.length > 0 && (
+        <p className="hint">{count(words.panel.provisional, result.open.length, locale)}</p>
+      )}
     </li>
   );
 }
@@ -110,7 +139,15 @@ function Bar({ result: { score, cappedBand } }: { readonly result: DimensionResu
   );
 }
 
-function LevelCounts({ result: { score }, scale, words }: { readonly result: DimensionResult; readonly scale: ScaleView; readonly words: Ui['results'] }) {
+function LevelCounts({
+  result: { score },
+  scale,
+  words,
+}: {
+  readonly result: DimensionResult;
+  readonly scale: ScaleView;
+  readonly words: Ui['results'];
+}) {
   const counts: [string, number][] = [
     ...scale.levels.map(({ label, value }): [string, number] => [label, score.levels[value]]),
     [scale.dontKnow.label, score.dontKnow],

@@ -23,12 +23,23 @@ export function indexAttributes({ id, index, band, cappedBand }: IndexResult): R
   return {
     'data-index': id,
     'data-status': index.status,
-    ...(index.status === 'ok' && { 'data-score': index.score, 'data-band': band, 'data-capped-band': cappedBand }),
+    ...(index.status === 'ok' && {
+      'data-score': index.score,
+      'data-band': band,
+      'data-capped-band': cappedBand,
+    }),
   };
 }
 
 export function overallAttributes(overall: OverallResult | undefined): ResultAttributes {
-  return overall ? { 'data-overall': overall.score, 'data-score': overall.score, 'data-band': overall.band, 'data-capped-band': overall.cappedBand } : {};
+  return overall
+    ? {
+        'data-overall': overall.score,
+        'data-score': overall.score,
+        'data-band': overall.band,
+        'data-capped-band': overall.cappedBand,
+      }
+    : {};
 }
 
 export function balanceAttributes(balance: Balance | undefined): ResultAttributes {

@@ -33,29 +33,56 @@ interface Props extends ResultProps {
  * A whole result, for the reader’s own run and for the example alike: the profile first,
  * what to do, what holds, what to find out; the summary figures last.
  */
-export function ResultView({ assessments, rules, scale, words, locale, responses, stage, retired = {} }: Props) {
+export function ResultView({
+  assessments,
+  rules,
+  scale,
+  words,
+  locale,
+  responses,
+  stage,
+  retired = {},
+}: Props) {
   const result = assess(assessments, responses, stage, rules);
   const lists = assessments.flatMap(({ dimensions }) => dimensions);
-  const items = lists.flatMap((list) => list.sections.flatMap((section) => section.items.map((item) => ({ item, list }))));
+  const items = lists.flatMap((list) =>
+    list.sections.flatMap((section) => section.items.map((item) => ({ item, list }))),
+  );
   const link = (id: string) => {
     const found = items.find((one) => one.item.id === id);
     return found && <a href={`${found.list.href}#${id}`}>{found.item.statement}</a>;
   };
-  const openCritical = result.dimensions.filter(({ score }) => score.unanswered < score.items).flatMap(({ open }) => open);
+  const openCritical = result.dimensions
+    .filter(({ score }) => score.unanswered < score.items)
+    .flatMap(({ open }) => open);
   const { results: r } = words;
 
   return (
     <div className="result">
       <Section id="profile" title={r.profile} lead={r.profileLead}>
-        <Profile assessments={assessments} results={result.dimensions} scale={scale} words={words} locale={locale} />
+        <Profile
+          assessments={assessments}
+          results={result.dimensions}
+          scale={scale}
+          words={words}
+          locale={locale}
+        />
       </Section>
       <Section id="next" title={r.steps}>
-        {result.nextSteps.length > 0 ? <NextSteps steps={result.nextSteps} lists={lists} scale={scale} words={r} /> : <p>{r.stepsNone}</p>}
+        {result.nextSteps.length > 0 ? (
+          <NextSteps steps={result.nextSteps} lists={lists} scale={scale} words={r} />
+        ) : (
+          <p>{r.stepsNone}</p>
+        )}
       </Section>
       <Section id="strengths" title={r.strengths}>
         <StrengthsSection strengths={result.strengths} lists={lists} scale={scale} words={r} />
       </Section>
-      <Section id="find-out" title={r.findOut} lead={result.toFindOut.length > 0 ? r.findOutLead : r.findOutNone}>
+      <Section
+        id="find-out"
+        title={r.findOut}
+        lead={result.toFindOut.length > 0 ? r.findOutLead : r.findOutNone}
+      >
         <Points ids={result.toFindOut.map(({ id }) => id)} link={link} />
         {openCritical.length > 0 && (
           <>
@@ -69,7 +96,8 @@ export function ResultView({ assessments, rules, scale, words, locale, responses
           <ul className="points">
             {result.toPrepare.map(({ item }) => (
               <li key={item.id}>
-                {link(item.id)} <span className="hint">{fill(r.preparedBy, { stage: words.stage.names[item.stage] })}</span>
+                {link(item.id)}{' '}
+                <span className="hint">{fill(r.preparedBy, { stage: words.stage.names[item.stage] })}</span>
               </li>
             ))}
           </ul>
@@ -83,7 +111,8 @@ export function ResultView({ assessments, rules, scale, words, locale, responses
       </Section>
       {result.retired.length > 0 && (
         <p className="hint">
-          {count(r.retired, result.retired.length, locale)} {result.retired.map((id) => retired[id] ?? id).join(' · ')}
+          {count(r.retired, result.retired.length, locale)}{' '}
+          {result.retired.map((id) => retired[id] ?? id).join(' · ')}
         </p>
       )}
       <details className="fold">
@@ -103,7 +132,17 @@ export function ResultView({ assessments, rules, scale, words, locale, responses
   );
 }
 
-function Section({ id, title, lead, children }: { readonly id: string; readonly title: string; readonly lead?: string; readonly children: ReactNode }) {
+function Section({
+  id,
+  title,
+  lead,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly lead?: string;
+  readonly children: ReactNode;
+}) {
   return (
     <section id={id} className={`result-section result-${id}`}>
       <h2>{title}</h2>
@@ -113,7 +152,13 @@ function Section({ id, title, lead, children }: { readonly id: string; readonly 
   );
 }
 
-function Points({ ids, link }: { readonly ids: readonly ItemView['id'][]; readonly link: (id: string) => ReactNode }) {
+function Points({
+  ids,
+  link,
+}: {
+  readonly ids: readonly ItemView['id'][];
+  readonly link: (id: string) => ReactNode;
+}) {
   return ids.length === 0 ? null : (
     <ul className="points">
       {ids.map((id) => (

@@ -28,7 +28,9 @@ export function StrengthsSection({ strengths, lists, scale, words }: Props) {
         })}
       </ul>
     );
-  const items = lists.flatMap((list) => list.sections.flatMap((section) => section.items.map((item) => ({ item, list }))));
+  const items = lists.flatMap((list) =>
+    list.sections.flatMap((section) => section.items.map((item) => ({ item, list }))),
+  );
   return (
     <ul className="points">
       {strengths.items.map(({ item: { id }, level }) => {
@@ -36,7 +38,8 @@ export function StrengthsSection({ strengths, lists, scale, words }: Props) {
         return (
           found && (
             <li key={id} data-strength={id}>
-              <a href={`${found.list.href}#${id}`}>{found.item.statement}</a> <span className="hint">{labelOf(level, scale)}</span>
+              <a href={`${found.list.href}#${id}`}>{found.item.statement}</a>{' '}
+              <span className="hint">{labelOf(level, scale)}</span>
             </li>
           )
         );

@@ -4,7 +4,14 @@ import { parseRuns, writeRuns } from '../../domain/run/stored-runs';
 import { parseSettings, writeSettings } from '../../domain/run/settings';
 import { now } from '../../browser/clock';
 import { ERASED_KEY, RUNS_KEY, SET_ASIDE_PREFIX, SETTINGS_KEY } from '../../browser/keys';
-import { probeStorage, readStored, removeStored, storedKeys, type StoragePlace, writeStored } from '../../browser/storage';
+import {
+  probeStorage,
+  readStored,
+  removeStored,
+  storedKeys,
+  type StoragePlace,
+  writeStored,
+} from '../../browser/storage';
 
 /**
  * Where runs are kept, and what stands in the way.
@@ -30,15 +37,22 @@ export function loadRuns(): Loaded {
   if (readSettings().keep === 'tab') return { runs: readTab(), keeping: inTab({ chosen: true }) };
   const device = probeStorage('device');
   const stored = readStored('device', RUNS_KEY);
-  if (device === 'blocked' || !stored.ok) return { runs: readTab(), keeping: inTab({ chosen: false, problem: 'blocked' }) };
-  if (stored.value === undefined) return device === 'full' ? { runs: readTab(), keeping: inTab({ chosen: false, problem: 'full' }) } : keepRuns(readTab(), { place: 'device', chosen: false });
+  if (device === 'blocked' || !stored.ok)
+    return { runs: readTab(), keeping: inTab({ chosen: false, problem: 'blocked' }) };
+  if (stored.value === undefined)
+    return device === 'full'
+      ? { runs: readTab(), keeping: inTab({ chosen: false, problem: 'full' }) }
+      : keepRuns(readTab(), { place: 'device', chosen: false });
 
   const parsed = parseRuns(stored.value);
-  if (!parsed.ok && parsed.reason === 'newer') return { runs: readTab(), keeping: inTab({ chosen: false, problem: 'newer' }) };
+  if (!parsed.ok && parsed.reason === 'newer')
+    return { runs: readTab(), keeping: inTab({ chosen: false, problem: 'newer' }) };
   if (!parsed.ok) return setAside(stored.value);
   // Answers that once had no room on the device wait in the tab.
   const runs = mergeRuns(readTab(), parsed.runs);
-  return device === 'full' ? { runs, keeping: inTab({ chosen: false, problem: 'full' }) } : keepRuns(runs, { place: 'device', chosen: false }, stored.value);
+  return device === 'full'
+    ? { runs, keeping: inTab({ chosen: false, problem: 'full' }) }
+    : keepRuns(runs, { place: 'device', chosen: false }, stored.value);
 }
 
 /**
@@ -129,7 +143,8 @@ export function setAsideKeys(): string[] {
 
 function setAside(value: string, mine: Runs = NO_RUNS): Loaded {
   // Without room for the copy the value stays where it is, and answers go to the tab.
-  if (writeStored('device', `${SET_ASIDE_PREFIX}${now()}`, value) !== 'ok') return keepRuns(mine, inTab({ chosen: false, problem: 'newer' }));
+  if (writeStored('device', `${SET_ASIDE_PREFIX}${now()}`, value) !== 'ok')
+    return keepRuns(mine, inTab({ chosen: false, problem: 'newer' }));
   removeStored('device', RUNS_KEY);
   return keepRuns(mergeRuns(mine, readTab()), { place: 'device', chosen: false });
 }

@@ -1,13 +1,34 @@
 import type { Stage } from '../../schemas/assessment';
 import type { Response } from '../../domain/assessment/response';
 import { mergeRuns } from '../../domain/run/merge';
-import { answer, chooseStage, createRun, currentRun, NO_RUNS, type Run, type Runs, withCurrent } from '../../domain/run/run';
+import {
+  answer,
+  chooseStage,
+  createRun,
+  currentRun,
+  NO_RUNS,
+  type Run,
+  type Runs,
+  withCurrent,
+} from '../../domain/run/run';
 import { now } from '../../browser/clock';
 import { RUNS_KEY, SETTINGS_KEY } from '../../browser/keys';
 import { askBeforeLeaving } from '../../browser/page';
 import { randomId } from '../../browser/random';
 import { onStoredElsewhere, type StoragePlace } from '../../browser/storage';
-import { dropErased, eraseRuns, followSettings, isBehind, keepRuns, type Keeping, loadRuns, moveRuns, readErased, refreshRuns, setAsideKeys } from './run-keeper';
+import {
+  dropErased,
+  eraseRuns,
+  followSettings,
+  isBehind,
+  keepRuns,
+  type Keeping,
+  loadRuns,
+  moveRuns,
+  readErased,
+  refreshRuns,
+  setAsideKeys,
+} from './run-keeper';
 
 /**
  * The current run, one store for every island, widget and keyboard of a page.
@@ -28,7 +49,13 @@ export interface RunState {
 }
 
 /** What is shown before anything was read: no answers, and the promise to keep them here. */
-export const UNREAD: RunState = { run: undefined, keeping: { place: 'device', chosen: false }, erased: false, setAside: [], ready: false };
+export const UNREAD: RunState = {
+  run: undefined,
+  keeping: { place: 'device', chosen: false },
+  erased: false,
+  setAside: [],
+  ready: false,
+};
 
 const listeners = new Set<() => void>();
 let runs: Runs = NO_RUNS;
@@ -106,6 +133,12 @@ function forgetErased(): void {
 
 function show(next: { readonly runs: Runs; readonly keeping: Keeping }): void {
   runs = next.runs;
-  state = { run: currentRun(runs), keeping: next.keeping, erased: erased !== undefined, setAside: setAsideKeys(), ready: true };
+  state = {
+    run: currentRun(runs),
+    keeping: next.keeping,
+    erased: erased !== undefined,
+    setAside: setAsideKeys(),
+    ready: true,
+  };
   for (const listener of listeners) listener();
 }

@@ -1,0 +1,38 @@
+// npm test: the content, the types, the lint, the unit and island tests, the build, the pages in
+// a real Chromium. `--all` adds what is too slow for every change.
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
+import { findBrowser, installBrowser } from './browser.mjs';
+
+const all = process.argv.includes('--all');
+const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...(all && { PRELUDE_ALL: '1' }) };
+
+try {
+  env['CHROMIUM_PATH'] = findBrowser() ?? (await installBrowser());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+
+const STEPS = [
+  ['astro', 'build', '--silent'],
+  ['astro', 'check', '--minimumSeverity', 'warning'],
+  ['eslint', '.', '--max-warnings', '0'],
+  ['prettier', '--check', '--log-level', 'warn', '.'],
+  ['depcruise', 'src', '--config', '.dependency-cruiser.mjs', '--output-type', 'err'],
+  ['vitest', 'run'],
+  ['playwright', 'test'],
+];
+
+for (const [command = '', ...args] of STEPS) {
+  console.log(`\n> ${[command, ...args].join(' ')}`);
+  const { status } = spawnSync('npx', ['--no-install', command, ...args], {
+    stdio: 'inherit',
+    env,
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) {
+    console.error(`\n${command} found something to mend.`);
+    process.exit(status ?? 1);
+  }
+}
