@@ -9,8 +9,8 @@ const COMMON: readonly Rule[] = [[/\.\.\./g, '…']];
 const FRENCH: readonly Rule[] = [
   [/"([^"]*)"/g, `« $1 »`],
   [/'/g, '’'],
-  [/« ?/g, `«${NBSP}`],
-  [/ ?»/g, `${NBSP}»`],
+  [/«[ \u00a0]?/g, `«${NBSP}`],
+  [/[ \u00a0]?»/g, `${NBSP}»`],
   [/ ([;!?])/g, `${NNBSP}$1`],
   [/ ([:%€])/g, `${NBSP}$1`],
   [/([\d}]) h ([\d{])/g, `$1${NBSP}h${NBSP}$2`],

@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { browserArgs, findBrowser } from './scripts/browser.mjs';
+
+const executablePath = findBrowser();
+const PORT = 4330;
+
+export default defineConfig({
+  testDir: 'tests/pages',
+  testMatch: process.env['PRELUDE_ALL'] ? '**/*.spec.ts' : /^(?!.*\.all\.spec\.ts$).*\.spec\.ts$/,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  workers: 2,
+  reporter: [['line']],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    launchOptions: { ...(executablePath && { executablePath }), args: browserArgs },
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    reducedMotion: 'reduce',
+  },
+  webServer: {
+    command: `npx --no-install astro preview --host 127.0.0.1 --port ${PORT}`,
+    url: `http://127.0.0.1:${PORT}/`,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+  },
+});

@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { checkFiles } from '../../src/content-check/check-content';
+import { formatProblem, formatReport } from '../../src/content-check/problem';
+import { readSource, type SourceFile } from '../../src/content-check/source-file';
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** The real content as texts, to break one thing at a time. */
+const texts: ReadonlyMap<string, string> = new Map(
+  readdirSync('content', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => [`${entry.parentPath}/${entry.name}`, readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8')]),
+);
+
+type Edit = Readonly<Record<string, ((text: string) => string) | null>>;
+
+/** The report on the real content after some edits; null removes a file. */
+function reportAfter(edit: Edit): string[] {
+  const files: SourceFile[] = [];
+  for (const [path, text] of texts) {
+    const change = edit[path];
+    if (change === null) continue;
+    const changed = change ? change(text) : text;
+    if (change) expect(changed, `${path} was to change`).not.toBe(text);
+    files.push(readSource(path, changed));
+  }
+  for (const [path, change] of Object.entries(edit))
+    if (change && !texts.has(path)) files.push(readSource(path, change('')));
+  return checkFiles(files).map(formatProblem);
+}
+
+const swap = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
+const PRACTICES = 'content/assessments/practices/assessment.yaml';
+const FR = 'content/assessments/practices/fr.yaml';
+const EN = 'content/assessments/practices/en.yaml';
+const TEXT = 'content/guidance/fr/keys/k5-fears.mdx';
+const TEXT_EN = 'content/guidance/en/keys/k5-fears.mdx';
+
+describe('the content check names file, field and remedy for', () => {
+  test.each<[what: string, edit: Edit, report: (string | RegExp)[]]>([
+    [
+      'a missing translation of an item',
+      { [EN]: swap(/ {2}sponsor-explains:\n(?: {4}.*\n)+/, '') },
+      [/^content\/assessments\/practices\/en\.yaml:\d+ {2}items\.sponsor-explains: missing: translate it here$/],
+    ],
+    [
+      'a missing file',
+      { 'content/ui/en.yaml': null },
+      ['content/ui/en.yaml  missing or not readable: this file holds the words for “en”'],
+    ],
+    [
+      'a missing word of the interface',
+      { 'content/ui/en.yaml': swap('  undo: Undo\n', '') },
+      [/^content\/ui\/en\.yaml:\d+ {2}keeping\.undo: missing: add it \(a text\)$/, /missing or not readable/],
+    ],
+    [
+      'blanks that differ between languages',
+      { 'content/ui/en.yaml': swap('Kept on this device at {time}.', 'Kept on this device.') },
+      [/^content\/ui\/en\.yaml:\d+ {2}keeping\.device: must hold the same blanks as in fr: \{time\}$/],
+    ],
+    [
+      'a dangling reference to a text',
+      { [PRACTICES]: swap('guidance: p2-sponsor', 'guidance: p2-sponsors') },
+      [/^.*practices\/assessment\.yaml:\d+ {2}dimensions\.0\.guidance: there is no guidance text “p2-sponsors”: correct the id or add it$/],
+    ],
+    [
+      'a dangling item in a text',
+      { [TEXT]: swap('<Item id="fears-heard" />', '<Item id="fears-herd" />'), [TEXT_EN]: swap('<Item id="fears-heard" />', '<Item id="fears-herd" />') },
+      [
+        /^content\/guidance\/en\/keys\/k5-fears\.mdx:\d+ {2}<Item>: there is no item “fears-herd”/,
+        /^content\/guidance\/fr\/keys\/k5-fears\.mdx:\d+ {2}<Item>: there is no item “fears-herd”/,
+      ],
+    ],
+    [
+      'widgets that differ between languages',
+      { [TEXT_EN]: swap('<Item id="fears-heard" />', '') },
+      [/k5-fears\.mdx:\d+ {2}must hold the same widgets in the same order as in fr/],
+    ],
+    [
+      'a slot given twice',
+      { [PRACTICES]: swap('slot: 6', 'slot: 5') },
+      [/dimensions\.0\.sections\.0\.items\.2\.slot: slot 5 belongs to “sponsor-decides” for ever: take 39$/, /slot 6 is gone: keep its item under “retired” with its id$/],
+    ],
+    [
+      'a slot used again after its item was retired',
+      { [PRACTICES]: (text) => `${text}retired:\n  - id: old-item\n    slot: 6\n`, [FR]: (text) => `${text}retired:\n  old-item: Ancien point\n`, [EN]: (text) => `${text}retired:\n  old-item: Old point\n` },
+      [/items\.1\.slot: slot 6 belonged to “old-item” for ever: take 39$/],
+    ],
+    [
+      'a retired item whose statement is not kept',
+      { [PRACTICES]: (text) => `${text}retired:\n  - id: old-item\n    slot: 39\n` },
+      [/en\.yaml:\d+ {2}retired\.old-item: missing: translate it here$/, /fr\.yaml:\d+ {2}retired\.old-item: missing: translate it here$/],
+    ],
+    [
+      'an id that stands in two assessments',
+      { 'content/assessments/keys/assessment.yaml': swap('id: map-before-tool', 'id: sponsor-authority') },
+      [/the id “sponsor-authority” stands twice: choose another$/],
+    ],
+    [
+      'a critical item without its sentence',
+      { [FR]: swap(/ {4}cap: 'tant .*\n| {4}cap: tant .*\n/, '') },
+      [/fr\.yaml:\d+ {2}items\.sponsor-authority\.cap: missing: a critical item needs the sentence that explains its cap$/],
+    ],
+    [
+      'a critical item that offers not applicable',
+      { [PRACTICES]: swap('critical: true', 'critical: true\n            notApplicable: true') },
+      [/notApplicable: a critical item cannot be not applicable: remove one of the two$/],
+    ],
+    [
+      'an idea carried nowhere',
+      { 'content/inventory.yaml': swap(/(K1\.1:\n {2}idea: .*\n)(?: {2}(?:in|open):.*\n)+/, '$1') },
+      [/inventory\.yaml:\d+ {2}K1\.1: carried nowhere: say where it stands \(in\), where it still has to go \(open\), or why it is left out \(dropped\)$/],
+    ],
+    [
+      'an idea said to be where it is not',
+      { 'content/inventory.yaml': swap('in: [item/shared-picture]', 'in: [item/shared-picture, guidance/k1-interactions]') },
+      [/K1\.3\.in\.1: “guidance\/k1-interactions” does not exist yet: list it under open, or correct it$/],
+    ],
+    [
+      'a title over 60 characters',
+      { [FR]: swap('title: Un sponsor qui décide et que l’on voit', `title: ${'x'.repeat(61)}`) },
+      [/dimensions\.sponsor\.title: 61 characters long, at most 60: shorten it$/, /missing or not readable/],
+    ],
+    [
+      'a short name over 24',
+      { [TEXT]: swap('short: Accueillir les craintes', `short: ${'x'.repeat(25)}`) },
+      [/k5-fears\.mdx:3 {2}short: 25 characters long, at most 24: shorten it$/, /missing or not readable/, /./],
+    ],
+    [
+      'a statement over 140, evidence over 120, a next step over 130',
+      {
+        [EN]: (text) =>
+          text
+            .replace(/statement: Our sponsor can say.*/, `statement: ${'x'.repeat(141)}`)
+            .replace(/evidence: Three people sum.*/, `evidence: ${'x'.repeat(121)}`)
+            .replace(/next: Write a one-page story.*/, `next: ${'x'.repeat(131)}`),
+      },
+      [
+        /statement: 141 characters long, at most 140: shorten it$/,
+        /evidence: 121 characters long, at most 120: shorten it$/,
+        /next: 131 characters long, at most 130: shorten it$/,
+        /missing or not readable/,
+      ],
+    ],
+    [
+      'a misspelt field',
+      { [PRACTICES]: swap('            stage: 1', '            stag: 1') },
+      [/stage: missing: write one of 1, 2, 3, 4, 5$/, /there is no field “stag” here: correct its spelling or remove it$/],
+    ],
+    [
+      'an id that is no id',
+      { 'content/glossary/fr.yaml': swap('support:', 'Soutien!:') },
+      [/the name does not fit: write lower-case English words/],
+    ],
+    [
+      'YAML that cannot be read',
+      { 'content/site.yaml': swap('name: Prélude', 'name: Prélude: un site') },
+      [/content\/site\.yaml:2 {2}the YAML cannot be read: Nested mappings are not allowed/],
+    ],
+    [
+      'two pages with one address',
+      { [FR]: swap('slug: reussite', 'slug: sponsor') },
+      [/fr\.yaml:\d+ {2}dimensions\.success\.slug: “sponsor” is the address of another page/],
+    ],
+    [
+      'a file in a place that nothing reads',
+      { 'content/notes/draft.yaml': () => 'a: 1\n' },
+      ['content/notes/draft.yaml  no part of the site reads a file in this place: move it or remove it'],
+    ],
+  ])('%s', (_, edit, expected) => {
+    const report = reportAfter(edit);
+    for (const line of expected) expect(report).toEqual(expect.arrayContaining([expect.stringMatching(line)]));
+  });
+});
+
+test('every problem is named at once', () => {
+  const report = reportAfter({
+    [EN]: swap(/ {2}sponsor-explains:\n(?: {4}.*\n)+/, ''),
+    [PRACTICES]: swap('guidance: p2-sponsor', 'guidance: p2-sponsors'),
+    'content/inventory.yaml': swap(/(K1\.1:\n {2}idea: .*\n)(?: {2}(?:in|open):.*\n)+/, '$1'),
+  });
+  expect(new Set(report.map((line) => line.split(/[: ]/)[0]))).toEqual(
+    new Set([EN, PRACTICES, 'content/inventory.yaml']),
+  );
+});
+
+test('a report counts what it lists', () => {
+  const problem = { file: 'content/site.yaml', field: 'url', message: 'missing: add it (a text)' };
+  expect(formatReport([])).toBe('The content is sound.');
+  expect(formatReport([problem])).toBe('The content has one problem:\n  content/site.yaml  url: missing: add it (a text)');
+  expect(formatReport([problem, problem])).toMatch(/^The content has 2 problems:\n/);
+});

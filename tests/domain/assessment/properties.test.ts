@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Responses } from '../../../src/domain/assessment/response';
+import { assess, type Result } from '../../../src/domain/assessment/result';
+import { placeItems } from '../../../src/domain/assessment/placed-item';
+import { scoreResponses } from '../../../src/domain/assessment/score';
+import type { Assessment, Stage } from '../../../src/schemas/assessment';
+import { BANDS } from '../../../src/schemas/scale';
+import { assessments, scale } from '../../support/content';
+
+const numRuns = process.env['PRELUDE_ALL'] ? 5000 : 300;
+const items = placeItems(assessments);
+
+const level = fc.constantFrom(0, 1, 2, 3);
+const response = fc.oneof({ weight: 4, arbitrary: level }, fc.constantFrom('dont-know', 'not-applicable'));
+const stage = fc.option(fc.constantFrom<Stage>(1, 2, 3, 4, 5), { nil: undefined });
+
+/** Any subset of any responses, with ids that mean something to JavaScript thrown in. */
+const responses: fc.Arbitrary<Responses> = fc
+  .tuple(
+    fc.array(fc.option(response, { nil: undefined }), { minLength: items.length, maxLength: items.length }),
+    fc.dictionary(fc.constantFrom('valueOf', '__proto__', 'constructor', 'toString', 'gone-item'), response),
+  )
+  .map(([given, odd]) => {
+    const known = items.flatMap(({ id }, i) => (given[i] === undefined ? [] : [[id, given[i]] as const]));
+    return new Map([...known, ...Object.entries(odd)]) as Responses;
+  });
+
+const rank = (band: string | undefined) => BANDS.findIndex((one) => one === band);
+
+/** Every number in a result, wherever it stands. */
+function numbersIn(value: unknown): number[] {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+}
+
+/** The same content with its lists, sections, items and keys the other way round. */
+function turned(all: readonly Assessment[]): Assessment[] {
+  const backwards = <T extends object>(record: T) =>
+    Object.fromEntries(Object.entries(record).reverse()) as T;
+  return all.toReversed().map((assessment) =>
+    backwards({
+      ...assessment,
+      dimensions: assessment.dimensions.toReversed().map((dimension) =>
+        backwards({
+          ...dimension,
+          sections: dimension.sections
+            .toReversed()
+            .map((section) => ({ ...section, items: section.items.toReversed().map(backwards) })),
+        }),
+      ),
+    }),
+  );
+}
+
+/** A result in an order that does not depend on display. */
+function inOrder({ dimensions, nextSteps, toPrepare, ...result }: Result) {
+  return {
+    ...result,
+    dimensions: [...dimensions]
+      .sort((a, b) => a.id.localeCompare(b.id))
+      .map(({ caps, open, ...dimension }) => ({
+        ...dimension,
+        caps: [...caps].sort((a, b) => a.item.localeCompare(b.item)),
+        open: [...open].sort(),
+      })),
+    indexes: result.indexes.map(({ caps, ...index }) => ({
+      ...index,
+      caps: caps.map(({ item }) => item).sort(),
+    })),
+    nextSteps: nextSteps.map(({ item }) => item.id),
+    toPrepare: toPrepare.map(({ item }) => item.id),
+    toFindOut: result.toFindOut.map(({ id }) => id),
+    strengths:
+      result.strengths.kind === 'items'
+        ? result.strengths.items.map(({ item }) => item.id)
+        : result.strengths.kind,
+  };
+}
+
+describe('a result', () => {
+  test('holds only whole numbers, whatever was answered', () => {
+    fc.assert(
+      fc.property(responses, stage, (given, now) => {
+        expect(numbersIn(assess(assessments, given, now, scale)).every(Number.isInteger)).toBe(true);
+      }),
+      { numRuns },
+    );
+  });
+
+  test('does not depend on the order of items, lists or keys', () => {
+    fc.assert(
+      fc.property(responses, stage, (given, now) => {
+        const shuffled = new Map([...given].reverse());
+        expect(inOrder(assess(turned(assessments), shuffled, now, scale))).toEqual(
+          inOrder(assess(assessments, given, now, scale)),
+        );
+      }),
+      { numRuns },
+    );
+  });
+
+  test('never goes down when a level goes up', () => {
+    fc.assert(
+      fc.property(responses, stage, fc.nat(), (given, now, pick) => {
+        const raisable = items.filter(({ id }) => [0, 1, 2].includes(given.get(id) as number));
+        const raised = raisable[pick % Math.max(1, raisable.length)];
+        if (!raised) return;
+        const better = new Map(given).set(raised.id, ((given.get(raised.id) as number) + 1) as 1 | 2 | 3);
+        const before = assess(assessments, given, now, scale);
+        const after = assess(assessments, better, now, scale);
+        before.dimensions.forEach(({ score, cappedBand }, i) => {
+          const then = after.dimensions[i]!;
+          if (score.status === 'ok' && then.score.status === 'ok')
+            expect(then.score.score).toBeGreaterThanOrEqual(score.score);
+          expect(rank(then.cappedBand)).toBeGreaterThanOrEqual(rank(cappedBand));
+        });
+        before.indexes.forEach(({ index, cappedBand }, i) => {
+          const then = after.indexes[i]!;
+          if (index.status === 'ok' && then.index.status === 'ok')
+            expect(then.index.score).toBeGreaterThanOrEqual(index.score);
+          expect(rank(then.cappedBand)).toBeGreaterThanOrEqual(rank(cappedBand));
+        });
+        expect(rank(after.overall?.cappedBand)).toBeGreaterThanOrEqual(rank(before.overall?.cappedBand));
+        expect(after.overall?.score ?? 0).toBeGreaterThanOrEqual(before.overall?.score ?? 0);
+      }),
+      { numRuns },
+    );
+  });
+
+  test('shows at most three next steps, every one of them due and weak or unknown', () => {
+    fc.assert(
+      fc.property(responses, stage, (given, now) => {
+        const { nextSteps } = assess(assessments, given, now, scale);
+        expect(nextSteps.length).toBeLessThanOrEqual(3);
+        for (const { item, response: said } of nextSteps) {
+          expect(now === undefined || item.stage <= now).toBe(true);
+          expect(said === 0 || said === 1 || (item.critical && said === 'dont-know')).toBe(true);
+          expect(given.get(item.id)).toBe(said);
+        }
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('a score', () => {
+  const list = fc.array(fc.option(response, { nil: undefined }), { maxLength: 12 }) as fc.Arbitrary<
+    Parameters<typeof scoreResponses>[0]
+  >;
+
+  test('lies within its interval, and the interval within 0 to 100', () => {
+    fc.assert(
+      fc.property(list, (given) => {
+        const score = scoreResponses(given, scale);
+        if (score.status !== 'ok') return;
+        expect(
+          0 <= score.low && score.low <= score.score && score.score <= score.high && score.high <= 100,
+        ).toBe(true);
+      }),
+      { numRuns },
+    );
+  });
+
+  test('is the same with and without items that are not applicable', () => {
+    fc.assert(
+      fc.property(list, (given) => {
+        const { items: _, notApplicable: __, ...all } = scoreResponses(given, scale);
+        const {
+          items: _a,
+          notApplicable: _b,
+          ...rest
+        } = scoreResponses(
+          given.filter((one) => one !== 'not-applicable'),
+          scale,
+        );
+        expect(all).toEqual(rest);
+      }),
+      { numRuns },
+    );
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { localeOfPattern, PAGE_KINDS, pathOf, patternOf } from '../../src/i18n/paths';
+import { content } from '../support/content';
+
+const realm = (locale: string, original = 'fr', base = '/') => ({
+  locale,
+  original,
+  base,
+  addresses: content.ui.get(locale)!.data.addresses,
+});
+
+test('pages stand where others rely on them to stand', () => {
+  expect(PAGE_KINDS.map((kind) => pathOf(kind, realm('fr'), 'x'))).toEqual([
+    '/',
+    '/cles/',
+    '/cles/x/',
+    '/pratiques/',
+    '/pratiques/x/',
+    '/evaluer/',
+    '/evaluer/x/',
+    '/evaluer/express/',
+    '/bilan/',
+    '/bilan/exemple/',
+  ]);
+  expect(PAGE_KINDS.map((kind) => pathOf(kind, realm('en'), 'x'))).toEqual([
+    '/en/',
+    '/en/keys/',
+    '/en/keys/x/',
+    '/en/practices/',
+    '/en/practices/x/',
+    '/en/assess/',
+    '/en/assess/x/',
+    '/en/assess/express/',
+    '/en/results/',
+    '/en/results/example/',
+  ]);
+});
+
+describe('an address', () => {
+  test('has no language before it where the language is the original', () => {
+    expect(pathOf('list', realm('en', 'en'), 'fears')).toBe('/assess/fears/');
+  });
+
+  test('stands under the folder the site is served from', () => {
+    expect(pathOf('results', realm('fr', 'fr', '/sub/'))).toBe('/sub/bilan/');
+    expect(pathOf('home', realm('en', 'fr', '/sub'))).toBe('/sub/en/');
+  });
+
+  test('tells its language by its pattern', () => {
+    expect(localeOfPattern(patternOf('list', realm('en')), ['fr', 'en'])).toBe('en');
+    expect(localeOfPattern(patternOf('list', realm('fr')), ['fr', 'en'])).toBe('fr');
+    expect(localeOfPattern('/', ['en'])).toBe('en');
+  });
+});

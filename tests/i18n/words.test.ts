@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { count, day, fill, minutesFor, signed } from '../../src/i18n/words';
+
+test('blanks are filled, and one without a value stays to be seen', () => {
+  expect(fill('{low} et {high} sur {x}', { low: 1, high: 2 })).toBe('1 et 2 sur {x}');
+  expect(fill('{toString}', {})).toBe('{toString}');
+});
+
+test('each language counts in its own way', () => {
+  const forms = { one: '{n} point', other: '{n} points' };
+  expect([0, 1, 2].map((n) => count(forms, n, 'fr'))).toEqual(['0 point', '1 point', '2 points']);
+  expect([0, 1, 2].map((n) => count(forms, n, 'en'))).toEqual(['0 points', '1 point', '2 points']);
+});
+
+test('days and signs are written out', () => {
+  expect(day(new Date(2026, 10, 21), 'fr')).toBe('21 novembre 2026');
+  expect([25, -8, 0].map(signed)).toEqual(['+25', '−8', '0']);
+});
+
+test('twelve points take about five minutes, ten about four', () => {
+  expect([12, 10, 6, 1].map(minutesFor)).toEqual([5, 4, 3, 1]);
+});

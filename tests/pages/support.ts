@@ -1,0 +1,82 @@
+import { readdirSync } from 'node:fs';
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import type { Response } from '../../src/domain/assessment/response';
+
+/** A test whose pages must stay silent: nothing in the console, no error, no request that fails. */
+export const test = base.extend({
+  context: async ({ context }, use) => {
+    const said: string[] = [];
+    context.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+    context.on('weberror', (error) => said.push(`error: ${error.error().message}`));
+    context.on('response', (response) => {
+      if (response.status() >= 400 && !response.url().endsWith('/nowhere/'))
+        said.push(`${response.status()} ${response.url()}`);
+    });
+    await use(context);
+    expect(said.filter((line) => !line.includes('404 (Not Found)'))).toEqual([]);
+  },
+});
+export { expect };
+
+/** Every page of the built site, as `/evaluer/sponsor/`. */
+export const PATHS: readonly string[] = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('index.html'))
+  .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+  .sort();
+
+export type Answers = Readonly<Record<string, Response>>;
+
+/** What a browser keeps of a run with these answers. */
+export function keptRun(answers: Answers, at = 1_795_000_000_000): string {
+  const said = Object.fromEntries(Object.entries(answers).map(([id, value]) => [id, { value, at }]));
+  return JSON.stringify({
+    schema: 1,
+    data: { current: 'run', runs: [{ id: 'run', created: at, answers: said }] },
+  });
+}
+
+/** Puts answers on the device before any page is opened. */
+export async function keep(context: BrowserContext, answers: Answers): Promise<void> {
+  await store(context, { 'prelude:runs': keptRun(answers) });
+}
+
+/** Puts values on the device once, before any page is opened. */
+export async function store(
+  context: BrowserContext,
+  values: Readonly<Record<string, string>>,
+): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('/favicon.svg');
+  await page.evaluate((entries) => {
+    for (const [key, value] of entries) localStorage.setItem(key, value);
+  }, Object.entries(values));
+  await page.close();
+}
+
+/** The answers kept on the device now, by item. */
+export async function kept(page: Page): Promise<Record<string, unknown>> {
+  return page.evaluate(() => {
+    const text = localStorage.getItem('prelude:runs');
+    if (text === null) return {};
+    const { data } = JSON.parse(text);
+    const run = data.runs.find(({ id }: { id: string }) => id === data.current);
+    return Object.fromEntries(
+      Object.entries(run.answers).map(([id, said]) => [id, (said as { value: unknown }).value]),
+    );
+  });
+}
+
+/** The first island of the page has come to life. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('[data-ready]:not(.menu-button)').first().waitFor({ state: 'attached' });
+}
+
+/** One radio of an item. */
+export function radio(page: Page, item: string, value: Response) {
+  return page.locator(`form[data-item="${item}"]`).first().locator(`input[value="${value}"]`);
+}
+
+/** Answers as a mouse would: the radio itself lies under its label’s drawing. */
+export async function give(page: Page, item: string, value: Response): Promise<void> {
+  await radio(page, item, value).check({ force: true });
+}
