@@ -17,7 +17,16 @@ export default defineConfig({
         },
       },
       {
-        optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'react-dom/server', 'react/jsx-dev-runtime', 'vitest-browser-react'] },
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react-dom/server',
+            'react/jsx-dev-runtime',
+            'vitest-browser-react',
+          ],
+        },
         test: {
           name: 'islands',
           include: ['tests/islands/**/*.test.tsx'],
@@ -26,7 +35,9 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), args: browserArgs } }),
+            provider: playwright({
+              launchOptions: { ...(executablePath && { executablePath }), args: browserArgs },
+            }),
             instances: [{ browser: 'chromium' }],
           },
         },

@@ -101,6 +101,7 @@ export const uiSchema = z.strictObject({
     eyebrowPractice: words,
     eyebrow: words,
     size: plural,
+    pageTitle: words,
     instruction: words,
     levels: words,
     evidence: words,

@@ -81,7 +81,9 @@ describe('the written texts', () => {
       .filter((word) => /[\p{L}\d]/u.test(word));
 
   test('stand in both languages', () => {
-    expect(written.map(([key]) => key).sort()).toEqual(['k5-fears/en', 'k5-fears/fr', 'p2-sponsor/en', 'p2-sponsor/fr']);
+    expect(written.map(([key]) => key).sort()).toEqual(
+      ['k5-fears', 'p1-two-projects', 'p2-sponsor'].flatMap((id) => [`${id}/en`, `${id}/fr`]),
+    );
   });
 
   test.each(written)('%s has 700 to 1,100 words', (_, { file }) => {
@@ -97,6 +99,8 @@ describe('the written texts', () => {
   });
 
   test.each(written)('%s has every item of its list beside a paragraph', (key, { file }) => {
+    // The first practice has no list of its own; its text carries the balance and ends with the people.
+    if (key.startsWith('p1-')) return expect(file.body).toContain('<Balance />');
     const list = assessments.flatMap(({ dimensions }) => dimensions).find(({ guidance }) => key.startsWith(`${guidance}/`))!;
     const asked = [...file.body.matchAll(/<Item id="([^"]+)"/g)].map((match) => match[1]);
     expect(asked.sort()).toEqual(list.sections.flatMap((section) => section.items.map(({ id }) => id)).sort());

@@ -21,7 +21,7 @@ interface Props {
 export function AnswerField({ item, number, scale, words, response, onAnswer, anchor = true }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const evidence = useId();
-  useEarlyAnswer(form, (early) => onAnswer(item.id, early));
+  useEarlyAnswer(form, response, (early) => onAnswer(item.id, early));
 
   const radio = (value: Response, label: string) => (
     <label key={value} className={typeof value === 'number' ? 'level' : 'other'}>

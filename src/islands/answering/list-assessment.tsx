@@ -53,6 +53,7 @@ export default function ListAssessment({
         />
       </div>
       <ResultPanel
+        known={ready}
         result={assessDimension(list, responses, stage, rules)}
         list={list}
         scale={scale}

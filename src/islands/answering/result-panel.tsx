@@ -12,6 +12,8 @@ interface Props {
   readonly scale: ScaleView;
   readonly words: Ui['panel'];
   readonly locale: string;
+  /** Whether the answers have been read: until then the panel claims no result. */
+  readonly known: boolean;
   /** The note on keeping, the choice of stage, the way on. */
   readonly children?: ReactNode;
 }
@@ -20,7 +22,7 @@ interface Props {
  * What a list’s answers come to. Beside the list on a wide screen; at the foot of a narrow one,
  * a line that opens.
  */
-export function ResultPanel({ result, list, scale, words, locale, children }: Props) {
+export function ResultPanel({ result, list, scale, words, locale, known, children }: Props) {
   const [open, setOpen] = useState(false);
   const { score, cappedBand } = result;
   const band = cappedBand && scale.bands[cappedBand];
@@ -33,7 +35,12 @@ export function ResultPanel({ result, list, scale, words, locale, children }: Pr
   const announcement = useAnnouncement(summary);
 
   return (
-    <aside className="panel" aria-label={words.title} data-open={open} {...dimensionAttributes(result)}>
+    <aside
+      className="panel"
+      aria-label={words.title}
+      data-open={open}
+      {...(known && dimensionAttributes(result))}
+    >
       <button type="button" className="panel-line" aria-expanded={open} onClick={() => setOpen(!open)}>
         <span className="panel-line-score">{score.status === 'ok' ? score.score : '–'}</span>
         <span className="panel-line-band">

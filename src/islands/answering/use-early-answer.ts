@@ -8,12 +8,13 @@ import { parseResponse, type Response } from '../../domain/assessment/response';
  */
 export function useEarlyAnswer(
   form: RefObject<HTMLFormElement | null>,
+  known: Response | undefined,
   keep: (response: Response) => void,
 ): void {
   useLayoutEffect(() => {
     const checked = form.current?.querySelector<HTMLInputElement>('input:checked');
     const response = checked && parseResponse(checked.value);
-    if (response !== null && response !== undefined) keep(response);
+    if (response !== null && response !== undefined && response !== known) keep(response);
     // Once, when the form comes to life.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);

@@ -62,7 +62,8 @@ function write(lip: HTMLElement, word: string, figure = '', outOf = ''): void {
 
 function hidden(text: string): HTMLElement {
   const span = document.createElement('span');
-  span.className = 'vh';
+  // Inline, unlike other hidden text, so that the comma stays with its word.
+  span.className = 'said';
   span.textContent = text;
   return span;
 }

@@ -6,7 +6,7 @@ import type { Stage } from '../../../src/schemas/assessment';
 const time = fc.nat({ max: 50 });
 
 function said<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Said<T>> {
-  return fc.record({ value: fc.option(value), at: time });
+  return fc.record({ value: fc.option(value), at: time }) as fc.Arbitrary<Said<T>>;
 }
 
 const response = fc.constantFrom<Response>(0, 1, 2, 3, 'dont-know', 'not-applicable');

@@ -1,0 +1,131 @@
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { AnswerField } from '../../src/islands/answering/answer-field';
+import { ResultPanel } from '../../src/islands/answering/result-panel';
+import { assessDimension } from '../../src/domain/assessment/result';
+import type { Response } from '../../src/domain/assessment/response';
+import { listOf, rules, scale, words } from './fixtures';
+
+const fears = listOf('k5-fears');
+const support = listOf('k6-support');
+const heard = fears.sections[0]!.items.find(({ id }) => id === 'fears-heard')!;
+const pilot = support.sections[0]!.items.find(({ id }) => id === 'pilot-well-chosen')!;
+
+beforeEach(() => {
+  document.body.replaceChildren();
+});
+
+describe('a point', () => {
+  const field = (response: Response | undefined, onAnswer = vi.fn(), item = heard) => (
+    <AnswerField
+      item={item}
+      number={1}
+      scale={scale}
+      words={words.assessment}
+      response={response}
+      onAnswer={onAnswer}
+    />
+  );
+
+  test('offers five answers, and six where it may not apply', async () => {
+    const screen = await render(field(undefined));
+    expect(screen.getByRole('radio').elements()).toHaveLength(5);
+    await screen.rerender(field(undefined, vi.fn(), pilot));
+    expect(screen.getByRole('radio').elements()).toHaveLength(6);
+    await expect.element(screen.getByRole('radio', { name: 'Sans objet' })).toBeInTheDocument();
+  });
+
+  test('tells the answer given, and shows the one it is handed', async () => {
+    const onAnswer = vi.fn();
+    const screen = await render(field(undefined, onAnswer));
+    await screen.getByRole('radio', { name: 'Amorcé' }).click({ force: true });
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('fears-heard', 1);
+    await expect.element(screen.getByRole('radio', { name: 'Amorcé' })).not.toBeChecked();
+    await screen.rerender(field(1, onAnswer));
+    await expect.element(screen.getByRole('radio', { name: 'Amorcé' })).toBeChecked();
+  });
+
+  test('clears its answer', async () => {
+    const onAnswer = vi.fn();
+    const screen = await render(field('dont-know', onAnswer));
+    await screen.getByRole('button', { name: 'Effacer la réponse' }).click();
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('fears-heard', null);
+  });
+
+  test('names itself by its statement and is described by its evidence', async () => {
+    const screen = await render(field(undefined));
+    const group = screen.getByRole('group');
+    await expect.element(group).toHaveAccessibleName(/Nous avons recueilli les craintes/);
+    await expect
+      .element(group)
+      .toHaveAccessibleDescription(/Point critique\. Preuve possible : Un registre partagé/);
+  });
+
+  test('keeps an answer given to the page before the script came', async () => {
+    const container = document.body.appendChild(document.createElement('div'));
+    const onAnswer = vi.fn();
+    container.innerHTML = renderToString(field(undefined, onAnswer));
+    container.querySelector<HTMLInputElement>('input[value="2"]')!.checked = true;
+    const root = hydrateRoot(container, field(undefined, onAnswer));
+    await vi.waitFor(() => expect(onAnswer).toHaveBeenCalledExactlyOnceWith('fears-heard', 2));
+    root.unmount();
+  });
+});
+
+describe('the panel', () => {
+  const panel = (responses: Record<string, Response>, list = fears, known = true) => (
+    <ResultPanel
+      result={assessDimension(list, new Map(Object.entries(responses)), undefined, rules)}
+      list={list}
+      scale={scale}
+      words={words.panel}
+      locale="fr"
+      known={known}
+    />
+  );
+  const all = (response: Response, list = fears) =>
+    Object.fromEntries(list.sections[0]!.items.map(({ id }) => [id, response])) as Record<string, Response>;
+
+  test('claims no result before the answers have been read', async () => {
+    const screen = await render(panel(all(3), fears, false));
+    expect(screen.container.querySelector('[data-dimension]')).toBeNull();
+  });
+
+  test('gives score, coverage and band, and no interval when all is known', async () => {
+    const screen = await render(panel(all(3)));
+    await expect.element(screen.getByRole('complementary')).toHaveAttribute('data-score', '100');
+    await expect.element(screen.getByText(/100 % des points notés, fiabilité bonne/)).toBeInTheDocument();
+    expect(screen.container.textContent).not.toContain('selon ce qui reste à savoir');
+    expect(screen.container.textContent).toContain('Solide');
+  });
+
+  test('gives the reason of a cap', async () => {
+    const screen = await render(panel({ ...all(3), 'fears-heard': 0 }));
+    await expect
+      .element(screen.getByText(/Palier plafonné à « Fragile » : les craintes qui n’ont pas été dites/))
+      .toBeInTheDocument();
+    await expect.element(screen.getByRole('complementary')).toHaveAttribute('data-band', 'solid');
+    await expect.element(screen.getByRole('complementary')).toHaveAttribute('data-capped-band', 'fragile');
+  });
+
+  test('is provisional while a critical point has no answer', async () => {
+    const { 'fears-heard': _, ...rest } = all(2);
+    const screen = await render(panel(rest));
+    await expect
+      .element(screen.getByText(/Provisoire : un point critique attend une réponse/))
+      .toBeInTheDocument();
+  });
+
+  test.each<[Response, string]>([
+    ['dont-know', 'unknown'],
+    ['not-applicable', 'not-applicable'],
+  ])('all at %s is no score but says why', async (response, status) => {
+    const screen = await render(panel(all(response)));
+    const aside = screen.getByRole('complementary');
+    await expect.element(aside).toHaveAttribute('data-status', status);
+    await expect.element(aside).not.toHaveAttribute('data-score');
+    expect(screen.container.textContent).not.toMatch(/NaN|undefined|null/);
+  });
+});

@@ -1,0 +1,90 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { responsesOf } from '../../src/domain/run/run';
+
+type Store = typeof import('../../src/islands/run/run-store');
+
+/** A fresh store, as a newly opened page has. */
+async function open(): Promise<Store> {
+  vi.resetModules();
+  return import('../../src/islands/run/run-store');
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+test('an answer is heard by every listener and found again by the next page', async () => {
+  const store = await open();
+  const listener = vi.fn();
+  store.subscribeToRun(listener);
+  store.giveAnswer('a', 2);
+  expect(listener).toHaveBeenCalled();
+  expect([...responsesOf(store.readRun().run)]).toEqual([['a', 2]]);
+  const next = await open();
+  expect([...responsesOf(next.readRun().run)]).toEqual([['a', 2]]);
+});
+
+test('what another tab has kept meanwhile is not overwritten', async () => {
+  const [one, other] = [await open(), await open()];
+  one.readRun();
+  other.readRun();
+  one.giveAnswer('a', 1);
+  other.giveAnswer('b', 2);
+  one.giveAnswer('c', 3);
+  const kept = JSON.parse(localStorage.getItem('prelude:runs')!).data;
+  expect(kept.runs).toHaveLength(1);
+  expect(Object.keys(kept.runs[0].answers).sort()).toEqual(['a', 'b', 'c']);
+});
+
+test('a change from a tab that wrote over ours is joined and kept again', async () => {
+  const store = await open();
+  store.giveAnswer('a', 1);
+  const mine = localStorage.getItem('prelude:runs')!;
+  const { data } = JSON.parse(mine);
+  // Another tab did not see our answer and wrote its own over it.
+  data.runs[0].answers = { b: { value: 2, at: 5 } };
+  const theirs = JSON.stringify({ schema: 1, data });
+  localStorage.setItem('prelude:runs', theirs);
+  dispatchEvent(
+    new StorageEvent('storage', { key: 'prelude:runs', newValue: theirs, storageArea: localStorage }),
+  );
+  expect([...responsesOf(store.readRun().run).keys()].sort()).toEqual(['a', 'b']);
+  expect(Object.keys(JSON.parse(localStorage.getItem('prelude:runs')!).data.runs[0].answers).sort()).toEqual([
+    'a',
+    'b',
+  ]);
+});
+
+test('erasing leaves a copy in the tab alone, until the next change', async () => {
+  const store = await open();
+  store.giveAnswer('a', 1);
+  store.eraseAll();
+  expect(localStorage.getItem('prelude:runs')).toBeNull();
+  expect(store.readRun()).toMatchObject({ run: undefined, erased: true });
+  const next = await open();
+  next.undoErase();
+  expect([...responsesOf(next.readRun().run)]).toEqual([['a', 1]]);
+  expect(next.readRun().erased).toBe(false);
+  next.eraseAll();
+  next.giveAnswer('b', 2);
+  next.undoErase();
+  expect([...responsesOf(next.readRun().run)]).toEqual([['b', 2]]);
+  expect(sessionStorage.length).toBe(0);
+});
+
+test('a value that becomes newer while the page is open is left alone from then on', async () => {
+  const store = await open();
+  store.giveAnswer('a', 1);
+  localStorage.setItem('prelude:runs', '{"schema":2,"data":{}}');
+  store.giveAnswer('b', 2);
+  expect(localStorage.getItem('prelude:runs')).toBe('{"schema":2,"data":{}}');
+  expect(store.readRun().keeping).toEqual({ place: 'tab', problem: 'newer', chosen: false });
+  expect([...responsesOf(store.readRun().run).keys()]).toEqual(['a', 'b']);
+});
+
+test('nothing is written before the reader has answered anything', async () => {
+  const store = await open();
+  store.readRun();
+  expect(localStorage.length + sessionStorage.length).toBe(0);
+});

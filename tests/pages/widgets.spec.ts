@@ -1,0 +1,87 @@
+import { expect, keep, kept, ready, test } from './support';
+import { FULL_RUN } from './full-run';
+
+const TEXT = '/cles/accueillir-les-craintes/';
+
+test('nothing of a widget is loaded before the reader comes near it', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await page.goto(TEXT, { waitUntil: 'networkidle' });
+  expect(scripts.filter((url) => /client|react|widget|assessment|run-store/.test(url))).toEqual([]);
+  await page.locator('.item-widget [data-item="fears-heard"]').scrollIntoViewIfNeeded();
+  await ready(page);
+  expect(scripts.filter((url) => /item-widget/.test(url))).toHaveLength(1);
+  // The list at the end is folded, and nothing of it is there yet.
+  expect(scripts.filter((url) => /list-assessment/.test(url))).toEqual([]);
+});
+
+test('a point beside its paragraph, the list at the end, its lip and the keyboard stay in step', async ({
+  page,
+}) => {
+  await page.goto(TEXT);
+  for (const item of [
+    'fears-heard',
+    'contact-ownership-settled',
+    'activity-data-safeguard',
+    'workshops-on-real-cases',
+  ]) {
+    const point = page.locator(`.item-widget form[data-item="${item}"]`);
+    await point.scrollIntoViewIfNeeded();
+    await expect(
+      page.locator('.item-widget-body[data-ready]', { has: page.locator(`form[data-item="${item}"]`) }),
+    ).toBeAttached();
+    await point.locator('input[value="2"]').check({ force: true });
+  }
+  await expect(page.locator('.assess .lip')).toHaveAttribute('data-score', '67');
+  await expect(page.locator('.keyboard [data-dimension="k5-fears"]')).toHaveAttribute('data-score', '67');
+
+  await page.locator('.assess summary').first().click();
+  const list = page.locator('.assess .assessment');
+  await expect(list).toHaveAttribute('data-ready', '');
+  await expect(list.locator('form[data-item="fears-heard"] input:checked')).toHaveValue('2');
+  await expect(list.locator('.panel')).toHaveAttribute('data-score', '67');
+
+  await list.locator('form[data-item="fears-heard"] input[value="0"]').check({ force: true });
+  await expect(page.locator('.item-widget form[data-item="fears-heard"] input:checked')).toHaveValue('0');
+  await expect(list.locator('.panel')).toHaveAttribute('data-capped-band', 'fragile');
+  await expect(page.locator('.assess .lip')).toHaveAttribute('data-capped-band', 'fragile');
+  expect(await kept(page)).toMatchObject({ 'fears-heard': 0 });
+});
+
+test('widgets answer into the run of the assessment pages', async ({ page, context }) => {
+  await keep(context, { 'sponsor-explains': 3 });
+  await page.goto('/en/practices/a-sponsor-who-decides/');
+  const point = page.locator('.item-widget form[data-item="sponsor-explains"]');
+  await point.scrollIntoViewIfNeeded();
+  await expect(point.locator('input:checked')).toHaveValue('3');
+  await point.getByRole('button', { name: 'Clear the answer' }).click();
+  await expect(point.locator('input:checked')).toHaveCount(0);
+  await page.goto('/evaluer/sponsor/');
+  await ready(page);
+  await expect(page.locator('input:checked')).toHaveCount(0);
+});
+
+test('a text is switched to its twin at the same heading', async ({ page }) => {
+  await page.goto(TEXT);
+  await page
+    .getByRole('heading', { name: 'Par où commencer' })
+    .evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+  await page.locator('a.language').dispatchEvent('click');
+  await expect(page).toHaveURL(/\/en\/keys\/welcome-fears\/#what-to-do-first$/);
+  await expect(page.getByRole('heading', { name: 'What to do first' })).toBeInViewport();
+});
+
+test('the balance widget shows the reader’s own signed figure in words', async ({ page, context }) => {
+  await page.goto('/pratiques/mener-deux-projets/');
+  const widget = page.locator('.balance-widget');
+  await widget.scrollIntoViewIfNeeded();
+  await expect(widget).toContainText('Il faut un score pour');
+  await keep(context, FULL_RUN);
+  await page.reload();
+  await widget.scrollIntoViewIfNeeded();
+  await expect(widget.locator('[data-balance]')).toHaveAttribute('data-balance', '53');
+  await expect(widget).toContainText('Le volet technique avance plus vite que le volet humain');
+});
