@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { browserArgs, findBrowser } from './scripts/browser.mjs';
 
 const executablePath = findBrowser();
-const PORT = 4330;
+/** `npm test` finds a free one; this is the one to begin with. */
+const PORT = Number(process.env['PRELUDE_PORT'] ?? 4330);
 
 export default defineConfig({
   testDir: 'tests/pages',

@@ -3,9 +3,16 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { findBrowser, installBrowser } from './browser.mjs';
+import { findFreePort } from './ports.mjs';
 
 const all = process.argv.includes('--all');
-const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...(all && { PRELUDE_ALL: '1' }) };
+const port = await findFreePort(4330);
+const env = {
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  PRELUDE_PORT: String(port),
+  ...(all && { PRELUDE_ALL: '1' }),
+};
 
 try {
   env['CHROMIUM_PATH'] = findBrowser() ?? (await installBrowser());

@@ -19,8 +19,8 @@ test('a result opens with the profile and ends with the overall figure', async (
     'Profil',
     'Par où commencer',
     'Ce qui tient déjà',
-    'À savoir',
-    'Équilibre du projet et des personnes',
+    'À éclaircir',
+    'Équilibre entre le projet et les personnes',
     'Indices',
     'Ce que ce résultat n’est pas',
   ]);
@@ -30,7 +30,7 @@ test('a result opens with the profile and ends with the overall figure', async (
   await expect(page.locator('[data-index="keys"]')).toHaveAttribute('data-score', '46');
   await expect(page.locator('[data-balance]')).toHaveAttribute('data-balance', '53');
   await expect(page.locator('[data-balance]')).toContainText(
-    '+53 Le volet technique avance plus vite que le volet humain (écart de 53 points).',
+    '+53 Le volet technique avance plus vite que le volet humain (écart\u00a0: 53).',
   );
 });
 
@@ -125,10 +125,10 @@ test('the table holds the figures of the profile, and the calculation this run�
   await expect(page.locator('tr[data-dimension="sponsor"]')).toContainText(
     'Un sponsor qui décide et que l’on voit6357 et 67en construction9 sur 100261100',
   );
-  await page.getByText('Comment c’est calculé').click();
+  await page.getByText('Le détail du calcul').click();
   const calculation = page.locator('.calculation');
   await expect(calculation).toContainText(
-    'Un sponsor qui décide et que l’on voit\u00a0: 17 sur 27, soit 100 × 17 ÷ 27 = 63. Entre 57 et 67 en comptant absents, puis vécus, les 1 points inconnus.',
+    'Un sponsor qui décide et que l’on voit\u00a0: 17 sur 27, soit 100 × 17 ÷ 27 = 63. Entre 57 et 67, points non notés (1) comptés absents, puis vécus.',
   );
   await expect(calculation).toContainText('(63 + 38 + 77 + 24) ÷ 4 = 51.');
   await expect(calculation).toContainText('77 − 24 = +53.');

@@ -1,7 +1,8 @@
 import { assess, type DimensionResult, type Result } from '../../domain/assessment/result';
 import { responsesOf, stageOf } from '../../domain/run/run';
-import { fill, signed } from '../../i18n/words';
+import { signed } from '../../i18n/words';
 import { balanceAttributes, dimensionAttributes, type ResultAttributes } from '../results/result-attributes';
+import { statusText } from '../results/status-text';
 import { readRun, subscribeToRun } from '../run/run-store';
 import type { LightData } from './light-data';
 
@@ -36,14 +37,7 @@ function lightList(lip: HTMLElement, list: DimensionResult | undefined, words: L
   setAttributes(lip, dimensionAttributes(list));
   if (score.status === 'ok' && cappedBand)
     write(lip, words.bands[cappedBand], String(score.score), words.outOf);
-  else
-    write(
-      lip,
-      fill(words.status[score.status === 'ok' ? 'empty' : score.status], {
-        answered: score.rated + score.dontKnow + score.notApplicable,
-        items: score.items,
-      }),
-    );
+  else write(lip, statusText(score, words.status));
 }
 
 function lightBalance(lip: HTMLElement, { balance }: Result, words: LightData['words']): void {

@@ -3,6 +3,7 @@ import type { DimensionResult } from '../../domain/assessment/result';
 import { count, fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
 import { dimensionAttributes } from './result-attributes';
+import { statusText } from './status-text';
 
 interface Props {
   readonly assessments: readonly AssessmentView[];
@@ -87,13 +88,9 @@ function ProfileRow({ list, result, scale, words, locale }: RowProps) {
           </>
         ) : (
           <span className="hint">
-            {words.results.noScore},{' '}
             {score.status === 'insufficient'
               ? count(words.panel.missing, score.missing, locale)
-              : fill(words.status[score.status === 'ok' ? 'empty' : score.status], {
-                  answered,
-                  items: score.items,
-                })}
+              : statusText(score, words.status)}
           </span>
         )}
       </p>

@@ -1,0 +1,49 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, keep, PATHS, test } from './support';
+import { FULL_RUN } from './full-run';
+
+const LOOKS = [
+  { name: 'dark', use: { colorScheme: 'dark' } },
+  { name: 'dark at 390 pixels', use: { colorScheme: 'dark', viewport: { width: 390, height: 800 } } },
+  { name: 'light at 390 pixels', use: { viewport: { width: 390, height: 800 } } },
+  { name: 'forced colours', use: { forcedColors: 'active' } },
+] as const;
+
+for (const { name, use } of LOOKS)
+  test.describe(name, () => {
+    test.use(use);
+    for (const path of PATHS)
+      test(`${path} has nothing for axe to find`, async ({ page, context }) => {
+        await keep(context, FULL_RUN);
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+          ),
+        ).toEqual([]);
+      });
+  });
+
+/** What a reader with a 1280-pixel window sees at 400 %, and text spaced as WCAG 1.4.12 asks. */
+test('nothing is cut at 400 % zoom with wide text spacing', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  await keep(context, FULL_RUN);
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (const path of PATHS) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }',
+      );
+      document.adoptedStyleSheets.push(sheet);
+    });
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways, path).toBe(0);
+  }
+});
