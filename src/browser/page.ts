@@ -15,3 +15,10 @@ export function askBeforeLeaving(isNeeded: () => boolean): void {
     if (isNeeded()) event.preventDefault();
   });
 }
+
+/** Calls back when this page comes back from the browser’s page cache, as it was left. */
+export function onPageReturn(listener: () => void): void {
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) listener();
+  });
+}

@@ -10,6 +10,7 @@ export type ReadResult = { readonly ok: true; readonly value: string | undefined
 
 export type WriteResult = 'ok' | 'full' | 'blocked';
 
+/** The text under a key. */
 export function readStored(place: StoragePlace, key: string): ReadResult {
   try {
     return { ok: true, value: store(place).getItem(key) ?? undefined };
@@ -18,6 +19,7 @@ export function readStored(place: StoragePlace, key: string): ReadResult {
   }
 }
 
+/** Writes a text under a key, or says why that cannot be. */
 export function writeStored(place: StoragePlace, key: string, value: string): WriteResult {
   try {
     store(place).setItem(key, value);
@@ -27,6 +29,7 @@ export function writeStored(place: StoragePlace, key: string, value: string): Wr
   }
 }
 
+/** Removes a key, if it is there and the store allows it. */
 export function removeStored(place: StoragePlace, key: string): void {
   try {
     store(place).removeItem(key);
@@ -54,13 +57,11 @@ export function probeStorage(place: StoragePlace): WriteResult {
   return written;
 }
 
-/** Calls back when another tab changes `key`, and when this page comes back from the browser’s page cache. */
-export function onStoredElsewhere(key: string, listener: () => void): void {
+/** Calls back when another tab changes `key`; `gone` says that it removed the value. */
+export function onStoredElsewhere(key: string, listener: (gone: boolean) => void): void {
   addEventListener('storage', (event) => {
-    if (event.storageArea === localStorageOrNull() && (event.key === key || event.key === null)) listener();
-  });
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) listener();
+    const ours = event.storageArea === localStorageOrNull() && (event.key === key || event.key === null);
+    if (ours) listener(event.newValue === null);
   });
 }
 

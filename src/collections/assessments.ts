@@ -26,7 +26,7 @@ export async function loadAssessmentViews(locale: string): Promise<AssessmentVie
     loadPaths(locale),
     loadWritten(locale),
   ]);
-  const names = required(worksheets, `worksheets/${locale}`).data;
+  const names = setAllType(required(worksheets, `worksheets/${locale}`).data, locale);
   return Promise.all(
     assessments.map(async (assessment) => {
       const id = `assessments/${assessment.id}/${locale}`;
@@ -73,17 +73,22 @@ export async function loadListSlugs(locale: string): Promise<ReadonlyMap<string,
   );
 }
 
-/** The conventions of scoring. Every assessment of today uses this scale. */
+/** The conventions of scoring. All assessments share one scale, as the content check makes sure. */
 export async function loadScale(): Promise<Scale> {
-  return required(await getEntry('scales', 'scales/evidence/scale'), 'scale').data;
+  const id = await scaleId();
+  return required(await getEntry('scales', `scales/${id}/scale`), `scale ${id}`).data;
+}
+
+async function scaleId(): Promise<string> {
+  return required((await loadAssessments())[0], 'assessment').scale;
 }
 
 export async function loadScaleView(locale: string): Promise<ScaleView> {
   const [scale, entry] = await Promise.all([
     loadScale(),
-    getEntry('scaleWordings', `scales/evidence/${locale}`),
+    scaleId().then((id) => getEntry('scaleWordings', `scales/${id}/${locale}`)),
   ]);
-  const words = setAllType(required(entry, `scales/evidence/${locale}`).data, locale);
+  const words = setAllType(required(entry, `scale in ${locale}`).data, locale);
   return {
     levels: scale.levels.map((id, value) => ({
       ...required(words.levels[id], id),

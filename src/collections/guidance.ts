@@ -62,7 +62,9 @@ async function sourcesOf(id: string): Promise<Sources[string][]> {
   const all = required(sources, 'sources').data;
   return [...keys, ...practices]
     .filter((node) => node.id === id)
-    .flatMap((node) => node.sources.flatMap((source) => all[source] ?? []));
+    .flatMap((node) =>
+      node.sources.flatMap((id) => (all[id] ? [setAllType(all[id], all[id].language)] : [])),
+    );
 }
 
 /** The written texts of one row of the octave, as paths of the route being built. */

@@ -18,6 +18,8 @@ export interface OctaveKey {
   readonly written: boolean;
   /** The list that assesses it; the first practice has none and shows the balance. */
   readonly dimension?: { readonly id: string; readonly href: string; readonly items: number } | undefined;
+  /** Whether it shows the balance. */
+  readonly balance: boolean;
   readonly related: readonly string[];
   readonly sources: readonly string[];
 }
@@ -59,6 +61,7 @@ export async function loadOctave(locale: string): Promise<OctaveKey[]> {
           href: list.href,
           items: list.sections.flatMap(({ items }) => items).length,
         },
+        balance: assessments.some((one) => one.balance?.guidance === id),
         related,
         sources,
       };

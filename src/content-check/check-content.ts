@@ -5,12 +5,16 @@ import { checkInventory } from './rules/inventory';
 import { checkReferences } from './rules/references';
 import { checkSlots } from './rules/slots';
 import { checkSlugs } from './rules/slugs';
+import { checkTexts } from './rules/texts';
 import { checkTranslations } from './rules/translations';
+import { checkWhole } from './rules/whole';
 import { readContent, type SourceFile } from './source-file';
 
 const RULES = [
+  checkWhole,
   checkTranslations,
   checkReferences,
+  checkTexts,
   checkSlots,
   checkCriticalItems,
   checkSlugs,

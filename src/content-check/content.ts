@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import {
   type AssessmentData,
+  type Slots,
+  slotsSchema,
   assessmentSchema,
   type AssessmentWording,
   assessmentWordingSchema,
@@ -33,6 +35,7 @@ export interface Content {
   readonly scales: ReadonlyMap<string, Sound<Scale>>;
   readonly scaleWordings: ReadonlyMap<string, Sound<ScaleWording>>;
   readonly assessments: ReadonlyMap<string, Sound<AssessmentData>>;
+  readonly slots: ReadonlyMap<string, Sound<Slots>>;
   readonly assessmentWordings: ReadonlyMap<string, Sound<AssessmentWording>>;
   readonly example: ReadonlyMap<string, Sound<Example>>;
   readonly glossary: ReadonlyMap<string, Sound<Glossary>>;
@@ -58,6 +61,7 @@ const KINDS: readonly {
     pattern: /^content\/guidance\/(?<locale>[^/]+)\/(?:keys|practices)\/(?<id>[^/]+)\.mdx$/,
     schema: guidanceSchema,
   },
+  { kind: 'slots', pattern: /^content\/assessments\/(?<id>slots)\.yaml$/, schema: slotsSchema },
   { kind: 'scales', pattern: /^content\/scales\/(?<id>[^/]+)\/scale\.yaml$/, schema: scaleSchema },
   {
     kind: 'scaleWordings',

@@ -1,22 +1,35 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type Site, siteSchema } from '../schemas/site';
-import type { Ui } from '../schemas/ui';
+import { type Ui, uiSchema } from '../schemas/ui';
 
 /** What the build itself must know before any content is loaded. */
 export interface Setup {
   readonly site: Site;
-  /** The words of each language; their shape is for the content check to judge. */
+  /** The words of each language that can be read. */
   readonly ui: Readonly<Record<string, Ui>>;
 }
 
-/** Reads the site file and the interface words of its languages. */
+/** Enough for the build to come as far as the content check, which says what is wrong. */
+const FALLBACK: Site = { name: 'Site', url: 'https://example.org', locales: ['fr'] };
+
+/** Reads the site file and the interface words of its languages, as far as they are sound. */
 export function readSetup(project: string): Setup {
-  const read = (path: string): unknown => parse(readFileSync(join(project, 'content', path), 'utf8'));
-  const site = siteSchema.parse(read('site.yaml'));
-  return {
-    site,
-    ui: Object.fromEntries(site.locales.map((locale) => [locale, read(`ui/${locale}.yaml`) as Ui])),
-  };
+  const parsed = siteSchema.safeParse(read(project, 'site.yaml'));
+  const site = parsed.success ? parsed.data : FALLBACK;
+  const ui = site.locales.flatMap((locale) => {
+    const words = uiSchema.safeParse(read(project, `ui/${locale}.yaml`));
+    return words.success ? [[locale, words.data] as const] : [];
+  });
+  return { site, ui: Object.fromEntries(ui) };
+}
+
+function read(project: string, path: string): unknown {
+  const file = join(project, 'content', path);
+  try {
+    return existsSync(file) ? (parse(readFileSync(file, 'utf8')) as unknown) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -114,3 +114,7 @@ export const assessmentWordingSchema = z.strictObject({
     .describe('The statements of items no longer asked.'),
 });
 export type AssessmentWording = z.infer<typeof assessmentWordingSchema>;
+
+/** Every slot ever given, by assessment and item: the memory that keeps slots from being used again. */
+export const slotsSchema = z.record(id, z.record(id, slot));
+export type Slots = z.infer<typeof slotsSchema>;

@@ -31,7 +31,13 @@ export const scaleSchema = z
     strength: percent.describe('The lowest score a list needs to count as a strength.'),
     nextSteps: z.int().min(1).describe('The most next steps shown at once.'),
   })
-  .superRefine(({ bands }, context) => {
+  .superRefine(({ bands, coverage }, context) => {
+    if (coverage.good < coverage.score)
+      context.addIssue({
+        code: 'custom',
+        path: ['coverage', 'good'],
+        message: 'at least the coverage that gives a score',
+      });
     bands.forEach(({ id, from }, i) => {
       if (id !== BANDS[i])
         context.addIssue({

@@ -123,7 +123,7 @@ describe('the content check names file, field and remedy for', () => {
     [
       'a short name over 24',
       { [TEXT]: swap('short: Accueillir les craintes', `short: ${'x'.repeat(25)}`) },
-      [/k5-fears\.mdx:3 {2}short: 25 characters long, at most 24: shorten it$/, /missing or not readable/, /./],
+      [/k5-fears\.mdx:3 {2}short: 25 characters long, at most 24: shorten it$/, /missing or not readable/],
     ],
     [
       'a statement over 140, evidence over 120, a next step over 130',
@@ -166,9 +166,65 @@ describe('the content check names file, field and remedy for', () => {
       { 'content/notes/draft.yaml': () => 'a: 1\n' },
       ['content/notes/draft.yaml  no part of the site reads a file in this place: move it or remove it'],
     ],
+    [
+      'a slot given to another item under a new name',
+      {
+        [PRACTICES]: swap('id: sponsor-explains', 'id: sponsor-tells'),
+        [FR]: swap('  sponsor-explains:', '  sponsor-tells:'),
+        [EN]: swap('  sponsor-explains:', '  sponsor-tells:'),
+      },
+      [/slot 2 was given to “sponsor-explains” for ever: take 39$/, /“sponsor-explains” is gone with its slot 2: keep both under “retired”$/],
+    ],
+    [
+      'two slots that changed places',
+      { [PRACTICES]: (text) => text.replace('slot: 6\n', 'slot: X\n').replace('slot: 5\n', 'slot: 6\n').replace('slot: X\n', 'slot: 5\n') },
+      [/“sponsor-decides” has slot 6 for ever: write 6$/, /“priority-ranked” has slot 5 for ever: write 5$/],
+    ],
+    ['no site file', { 'content/site.yaml': null }, ['content/site.yaml  missing or not readable']],
+    [
+      'a file of a language that the site does not have',
+      { 'content/ui/de.yaml': () => texts.get('content/ui/en.yaml')! },
+      ['content/ui/de.yaml  is in no language of the site: add “de” to the locales of content/site.yaml, or remove the file'],
+    ],
+    [
+      'a text among the wrong ones',
+      { 'content/guidance/fr/keys/k6-support.mdx': null, 'content/guidance/fr/practices/k6-support.mdx': () => texts.get('content/guidance/fr/keys/k6-support.mdx')! },
+      ['content/guidance/fr/practices/k6-support.mdx  stands among the wrong texts: move it to keys/'],
+    ],
+    [
+      'a diagram whose data are not its own',
+      { [TEXT]: swap('unspoken: true', 'unspoken: maybe') },
+      [/k5-fears\.mdx:\d+ {2}figure\.rows\.6\.unspoken: write true or false instead of “maybe”$/],
+    ],
   ])('%s', (_, edit, expected) => {
     const report = reportAfter(edit);
     for (const line of expected) expect(report).toEqual(expect.arrayContaining([expect.stringMatching(line)]));
+  });
+});
+
+describe('in a text the content check finds', () => {
+  const inText = (written: string) => reportAfter({ [TEXT]: (text) => `${text}\n${written}\n` }).filter((line) => line.startsWith(TEXT));
+
+  test.each([
+    ['<Itm id="fears-heard" />', /<Itm>: is nothing a text can hold: write one of Item, Assess, Balance, Example/],
+    ["<Item id='fears-herd' />", /<Item>: there is no item “fears-herd”/],
+    ['<Item id={"fears-heard"} />', /<Item>: needs id="…" with a plain text/],
+    ['<Item />', /<Item>: needs id="…" with a plain text/],
+    ['<Item name="fears-heard" />', /<Item>: knows no “name”: write id="…"/],
+    ['<Item id="fears-heard" />', /<Item>: stands twice in this text: keep one/],
+    ['<Example kind="asociation">x</Example>', /<Example>: kind “asociation” is not known: write one of association, company/],
+    ['<Example kind="company">', /<Example>: is not closed: write <\/Example> below it/],
+    ['[a](txt:k5-fears)', /link: “\(txt:k5-fears” leads nowhere for sure/],
+    ['[a](text:k5-fear)', /link: there is no guidance text “k5-fear”/],
+    ['[a](/cles/)', /leads nowhere for sure: write text:<id>, list:<id> or an address with https/],
+    ['Une { accolade', /a brace means something else here: remove it/],
+    ["import x from 'y'", /components need no import: remove the line/],
+  ])('%s', (written, message) => {
+    expect(inText(written).join('\n')).toMatch(message);
+  });
+
+  test.each(['[a](text:p2-sponsor)', '[a](list:sponsor)', '[a](https://example.org/)', 'x < y, 10 > 3'])('nothing wrong with %s', (written) => {
+    expect(inText(written)).toEqual([]);
   });
 });
 

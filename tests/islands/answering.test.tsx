@@ -80,9 +80,12 @@ describe('the panel', () => {
       result={assessDimension(list, new Map(Object.entries(responses)), undefined, rules)}
       list={list}
       scale={scale}
-      words={words.panel}
+      responses={new Map(Object.entries(responses))}
+      rules={rules}
+      words={words}
       locale="fr"
       known={known}
+      linked
     />
   );
   const all = (response: Response, list = fears) =>
@@ -108,6 +111,27 @@ describe('the panel', () => {
       .toBeInTheDocument();
     await expect.element(screen.getByRole('complementary')).toHaveAttribute('data-band', 'solid');
     await expect.element(screen.getByRole('complementary')).toHaveAttribute('data-capped-band', 'fragile');
+  });
+
+  test('says nothing of a cap above the band', async () => {
+    const screen = await render(panel(all(0)));
+    expect(screen.container.textContent).toContain('Fondations à poser');
+    expect(screen.container.textContent).not.toContain('plafonné');
+  });
+
+  test('names the points still to rate, and the answers by level', async () => {
+    const screen = await render(panel({ 'fears-heard': 1, 'charter-coauthored': 'dont-know' }));
+    const missing = [...screen.container.querySelectorAll('[data-missing]')].map((one) =>
+      one.getAttribute('data-missing'),
+    );
+    expect(missing).toEqual([
+      'contact-ownership-settled',
+      'activity-data-safeguard',
+      'side-files-understood',
+      'workshops-on-real-cases',
+      'charter-coauthored',
+    ]);
+    expect(screen.container.textContent).toContain('Amorcé 1 · Je ne sais pas 1 · Sans réponse 4');
   });
 
   test('is provisional while a critical point has no answer', async () => {

@@ -3,10 +3,12 @@ import { responsesOf } from '../../src/domain/run/run';
 
 type Store = typeof import('../../src/islands/run/run-store');
 
-/** A fresh store, as a newly opened page has. */
+let pages = 0;
+
+/** A fresh store, as a newly opened page has: the same module under another address. */
 async function open(): Promise<Store> {
-  vi.resetModules();
-  return import('../../src/islands/run/run-store');
+  pages += 1;
+  return (await import(/* @vite-ignore */ `../../src/islands/run/run-store.ts?page=${pages}`)) as Store;
 }
 
 beforeEach(() => {
@@ -79,7 +81,7 @@ test('a value that becomes newer while the page is open is left alone from then 
   localStorage.setItem('prelude:runs', '{"schema":2,"data":{}}');
   store.giveAnswer('b', 2);
   expect(localStorage.getItem('prelude:runs')).toBe('{"schema":2,"data":{}}');
-  expect(store.readRun().keeping).toEqual({ place: 'tab', problem: 'newer', chosen: false });
+  expect(store.readRun().keeping).toEqual({ place: 'tab', why: 'newer' });
   expect([...responsesOf(store.readRun().run).keys()]).toEqual(['a', 'b']);
 });
 
@@ -87,4 +89,60 @@ test('nothing is written before the reader has answered anything', async () => {
   const store = await open();
   store.readRun();
   expect(localStorage.length + sessionStorage.length).toBe(0);
+});
+
+test('two pages that begin at the same moment end with one run that holds both answers', async () => {
+  const [one, other] = [await open(), await open()];
+  one.readRun();
+  other.readRun();
+  one.giveAnswer('a', 1);
+  const first = localStorage.getItem('prelude:runs')!;
+  localStorage.removeItem('prelude:runs');
+  // The other page had not heard of it.
+  other.giveAnswer('b', 2);
+  const second = localStorage.getItem('prelude:runs')!;
+  expect(JSON.parse(second).data.current).not.toBe(JSON.parse(first).data.current);
+  dispatchEvent(
+    new StorageEvent('storage', { key: 'prelude:runs', newValue: second, storageArea: localStorage }),
+  );
+  for (const page of [one, other])
+    expect([...responsesOf(page.readRun().run).keys()].sort()).toEqual(['a', 'b']);
+  expect(JSON.parse(localStorage.getItem('prelude:runs')!).data.runs).toHaveLength(1);
+});
+
+test('erasing never touches a newer value of the device', async () => {
+  localStorage.setItem('prelude:runs', '{"schema":2,"data":{}}');
+  const store = await open();
+  store.giveAnswer('a', 1);
+  store.eraseAll();
+  expect(localStorage.getItem('prelude:runs')).toBe('{"schema":2,"data":{}}');
+  expect(sessionStorage.getItem('prelude:runs')).toBeNull();
+  store.undoErase();
+  expect([...responsesOf(store.readRun().run).keys()]).toEqual(['a']);
+});
+
+test('moving to this tab keeps what another tab has just added, and forgets the device only then', async () => {
+  const [one, other] = [await open(), await open()];
+  one.giveAnswer('a', 1);
+  other.readRun();
+  other.giveAnswer('b', 2);
+  one.keepIn('tab');
+  expect(localStorage.getItem('prelude:runs')).toBeNull();
+  expect([...responsesOf(one.readRun().run).keys()].sort()).toEqual(['a', 'b']);
+  one.keepIn('device');
+  expect(one.readRun().keeping).toEqual({ place: 'device' });
+  expect(sessionStorage.getItem('prelude:runs')).toBeNull();
+});
+
+test('a value of the tab that cannot be read is set aside too, and can be thrown away', async () => {
+  localStorage.setItem('prelude:settings', '{"schema":1,"data":{"keep":"tab"}}');
+  sessionStorage.setItem('prelude:runs', 'broken');
+  const store = await open();
+  store.giveAnswer('a', 1);
+  expect(store.readRun().keeping).toEqual({ place: 'tab', why: 'chosen' });
+  const [copy] = store.readRun().setAside;
+  expect(sessionStorage.getItem(copy!.key)).toBe('broken');
+  store.discardSetAside(copy!);
+  expect(store.readRun().setAside).toEqual([]);
+  expect(localStorage.getItem('prelude:runs')).toBeNull();
 });

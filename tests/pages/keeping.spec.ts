@@ -257,7 +257,9 @@ test.describe('in Safari', () => {
     await page.goto(FEARS);
     await ready(page);
     await give(page, 'fears-heard', 2);
-    await expect(note(page)).toContainText('Après sept jours sans visite, Safari efface ce qu’un site a gardé.');
+    await expect(note(page)).toContainText(
+      'Après sept jours sans visite, Safari efface ce qu’un site a gardé.',
+    );
   });
 });
 

@@ -5,6 +5,15 @@ import { problemAt } from './report';
 
 /** Pages that can carry an idea and are built. */
 const PAGES: ReadonlySet<string> = new Set(['home']);
+/** Pages still to come, which an idea may be waiting for. */
+const PAGES_TO_COME: ReadonlySet<string> = new Set([
+  'home',
+  'about',
+  'method',
+  'sources',
+  'comparison',
+  'brief',
+]);
 
 /** Every idea is carried somewhere that exists, or listed as open, or dropped with its reason. */
 export function checkInventory(content: Content): Problem[] {
@@ -32,6 +41,13 @@ export function checkInventory(content: Content): Problem[] {
     ...(dropped !== undefined && carried.length + open.length > 0
       ? [problemAt(sound, [id, 'dropped'], 'both dropped and carried: keep one')]
       : []),
+    ...open.flatMap((place, i) => {
+      const [kind = '', name = ''] = place.split('/');
+      const coming = { ...places, guidance: known.guidance, worksheet: known.worksheet, page: PAGES_TO_COME };
+      return coming[kind as keyof typeof coming].has(name)
+        ? []
+        : [problemAt(sound, [id, 'open', i], `“${place}” is no place to come: correct it`)];
+    }),
     ...carried.flatMap((place, i) => {
       const [kind = '', name = ''] = place.split('/');
       return places[kind as keyof typeof places].has(name)

@@ -43,19 +43,14 @@ export function listKnown(content: Content): Known {
 /** Whatever names something else names something that exists. */
 export function checkReferences(content: Content): Problem[] {
   const known = listKnown(content);
-  return [
-    ...inAssessments(content, known),
-    ...inOctave(content, known),
-    ...inTexts(content, known),
-    ...inExample(content, known),
-  ];
+  return [...inAssessments(content, known), ...inOctave(content, known), ...inExample(content, known)];
 }
 
 function inAssessments(content: Content, known: Known): Problem[] {
   return [...content.assessments.values()].flatMap((sound) => {
     const { scale, balance, express, dimensions } = sound.data;
     const check = (kind: keyof Known, id: string | undefined, field: readonly PropertyKey[]) =>
-      id === undefined || known[kind].has(id) ? [] : [problemAt(sound, field, unknown(kind, id))];
+      id === undefined || known[kind].has(id) ? [] : [problemAt(sound, field, noSuch(kind, id))];
     return [
       ...(content.scales.has(scale)
         ? []
@@ -63,9 +58,24 @@ function inAssessments(content: Content, known: Known): Problem[] {
       ...check('dimension', balance?.technical, ['balance', 'technical']),
       ...check('dimension', balance?.human, ['balance', 'human']),
       ...check('guidance', balance?.guidance, ['balance', 'guidance']),
-      ...express.flatMap((id, i) => check('item', id, ['express', i])),
+      ...express.flatMap((id, i) =>
+        express.indexOf(id) < i
+          ? [problemAt(sound, ['express', i], `“${id}” stands twice: keep one`)]
+          : check('item', id, ['express', i]),
+      ),
       ...dimensions.flatMap((dimension, d) => [
         ...check('guidance', dimension.guidance, ['dimensions', d, 'guidance']),
+        ...(dimensions.findIndex(
+          ({ guidance }) => guidance !== undefined && guidance === dimension.guidance,
+        ) < d && dimension.guidance !== undefined
+          ? [
+              problemAt(
+                sound,
+                ['dimensions', d, 'guidance'],
+                `“${dimension.guidance}” belongs to another list: a text has one`,
+              ),
+            ]
+          : []),
         ...dimension.sections.flatMap((section, s) =>
           section.items.flatMap((item, i) => {
             const field = ['dimensions', d, 'sections', s, 'items', i];
@@ -86,64 +96,25 @@ function inOctave(content: Content, known: Known): Problem[] {
   return (['keys', 'practices'] as const).flatMap((row) =>
     sound.data[row].flatMap((node, i) => [
       ...node.related.flatMap((id, n) =>
-        known.guidance.has(id) ? [] : [problemAt(sound, [row, i, 'related', n], unknown('guidance', id))],
+        known.guidance.has(id) ? [] : [problemAt(sound, [row, i, 'related', n], noSuch('guidance', id))],
       ),
       ...node.sources.flatMap((id, n) =>
-        known.source.has(id) ? [] : [problemAt(sound, [row, i, 'sources', n], unknown('source', id))],
+        known.source.has(id) ? [] : [problemAt(sound, [row, i, 'sources', n], noSuch('source', id))],
       ),
     ]),
   );
-}
-
-/** Widgets and links inside the texts: `<Item id="…" />`, `<Assess dimension="…" />`, `[…](text:…)`, `[…](list:…)`. */
-const MENTIONS: readonly { readonly kind: keyof Known; readonly pattern: RegExp; readonly says: string }[] = [
-  { kind: 'item', pattern: /<Item\s+id="([^"]*)"/g, says: '<Item>' },
-  { kind: 'dimension', pattern: /<Assess\s+dimension="([^"]*)"/g, says: '<Assess>' },
-  { kind: 'guidance', pattern: /\]\(text:([^)]*)\)/g, says: 'link' },
-  { kind: 'dimension', pattern: /\]\(list:([^)]*)\)/g, says: 'link' },
-];
-
-function inTexts(content: Content, known: Known): Problem[] {
-  return [...content.guidance].flatMap(([key, { file, data }]) => [
-    ...(known.guidance.has(key.split('/')[0] ?? '')
-      ? []
-      : [
-          {
-            file: file.path,
-            field: '',
-            message:
-              'is no text of the octave: add its id to content/guidance/octave.yaml or remove the file',
-          },
-        ]),
-    ...MENTIONS.flatMap(({ kind, pattern, says }) =>
-      [...file.body.matchAll(pattern)].flatMap((match) => {
-        const id = match[1] ?? '';
-        const line = file.bodyLine + file.body.slice(0, match.index).split('\n').length - 1;
-        return known[kind].has(id)
-          ? []
-          : [{ file: file.path, line, field: says, message: unknown(kind, id) }];
-      }),
-    ),
-    ...(['remember', 'reviewed'] as const)
-      .filter((field) => !data.draft && data[field] === undefined)
-      .map((field) => ({
-        file: file.path,
-        line: 1,
-        field,
-        message: 'missing: a text that is no draft needs it',
-      })),
-  ]);
 }
 
 function inExample(content: Content, known: Known): Problem[] {
   const sound = content.example.get('example');
   if (!sound) return [];
   return Object.keys(sound.data.answers).flatMap((id) =>
-    known.item.has(id) ? [] : [problemAt(sound, ['answers', id], unknown('item', id))],
+    known.item.has(id) ? [] : [problemAt(sound, ['answers', id], noSuch('item', id))],
   );
 }
 
-function unknown(kind: keyof Known, id: string): string {
+/** Says that an id names nothing, and what to do. */
+export function noSuch(kind: keyof Known, id: string): string {
   return `there is no ${NAMES[kind]} “${id}”: correct the id or add it`;
 }
 

@@ -17,6 +17,7 @@ export function checkSlots(content: Content): Problem[] {
   const assessments = [...content.assessments.values()];
   const all = assessments.map((sound) => ({ sound, items: numbered(sound) }));
   return [
+    ...forgotten(content),
     ...findTwice(
       assessments,
       ({ data }) => data.number,
@@ -89,4 +90,40 @@ const nextFree = (items: readonly Numbered[]) => Math.max(...items.map(({ slot }
 function gaps(items: readonly Numbered[]): number[] {
   const used = new Set(items.map(({ slot }) => slot));
   return Array.from({ length: nextFree(items) - 1 }, (_, i) => i + 1).filter((slot) => !used.has(slot));
+}
+
+/** What the memory of slots says otherwise: an item gone without a tombstone, moved, or put in another’s place. */
+function forgotten(content: Content): Problem[] {
+  const memory = content.slots.get('slots');
+  if (!memory) return [];
+  return Object.entries(memory.data).flatMap(([id, slots]) => {
+    const sound = content.assessments.get(id);
+    if (!sound) return [];
+    const items = numbered(sound);
+    const gone = Object.entries(slots).filter(([item]) => !items.some((one) => one.id === item));
+    const moved = items.filter((item) => slots[item.id] !== undefined && slots[item.id] !== item.slot);
+    const taken = items.flatMap((item) => {
+      const owner = gone.find(([, slot]) => slot === item.slot)?.[0];
+      return owner !== undefined && slots[item.id] === undefined ? [{ item, owner }] : [];
+    });
+    return [
+      ...gone.map(([item, slot]) =>
+        problemAt(sound, ['retired'], `“${item}” is gone with its slot ${slot}: keep both under “retired”`),
+      ),
+      ...moved.map((item) =>
+        problemAt(
+          sound,
+          [...item.field, 'slot'],
+          `“${item.id}” has slot ${slots[item.id]} for ever: write ${slots[item.id]}`,
+        ),
+      ),
+      ...taken.map(({ item, owner }) =>
+        problemAt(
+          sound,
+          [...item.field, 'slot'],
+          `slot ${item.slot} was given to “${owner}” for ever: take ${nextFree(items)}`,
+        ),
+      ),
+    ];
+  });
 }

@@ -24,17 +24,15 @@ export function checkSlugs(content: Content): Problem[] {
     const taken = ui
       ? [{ sound: ui as Sound<unknown>, field: ['addresses', 'express'], slug: ui.data.addresses.express }]
       : [];
-    return [[...taken, ...lists], texts].flatMap((pages) =>
-      findTwice(
-        pages,
-        ({ slug }) => slug,
-        (page, first) =>
-          problemAt(
-            page.sound,
-            page.field,
-            `“${page.slug}” is the address of another page (${first.sound.file.path}): choose another`,
-          ),
-      ),
+    return findTwice(
+      [...taken, ...lists, ...texts],
+      ({ slug }) => slug,
+      (page, first) =>
+        problemAt(
+          page.sound,
+          page.field,
+          `“${page.slug}” is the address of another page (${first.sound.file.path}): choose another`,
+        ),
     );
   });
 }

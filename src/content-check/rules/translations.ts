@@ -124,6 +124,16 @@ function sameShape(files: ReadonlyMap<string, Sound<unknown>>, original: string,
   const expected = leaves(model.data);
   const found = leaves(words.data);
   const blanksOf = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join(' ');
+  /** One form of a plural may do without its number, but none may hold a blank that no form of the original has. */
+  const strayBlanks = (field: string, text: string) => {
+    const forms = ['one', 'other']
+      .map((form) => expected.get(field.replace(/(one|other)$/, form)) ?? '')
+      .join(' ');
+    const stray = (text.match(/\{\w+\}/g) ?? []).filter((blank) => !forms.includes(blank));
+    return stray.length === 0
+      ? []
+      : [problemAt(words, field.split('.'), `${stray.join(' ')} is no blank of ${original}: correct it`)];
+  };
   return [
     ...[...expected.keys()]
       .filter((field) => !optional(field) && !found.has(field))
@@ -140,8 +150,9 @@ function sameShape(files: ReadonlyMap<string, Sound<unknown>>, original: string,
                 `stands only in ${locale}: add it to ${original} or remove it`,
               ),
             ];
+      if (isPlural(field)) return strayBlanks(field, text);
       const wanted = blanksOf(source);
-      return wanted === blanksOf(text) || isPlural(field)
+      return wanted === blanksOf(text)
         ? []
         : [
             problemAt(
@@ -155,7 +166,6 @@ function sameShape(files: ReadonlyMap<string, Sound<unknown>>, original: string,
 }
 
 const optional = (field: string) => /\.synonyms\.\d+$/.test(field);
-/** “one point left” may do without its number. */
 const isPlural = (field: string) => /\.(one|other)$/.test(field);
 
 function leaves(value: unknown, path: readonly string[] = []): Map<string, string> {

@@ -34,3 +34,11 @@ export function capsOf(
 export function cappedBand(band: Band, caps: readonly Cap[], scale: Scale): Band {
   return caps.reduce((lowest, cap) => lowerBand(lowest, cap.band, scale), band);
 }
+
+/**
+ * The caps that hold a band down: those that lower it, or keep it from going up.
+ * A cap above the band has nothing to say yet.
+ */
+export function holdingCaps(band: Band, caps: readonly Cap[], scale: Scale): Cap[] {
+  return caps.filter((cap) => lowerBand(cap.band, band, scale) === cap.band);
+}

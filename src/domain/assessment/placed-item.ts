@@ -1,4 +1,4 @@
-import type { Assessment, Dimension, Item } from '../../schemas/assessment';
+import type { Assessment, Item } from '../../schemas/assessment';
 
 /** An item with the place it has for ever: the number of its assessment, then its slot. */
 export interface PlacedItem extends Item {
@@ -6,8 +6,11 @@ export interface PlacedItem extends Item {
   readonly dimension: string;
 }
 
-export function itemsOf(dimension: Dimension): Item[] {
-  return dimension.sections.flatMap(({ items }) => items);
+/** The items of a list in the order of display. */
+export function itemsOf<T extends Item>(list: {
+  readonly sections: readonly { readonly items: readonly T[] }[];
+}): T[] {
+  return list.sections.flatMap(({ items }) => items);
 }
 
 /** Every item of the assessments in permanent order, which is never the order of display. */

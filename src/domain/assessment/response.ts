@@ -7,10 +7,12 @@ export type Response = Level | 'dont-know' | 'not-applicable';
 /** Responses by item id. A map, so that no id, `valueOf` included, means anything else. */
 export type Responses = ReadonlyMap<string, Response>;
 
+/** Whether a value is one of the four levels. */
 export function isLevel(value: unknown): value is Level {
   return value === 0 || value === 1 || value === 2 || value === 3;
 }
 
+/** Whether a value is a response at all. */
 export function isResponse(value: unknown): value is Response {
   return isLevel(value) || value === 'dont-know' || value === 'not-applicable';
 }
@@ -22,4 +24,18 @@ export function isResponse(value: unknown): value is Response {
 export function parseResponse(text: string): Response | undefined {
   const value = /^[0-3]$/.test(text) ? Number(text) : text;
   return isResponse(value) ? value : undefined;
+}
+
+/** The responses that the items offer: “not applicable” where it is not offered counts as no answer. */
+export function admissible(
+  items: readonly { readonly id: string; readonly notApplicable: boolean }[],
+  responses: Responses,
+): Responses {
+  const refused = items.filter(
+    ({ id, notApplicable }) => !notApplicable && responses.get(id) === 'not-applicable',
+  );
+  if (refused.length === 0) return responses;
+  const offered = new Map(responses);
+  for (const { id } of refused) offered.delete(id);
+  return offered;
 }

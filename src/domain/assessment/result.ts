@@ -6,16 +6,18 @@ import { type Cap, cappedBand, capsOf } from './cap';
 import { type IndexScore, scoreIndex, scoreOverall } from './index-score';
 import { chooseNextSteps, chooseToPrepare, type NextStep } from './next-steps';
 import { itemsOf, type PlacedItem, placeItems } from './placed-item';
-import type { Responses } from './response';
+import { admissible, type Responses } from './response';
 import { scoreResponses, type Score } from './score';
 import { isDue } from './stage';
 import { findStrengths, type Strengths } from './strengths';
 
+/** The score of a list, and with a score the band under its caps. */
 export interface DimensionResult {
   readonly id: string;
   readonly score: Score;
-  /** The band under the caps; absent where there is no score. */
+  /** Present where there is a score. */
   readonly cappedBand?: Band;
+  /** What the due critical items allow at most, whether or not it lowers the band. */
   readonly caps: readonly Cap[];
   /** Due critical items without an answer: the band is provisional until they have one. */
   readonly open: readonly string[];
@@ -24,8 +26,10 @@ export interface DimensionResult {
 export interface IndexResult {
   readonly id: string;
   readonly index: IndexScore;
-  /** The caps of every list in it. */
+  /** The caps and open critical items of every list in it. */
   readonly caps: readonly Cap[];
+  readonly open: readonly string[];
+  /** Both bands are present where there is an index. */
   readonly band?: Band;
   readonly cappedBand?: Band;
 }
@@ -34,6 +38,8 @@ export interface OverallResult {
   readonly score: number;
   readonly band: Band;
   readonly cappedBand: Band;
+  readonly caps: readonly Cap[];
+  readonly open: readonly string[];
   /** The assessments whose index it is the mean of. */
   readonly of: readonly string[];
 }
@@ -65,13 +71,14 @@ export function assessDimension(
   scale: Scale,
 ): DimensionResult {
   const items = itemsOf(dimension);
+  const given = admissible(items, responses);
   const score = scoreResponses(
-    items.map(({ id }) => responses.get(id)),
+    items.map(({ id }) => given.get(id)),
     scale,
   );
-  const caps = capsOf(items, responses, stage, scale);
+  const caps = capsOf(items, given, stage, scale);
   const open = items
-    .filter((item) => item.critical && isDue(item.stage, stage) && !responses.has(item.id))
+    .filter((item) => item.critical && isDue(item.stage, stage) && !given.has(item.id))
     .map(({ id }) => id);
   return {
     id: dimension.id,
@@ -96,12 +103,13 @@ export function assess(
 ): Result {
   const ordered = [...assessments].sort((a, b) => a.number - b.number);
   const items = placeItems(ordered);
+  const given = admissible(items, responses);
   const byAssessment = ordered.map((assessment) => ({
     assessment,
-    lists: assessment.dimensions.map((dimension) => assessDimension(dimension, responses, stage, scale)),
+    lists: assessment.dimensions.map((dimension) => assessDimension(dimension, given, stage, scale)),
   }));
   const dimensions = byAssessment.flatMap(({ lists }) => lists);
-  const scored = dimensions.flatMap(({ id, score }) =>
+  const scored = inPermanentOrder(dimensions, items).flatMap(({ id, score }) =>
     score.status === 'ok' ? [{ id, score: score.score }] : [],
   );
   const scoreOf = (id: string | undefined) => scored.find((list) => list.id === id)?.score;
@@ -119,16 +127,23 @@ export function assess(
     indexes,
     ...(overall && { overall }),
     ...(balance && { balance }),
-    nextSteps: chooseNextSteps(items, responses, stage, scale.nextSteps),
-    toPrepare: chooseToPrepare(items, responses, stage),
-    toFindOut: items.filter(({ id }) => responses.get(id) === 'dont-know'),
-    strengths: findStrengths(scored, items, responses, scale.strength),
-    retired: ordered.flatMap(({ retired }) =>
-      retired.filter(({ id }) => responses.has(id)).map(({ id }) => id),
-    ),
-    answered: items.filter(({ id }) => responses.has(id)).length,
+    nextSteps: chooseNextSteps(items, given, stage, scale.nextSteps),
+    toPrepare: chooseToPrepare(items, given, stage),
+    toFindOut: items.filter(({ id }) => given.get(id) === 'dont-know'),
+    strengths: findStrengths(scored, items, given, scale.strength),
+    retired: ordered.flatMap(({ retired }) => retired.filter(({ id }) => given.has(id)).map(({ id }) => id)),
+    answered: items.filter(({ id }) => given.has(id)).length,
     items: items.length,
   };
+}
+
+/** Lists by their first item, as items stand for ever; display may show them otherwise. */
+function inPermanentOrder(
+  lists: readonly DimensionResult[],
+  items: readonly PlacedItem[],
+): DimensionResult[] {
+  const place = (list: DimensionResult) => items.findIndex(({ dimension }) => dimension === list.id);
+  return [...lists].sort((a, b) => place(a) - place(b));
 }
 
 function scoreAssessment(id: string, lists: readonly DimensionResult[], scale: Scale): IndexResult {
@@ -136,27 +151,30 @@ function scoreAssessment(id: string, lists: readonly DimensionResult[], scale: S
     lists.map(({ score }) => score),
     scale,
   );
-  const caps = lists.flatMap((list) => list.caps);
-  if (index.status !== 'ok') return { id, index, caps };
+  const parts = {
+    id,
+    index,
+    caps: lists.flatMap(({ caps }) => caps),
+    open: lists.flatMap(({ open }) => open),
+  };
+  if (index.status !== 'ok') return parts;
   const band = bandOf(index.score, scale);
-  return { id, index, caps, band, cappedBand: cappedBand(band, caps, scale) };
+  return { ...parts, band, cappedBand: cappedBand(band, parts.caps, scale) };
 }
 
 function combine(indexes: readonly IndexResult[], scale: Scale): OverallResult | undefined {
-  const known = indexes.flatMap(({ id, index, caps }) =>
-    index.status === 'ok' ? [{ id, score: index.score, caps }] : [],
-  );
-  const score = scoreOverall(known.map((index) => index.score));
+  const known = indexes.filter(({ index }) => index.status === 'ok');
+  const score = scoreOverall(known.flatMap(({ index }) => (index.status === 'ok' ? [index.score] : [])));
   if (score === undefined) return undefined;
   const band = bandOf(score, scale);
+  const caps = known.flatMap((index) => index.caps);
+  const open = known.flatMap((index) => index.open);
   return {
     score,
     band,
-    cappedBand: cappedBand(
-      band,
-      known.flatMap(({ caps }) => caps),
-      scale,
-    ),
+    cappedBand: cappedBand(band, caps, scale),
+    caps,
+    open,
     of: known.map(({ id }) => id),
   };
 }

@@ -1,4 +1,4 @@
-import type { Run, Runs, Said } from './run';
+import { currentRun, type Run, type Runs, type Said } from './run';
 
 /**
  * Two states of the same run as one: for each item, what was said last.
@@ -12,16 +12,20 @@ export function mergeRun(a: Run, b: Run): Run {
 }
 
 /**
- * What this tab knows and what is stored, as one. Runs are told apart by their ids;
- * where the two differ on the current one, the stored choice holds.
+ * What this page knows and what is kept, as one. Runs are told apart by their ids, and the kept
+ * choice of the current one holds. Where both began a run without knowing of the other, as two
+ * tabs may at the same moment, mine goes into the kept one: no answer is left in a run nobody sees.
  */
-export function mergeRuns(mine: Runs, stored: Runs): Runs {
-  const runs = stored.runs.map((run) => {
+export function mergeRuns(mine: Runs, kept: Runs): Runs {
+  const [here, there] = [currentRun(mine), currentRun(kept)];
+  const strayed = here && there && !kept.runs.some(({ id }) => id === here.id) ? here : undefined;
+  const runs = kept.runs.map((run) => {
     const same = mine.runs.find(({ id }) => id === run.id);
-    return same ? mergeRun(run, same) : run;
+    const merged = same ? mergeRun(run, same) : run;
+    return strayed && run === there ? mergeRun(merged, strayed) : merged;
   });
-  const others = mine.runs.filter(({ id }) => !stored.runs.some((run) => run.id === id));
-  const current = stored.current ?? mine.current;
+  const others = mine.runs.filter((run) => run !== strayed && !kept.runs.some(({ id }) => id === run.id));
+  const current = kept.current ?? mine.current;
   return { ...(current !== undefined && { current }), runs: [...runs, ...others] };
 }
 

@@ -10,9 +10,13 @@ export const DEFAULT_SETTINGS: Settings = { keep: 'device' };
 
 const MIGRATIONS: readonly Migration[] = [];
 
-/** Reads stored settings. What cannot be read falls back to the default: a setting is quickly chosen again. */
+/**
+ * Reads stored settings. What cannot be read falls back to the default, for a setting is quickly
+ * chosen again; settings of a newer build may forbid the device, so they count as this tab only.
+ */
 export function parseSettings(text: string): Settings {
   const opened = openEnvelope(text, MIGRATIONS);
+  if (!opened.ok && opened.reason === 'newer') return { keep: 'tab' };
   const keep = opened.ok && isRecord(opened.data) ? opened.data['keep'] : undefined;
   return keep === 'tab' ? { keep } : DEFAULT_SETTINGS;
 }

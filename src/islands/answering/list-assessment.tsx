@@ -15,7 +15,7 @@ export interface ListProps {
   readonly list: ListView;
   readonly rules: Scale;
   readonly scale: ScaleView;
-  readonly words: Pick<Ui, 'assessment' | 'panel' | 'stage' | 'keeping'>;
+  readonly words: Pick<Ui, 'assessment' | 'panel' | 'results' | 'stage' | 'keeping'>;
   readonly locale: string;
   readonly resultsHref: string;
   /** Inside a text the headings step down, and addresses lead to the points beside the paragraphs. */
@@ -54,10 +54,13 @@ export default function ListAssessment({
       </div>
       <ResultPanel
         known={ready}
+        responses={responses}
+        rules={rules}
+        linked={!embedded}
         result={assessDimension(list, responses, stage, rules)}
         list={list}
         scale={scale}
-        words={words.panel}
+        words={words}
         locale={locale}
       >
         <StageSelect stage={stage} words={words.stage} onChoose={giveStage} />

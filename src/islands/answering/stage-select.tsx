@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { isStage } from '../../domain/assessment/stage';
 import type { Stage } from '../../schemas/assessment';
 import type { Ui } from '../../schemas/ui';
@@ -12,14 +12,22 @@ interface Props {
 /** The choice of the project’s stage. None is chosen to begin with. */
 export function StageSelect({ stage, words, onChoose }: Props) {
   const id = useId();
+  const select = useRef<HTMLSelectElement>(null);
   const choose = (value: string) => {
     const chosen = Number(value);
     onChoose(isStage(chosen) ? chosen : null);
   };
+  useLayoutEffect(() => {
+    // A stage chosen before the script had arrived.
+    if (select.current?.value && stage === undefined) choose(select.current.value);
+    // Once, when the form comes to life.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   return (
     <div className="stage">
       <label htmlFor={id}>{words.label}</label>
       <select
+        ref={select}
         id={id}
         autoComplete="off"
         aria-describedby={`${id}-hint`}

@@ -5,7 +5,9 @@ import { readStored } from '../../browser/storage';
 import { changedAt } from '../../domain/run/run';
 import { clockTime, fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
-import { eraseAll, keepIn, type RunState, undoErase } from '../run/run-store';
+import { obstacleOf } from '../run/keeping';
+import type { SetAside } from '../run/kept-value';
+import { discardSetAside, eraseAll, keepIn, type RunState, undoErase } from '../run/run-store';
 import { useRun } from '../run/use-run';
 
 interface Props {
@@ -16,15 +18,13 @@ interface Props {
 export function KeepingNote({ words }: Props) {
   const state = useRun();
   const { keeping, run, erased, setAside } = state;
+  const obstacle = obstacleOf(keeping);
+  const problem = obstacle === 'chosen' ? undefined : obstacle;
   const hasAnswers = (run?.answers.size ?? 0) > 0;
 
   return (
-    <div
-      className="keeping"
-      data-place={state.ready ? keeping.place : undefined}
-      data-problem={keeping.problem}
-    >
-      <p role={keeping.problem ? 'alert' : undefined}>{sentence(state, words)}</p>
+    <div className="keeping" data-place={state.ready ? keeping.place : undefined} data-problem={problem}>
+      <p role={problem && 'alert'}>{sentence(state, words)}</p>
       {keeping.place === 'device' && hasAnswers && isSafari() && <p>{words.safari}</p>}
       {erased && (
         <p role="status">
@@ -34,26 +34,29 @@ export function KeepingNote({ words }: Props) {
           </button>
         </p>
       )}
-      {setAside.map((key) => (
-        <p key={key} role="alert">
+      {setAside.map((copy) => (
+        <p key={copy.key} role="alert">
           {words.setAside}{' '}
-          <button type="button" onClick={() => download(key)}>
+          <button type="button" onClick={() => download(copy)}>
             {words.download}
+          </button>{' '}
+          <button type="button" onClick={() => discardSetAside(copy)}>
+            {words.discard}
           </button>
         </p>
       ))}
       <p className="keeping-choices">
-        {keeping.problem === 'newer' && (
+        {problem === 'newer' && (
           <button type="button" onClick={reloadPage}>
             {words.reload}
           </button>
         )}
-        {keeping.problem === undefined && keeping.place === 'device' && (
+        {keeping.place === 'device' && (
           <button type="button" onClick={() => keepIn('tab')}>
             {words.onlyTab}
           </button>
         )}
-        {keeping.chosen && (
+        {obstacle === 'chosen' && (
           <button type="button" onClick={() => keepIn('device')}>
             {words.onDevice}
           </button>
@@ -68,16 +71,17 @@ export function KeepingNote({ words }: Props) {
   );
 }
 
-function sentence({ keeping: { place, problem }, run }: RunState, words: Ui['keeping']): string {
-  if (problem === 'newer') return words.newer;
-  if (place === 'memory') return problem === 'full' ? words.fullMemory : words.blockedMemory;
-  if (problem !== undefined) return problem === 'full' ? words.fullTab : words.blockedTab;
+function sentence({ keeping, run }: RunState, words: Ui['keeping']): string {
   const answered = run !== undefined && run.answers.size > 0;
-  if (place === 'tab') return answered ? words.tab : words.tabBefore;
-  return answered ? fill(words.device, { time: clockTime(changedAt(run), words.time) }) : words.before;
+  if (keeping.place === 'device')
+    return answered ? fill(words.device, { time: clockTime(changedAt(run), words.time) }) : words.before;
+  if (keeping.why === 'newer' || keeping.why === 'unreadable') return words[keeping.why];
+  if (keeping.place === 'memory') return keeping.why === 'full' ? words.fullMemory : words.blockedMemory;
+  if (keeping.why === 'chosen') return answered ? words.tab : words.tabBefore;
+  return keeping.why === 'full' ? words.fullTab : words.blockedTab;
 }
 
-function download(key: string): void {
-  const stored = readStored('device', key);
+function download({ place, key }: SetAside): void {
+  const stored = readStored(place, key);
   if (stored.ok && stored.value !== undefined) downloadText(`${key.replaceAll(':', '-')}.json`, stored.value);
 }

@@ -11,7 +11,6 @@ export interface LightData {
     readonly status: Ui['status'];
     readonly outOf: string;
     readonly toAssess: string;
-    readonly gap: string;
     readonly balances: Ui['results']['balanceShort'];
   };
 }

@@ -1,4 +1,4 @@
-import { hasKeptRuns, onFirstAnswer } from '../../browser/kept';
+import { hasKeptRuns, onFirstAnswer } from './first-answer';
 
 /**
  * Lights the keys of this page with the reader’s own result. Who has no answers yet loads

@@ -57,9 +57,7 @@ export function FiguresTable({ assessments, result, scale, words }: Props) {
                       : ''}
                   </td>
                   <td>{cappedBand ? scale.bands[cappedBand].short : ''}</td>
-                  <td>
-                    {fill(words.status.insufficient, { answered: score.rated, items: score.applicable })}
-                  </td>
+                  <td>{fill(words.results.outOf, { rated: score.rated, items: score.applicable })}</td>
                   {score.levels.map((n, level) => (
                     <td key={level}>{n}</td>
                   ))}

@@ -1,8 +1,9 @@
 import type { AssessmentView, ScaleView } from '../../collections/views';
-import type { Result } from '../../domain/assessment/result';
+import type { IndexResult, OverallResult, Result } from '../../domain/assessment/result';
 import { fill } from '../../i18n/words';
 import type { Scale } from '../../schemas/scale';
 import type { Ui } from '../../schemas/ui';
+import { CapReasons } from './cap-reasons';
 import { indexAttributes, overallAttributes } from './result-attributes';
 
 interface Props {
@@ -10,54 +11,94 @@ interface Props {
   readonly assessments: readonly AssessmentView[];
   readonly scale: ScaleView;
   readonly rules: Scale;
-  readonly words: Ui['results'];
+  readonly words: Pick<Ui, 'results' | 'panel'>;
+  readonly locale: string;
 }
 
 /** The indexes, then the overall figure: last, because the profile says more. */
-export function IndexSection({ result, assessments, scale, rules, words }: Props) {
+export function IndexSection({ result: { indexes, overall }, ...props }: Props) {
+  const { assessments, words, rules } = props;
   const titleOf = (id: string) => assessments.find((one) => one.id === id)?.title ?? id;
-  const { overall } = result;
   return (
     <dl className="indexes">
-      {result.indexes.map((entry) => (
+      {indexes.map((entry) => (
         <div key={entry.id} {...indexAttributes(entry)}>
           <dt>{titleOf(entry.id)}</dt>
           <dd>
-            {entry.index.status === 'ok' && entry.cappedBand ? (
-              <>
-                <span className="figure">{entry.index.score}</span>{' '}
-                <span className="band-word">{scale.bands[entry.cappedBand].short}</span>
-              </>
-            ) : entry.index.status === 'not-applicable' ? (
-              words.indexNotApplicable
+            {entry.index.status === 'ok' ? (
+              <Figure {...props} score={entry.index.score} {...entry} />
             ) : (
-              fill(words.indexInsufficient, {
-                scored: entry.index.scored,
-                applicable: entry.index.applicable,
-                needed: Math.ceil((rules.index * entry.index.applicable) / 100),
-              })
+              whyNoIndex(entry, rules, words.results)
             )}
           </dd>
         </div>
       ))}
       <div {...overallAttributes(overall)}>
-        <dt>{words.overall}</dt>
+        <dt>{words.results.overall}</dt>
         <dd>
           {overall ? (
             <>
-              <span className="figure">{overall.score}</span>{' '}
-              <span className="band-word">{scale.bands[overall.cappedBand].short}</span>
-              <span className="hint">
+              <Figure {...props} {...overall} />
+              <p className="hint">
                 {overall.of.length === 1
-                  ? fill(words.overallOnly, { name: titleOf(overall.of[0] ?? '') })
-                  : words.overallLead}
-              </span>
+                  ? fill(words.results.overallOnly, { name: titleOf(overall.of[0] ?? '') })
+                  : words.results.overallLead}
+              </p>
             </>
           ) : (
-            words.overallNone
+            words.results.overallNone
           )}
         </dd>
       </div>
     </dl>
   );
+}
+
+type FigureProps = Omit<Props, 'result'> &
+  Pick<OverallResult, 'score' | 'caps' | 'open'> &
+  Pick<IndexResult, 'band' | 'cappedBand'>;
+
+function Figure({
+  score,
+  band,
+  cappedBand,
+  caps,
+  open,
+  assessments,
+  rules,
+  scale,
+  words,
+  locale,
+}: FigureProps) {
+  if (!band || !cappedBand) return null;
+  const lowest = band === cappedBand ? [] : caps.filter((cap) => cap.band === cappedBand);
+  return (
+    <>
+      <span className="figure">{score}</span>{' '}
+      <span className="band-word">{scale.bands[cappedBand].short}</span>
+      <CapReasons
+        band={band}
+        caps={lowest}
+        open={open}
+        lists={assessments.flatMap(({ dimensions }) => dimensions)}
+        rules={rules}
+        scale={scale}
+        words={words.panel}
+        locale={locale}
+      />
+    </>
+  );
+}
+
+function whyNoIndex(
+  { index: { status, scored, applicable } }: IndexResult,
+  rules: Scale,
+  words: Ui['results'],
+) {
+  if (status === 'not-applicable') return words.indexNotApplicable;
+  return fill(words.indexInsufficient, {
+    scored,
+    applicable,
+    needed: Math.ceil((rules.index * applicable) / 100),
+  });
 }

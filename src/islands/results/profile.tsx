@@ -1,20 +1,24 @@
 import type { AssessmentView, ListView, ScaleView } from '../../collections/views';
 import type { DimensionResult } from '../../domain/assessment/result';
 import { count, fill } from '../../i18n/words';
+import type { Scale } from '../../schemas/scale';
 import type { Ui } from '../../schemas/ui';
+import { CapReasons } from './cap-reasons';
+import { LevelCounts } from './level-counts';
 import { dimensionAttributes } from './result-attributes';
 import { statusText } from './status-text';
 
 interface Props {
   readonly assessments: readonly AssessmentView[];
   readonly results: readonly DimensionResult[];
+  readonly rules: Scale;
   readonly scale: ScaleView;
   readonly words: Pick<Ui, 'results' | 'status' | 'panel'>;
   readonly locale: string;
 }
 
 /** A bar a list on one axis from 0 to 100, with its interval, its band in words and its answers by level. */
-export function Profile({ assessments, results, scale, words, locale }: Props) {
+export function Profile({ assessments, results, rules, scale, words, locale }: Props) {
   return (
     <div className="profile">
       <svg width="0" height="0" aria-hidden="true" focusable="false">
@@ -49,6 +53,7 @@ export function Profile({ assessments, results, scale, words, locale }: Props) {
                     key={list.id}
                     list={list}
                     result={result}
+                    rules={rules}
                     scale={scale}
                     words={words}
                     locale={locale}
@@ -63,12 +68,12 @@ export function Profile({ assessments, results, scale, words, locale }: Props) {
   );
 }
 
-interface RowProps extends Pick<Props, 'scale' | 'words' | 'locale'> {
+interface RowProps extends Pick<Props, 'rules' | 'scale' | 'words' | 'locale'> {
   readonly list: ListView;
   readonly result: DimensionResult;
 }
 
-function ProfileRow({ list, result, scale, words, locale }: RowProps) {
+function ProfileRow({ list, result, rules, scale, words, locale }: RowProps) {
   const { score, cappedBand } = result;
   const answered = score.items - score.unanswered;
   return (
@@ -94,22 +99,21 @@ function ProfileRow({ list, result, scale, words, locale }: RowProps) {
           </span>
         )}
       </p>
-      {answered > 0 && <LevelCounts result={result} scale={scale} words={words.results} />}
-      {cappedBand &&
-        result.caps.map(({ item, band }) => (
-          <p key={item} className="cap">
-            {fill(words.panel.capped, { band: scale.bands[band].label, reason: capReason(list, item) })}
-          </p>
-        ))}
-      {cappedBand && result.open.length > 0 && (
-        <p className="hint">{count(words.panel.provisional, result.open.length, locale)}</p>
+      {answered > 0 && <LevelCounts counts={score} scale={scale} words={words.results} />}
+      {score.status === 'ok' && (
+        <CapReasons
+          band={score.band}
+          caps={result.caps}
+          open={result.open}
+          lists={[list]}
+          rules={rules}
+          scale={scale}
+          words={words.panel}
+          locale={locale}
+        />
       )}
     </li>
   );
-}
-
-function capReason(list: ListView, item: string): string {
-  return list.sections.flatMap(({ items }) => items).find(({ id }) => id === item)?.cap ?? '';
 }
 
 /** The bar itself: drawn for the eye, said in words beside it. */
@@ -133,31 +137,5 @@ function Bar({ result: { score, cappedBand } }: { readonly result: DimensionResu
         </>
       )}
     </svg>
-  );
-}
-
-function LevelCounts({
-  result: { score },
-  scale,
-  words,
-}: {
-  readonly result: DimensionResult;
-  readonly scale: ScaleView;
-  readonly words: Ui['results'];
-}) {
-  const counts: [string, number][] = [
-    ...scale.levels.map(({ label, value }): [string, number] => [label, score.levels[value]]),
-    [scale.dontKnow.label, score.dontKnow],
-    [scale.notApplicable.label, score.notApplicable],
-    [words.columns.unanswered, score.unanswered],
-  ];
-  return (
-    <p className="level-counts">
-      <span className="vh">{words.counts} </span>
-      {counts
-        .filter(([, n]) => n > 0)
-        .map(([label, n]) => `${label} ${n}`)
-        .join(' · ')}
-    </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AssessmentView, ItemView, ScaleView } from '../../collections/views';
+import { itemsOf } from '../../domain/assessment/placed-item';
 import { assess } from '../../domain/assessment/result';
 import type { Responses } from '../../domain/assessment/response';
 import { count, fill } from '../../i18n/words';
@@ -45,9 +46,7 @@ export function ResultView({
 }: Props) {
   const result = assess(assessments, responses, stage, rules);
   const lists = assessments.flatMap(({ dimensions }) => dimensions);
-  const items = lists.flatMap((list) =>
-    list.sections.flatMap((section) => section.items.map((item) => ({ item, list }))),
-  );
+  const items = lists.flatMap((list) => itemsOf(list).map((item) => ({ item, list })));
   const link = (id: string) => {
     const found = items.find((one) => one.item.id === id);
     return found && <a href={`${found.list.href}#${id}`}>{found.item.statement}</a>;
@@ -63,6 +62,7 @@ export function ResultView({
         <Profile
           assessments={assessments}
           results={result.dimensions}
+          rules={rules}
           scale={scale}
           words={words}
           locale={locale}
@@ -107,7 +107,14 @@ export function ResultView({
         <BalanceSection balance={result.balance} assessments={assessments} words={r} />
       </Section>
       <Section id="indexes" title={r.indexes}>
-        <IndexSection result={result} assessments={assessments} scale={scale} rules={rules} words={r} />
+        <IndexSection
+          result={result}
+          assessments={assessments}
+          scale={scale}
+          rules={rules}
+          words={words}
+          locale={locale}
+        />
       </Section>
       {result.retired.length > 0 && (
         <p className="hint">

@@ -1,169 +1,120 @@
 import { mergeRuns } from '../../domain/run/merge';
 import { NO_RUNS, type Runs } from '../../domain/run/run';
-import { parseRuns, writeRuns } from '../../domain/run/stored-runs';
-import { parseSettings, writeSettings } from '../../domain/run/settings';
-import { now } from '../../browser/clock';
-import { ERASED_KEY, RUNS_KEY, SET_ASIDE_PREFIX, SETTINGS_KEY } from '../../browser/keys';
-import {
-  probeStorage,
-  readStored,
-  removeStored,
-  storedKeys,
-  type StoragePlace,
-  writeStored,
-} from '../../browser/storage';
+import { writeRuns } from '../../domain/run/stored-runs';
+import { probeStorage, removeStored, type StoragePlace, writeStored } from '../../browser/storage';
+import { type Keeping, type Obstacle, obstacleOf, ON_DEVICE, ownsDevice } from './keeping';
+import { readKept, setAside } from './kept-value';
+import { readKeepSetting, writeKeepSetting } from './keep-setting';
+import { RUNS_KEY } from './keys';
 
-/**
- * Where runs are kept, and what stands in the way.
- *
- * The device is tried first, unless the reader chose this tab only or the device refuses; then
- * the tab; and if the tab refuses too, only the page's memory is left. What the device holds is
- * never overwritten blindly: each change is made on what is stored at that moment.
- *
- * - `blocked`: the browser refuses. `full`: no room; the device is tried again at each change.
- * - `newer`: a newer build wrote the device's value, which is left untouched.
- */
-export interface Keeping {
-  readonly place: StoragePlace | 'memory';
-  readonly problem?: 'blocked' | 'full' | 'newer';
-  /** The reader chose this tab only. */
-  readonly chosen: boolean;
+/** Runs, and where they are kept. */
+export interface Held {
+  readonly runs: Runs;
+  readonly keeping: Keeping;
 }
 
-export type Loaded = { readonly runs: Runs; readonly keeping: Keeping };
+/**
+ * Finds out where runs can be kept and reads them. The device is tried first, unless the reader
+ * chose this tab only; then the tab; and if the tab refuses too, only the page’s memory is left.
+ */
+export function openRuns(): Held {
+  if (readKeepSetting() === 'tab') return openTab('chosen');
+  const room = probeStorage('device');
+  const device = readKept('device');
+  if (room === 'blocked' || device.state === 'refused') return openTab('blocked');
+  if (device.state === 'newer') return openTab('newer');
+  if (device.state === 'corrupted' && !setAside('device', device.text)) return openTab('unreadable');
 
-/** Finds out where runs can be kept and reads them. Unreadable ones are set aside, never erased. */
-export function loadRuns(): Loaded {
-  if (readSettings().keep === 'tab') return { runs: readTab(), keeping: inTab({ chosen: true }) };
-  const device = probeStorage('device');
-  const stored = readStored('device', RUNS_KEY);
-  if (device === 'blocked' || !stored.ok)
-    return { runs: readTab(), keeping: inTab({ chosen: false, problem: 'blocked' }) };
-  if (stored.value === undefined)
-    return device === 'full'
-      ? { runs: readTab(), keeping: inTab({ chosen: false, problem: 'full' }) }
-      : keepRuns(readTab(), { place: 'device', chosen: false });
-
-  const parsed = parseRuns(stored.value);
-  if (!parsed.ok && parsed.reason === 'newer')
-    return { runs: readTab(), keeping: inTab({ chosen: false, problem: 'newer' }) };
-  if (!parsed.ok) return setAside(stored.value);
+  const kept = device.state === 'runs' ? device.runs : NO_RUNS;
+  if (room === 'full') return openTab('full', kept);
   // Answers that once had no room on the device wait in the tab.
-  const runs = mergeRuns(readTab(), parsed.runs);
-  return device === 'full'
-    ? { runs, keeping: inTab({ chosen: false, problem: 'full' }) }
-    : keepRuns(runs, { place: 'device', chosen: false }, stored.value);
+  const waiting = readKept('tab');
+  return waiting.state === 'runs'
+    ? keepRuns(mergeRuns(waiting.runs, kept), ON_DEVICE)
+    : { runs: kept, keeping: ON_DEVICE };
+}
+
+/** Writes runs where they are kept, or in the next best place. */
+export function keepRuns(runs: Runs, keeping: Keeping): Held {
+  if (!ownsDevice(keeping)) return keepInTab(runs, obstacleOf(keeping) ?? 'blocked');
+  const written = writeStored('device', RUNS_KEY, writeRuns(runs));
+  if (written !== 'ok') return keepInTab(runs, written);
+  removeStored('tab', RUNS_KEY);
+  return { runs, keeping: ON_DEVICE };
 }
 
 /**
- * Writes runs where they are kept, or in the next best place.
- * @param known what the device holds already; nothing is written where that is the same
+ * What is kept now, joined with what this page knows. Where a value is gone that was there,
+ * another tab erased it, and it stays erased.
  */
-export function keepRuns(runs: Runs, keeping: Keeping, known?: string): Loaded {
-  const text = writeRuns(runs);
-  if (runs.runs.length === 0 && known === undefined) return { runs, keeping };
-  const triesDevice = !keeping.chosen && keeping.problem !== 'blocked' && keeping.problem !== 'newer';
-  if (triesDevice) {
-    const written = text === known ? 'ok' : writeStored('device', RUNS_KEY, text);
-    if (written === 'ok') {
-      removeStored('tab', RUNS_KEY);
-      return { runs, keeping: { place: 'device', chosen: false } };
-    }
-    return { runs, keeping: { ...writeTab(text), problem: written, chosen: false } };
-  }
-  return { runs, keeping: { ...keeping, ...writeTab(text) } };
-}
-
-/**
- * What is kept now, joined with what this page knows.
- * Where the kept value is gone, another tab erased it, and it stays erased.
- */
-export function refreshRuns(mine: Runs, keeping: Keeping): Loaded {
+export function refreshRuns({ runs: mine, keeping }: Held): Held {
   if (keeping.place === 'memory') return { runs: mine, keeping };
-  // Without room, this page’s answers wait in the tab while other tabs may change the device.
-  const place = keeping.problem === 'full' ? 'device' : keeping.place;
-  const stored = readStored(place, RUNS_KEY);
-  if (!stored.ok) return { runs: mine, keeping };
-  if (stored.value === undefined) return { runs: place === keeping.place ? NO_RUNS : mine, keeping };
-  const parsed = parseRuns(stored.value);
-  if (parsed.ok) return { runs: mergeRuns(mine, parsed.runs), keeping };
-  if (parsed.reason === 'newer') return keepRuns(mine, inTab({ chosen: false, problem: 'newer' }));
-  return setAside(stored.value, mine);
+  if (keeping.place === 'tab' && keeping.why !== 'full') return openTab(keeping.why, mine);
+  const device = readKept('device');
+  switch (device.state) {
+    case 'runs':
+      return { runs: mergeRuns(mine, device.runs), keeping };
+    case 'none':
+      return { runs: keeping.place === 'device' ? NO_RUNS : mine, keeping };
+    case 'corrupted':
+      return setAside('device', device.text) ? { runs: mine, keeping } : keepInTab(mine, 'unreadable');
+    case 'newer':
+      return keepInTab(mine, 'newer');
+    case 'refused':
+      return keepInTab(mine, 'blocked');
+  }
 }
 
-/** Whether what is kept says less than `runs`. */
-export function isBehind(runs: Runs, { place }: Keeping): boolean {
-  if (place === 'memory') return false;
-  const stored = readStored(place, RUNS_KEY);
-  return stored.ok && runs.runs.length > 0 && stored.value !== writeRuns(runs);
-}
-
-/** Follows another tab in which the reader chose anew where answers are kept. */
-export function followSettings(runs: Runs, keeping: Keeping): Loaded {
-  const { keep } = readSettings();
-  if ((keep === 'tab') === keeping.chosen) return { runs, keeping };
-  if (keep === 'tab') return keepRuns(runs, inTab({ chosen: true }));
-  const device = loadRuns();
-  return keepRuns(mergeRuns(runs, device.runs), device.keeping);
+/** Whether the device says less than `runs`, because another tab wrote without having seen them. */
+export function isBehind({ runs, keeping }: Held): boolean {
+  const device = readKept('device');
+  return keeping.place === 'device' && device.state === 'runs' && device.text !== writeRuns(runs);
 }
 
 /** Moves runs to this tab only, or back to the device, and remembers the choice. */
-export function moveRuns(runs: Runs, to: StoragePlace): Loaded {
-  writeStored('device', SETTINGS_KEY, writeSettings({ keep: to }));
-  if (to === 'tab') {
-    const moved = keepRuns(runs, inTab({ chosen: true }));
-    removeStored('device', RUNS_KEY);
-    return moved;
-  }
-  return followSettings(runs, { place: 'tab', chosen: true });
+export function moveRuns(held: Held, to: StoragePlace): Held {
+  const { runs, keeping } = refreshRuns(held);
+  writeKeepSetting(to);
+  if (to === 'device') return returnToDevice(runs);
+  const moved = keepInTab(runs, 'chosen');
+  if (moved.keeping.place === 'tab' && ownsDevice(keeping)) removeStored('device', RUNS_KEY);
+  return moved;
 }
 
-/** Erases the runs from device and tab, and nothing else. A copy waits in this tab until it is taken back or dropped. */
-export function eraseRuns(runs: Runs): void {
-  if (runs.runs.length > 0) writeStored('tab', ERASED_KEY, writeRuns(runs));
-  removeStored('device', RUNS_KEY);
-  removeStored('tab', RUNS_KEY);
+/** Follows another tab in which the reader chose anew where answers are kept. */
+export function followSetting(held: Held): Held {
+  const chosen = obstacleOf(held.keeping) === 'chosen';
+  const keep = readKeepSetting();
+  if ((keep === 'tab') === chosen) return held;
+  return keep === 'tab' ? keepInTab(held.runs, 'chosen') : returnToDevice(held.runs);
 }
 
-/** What was erased in this tab and can still come back. */
-export function readErased(): Runs | undefined {
-  const stored = readStored('tab', ERASED_KEY);
-  const parsed = stored.ok && stored.value !== undefined ? parseRuns(stored.value) : undefined;
-  return parsed?.ok ? parsed.runs : undefined;
+/** Erases the runs that are ours to erase, and nothing else. */
+export function eraseRuns(keeping: Keeping): void {
+  if (ownsDevice(keeping)) removeStored('device', RUNS_KEY);
+  if (readKept('tab').state === 'runs') removeStored('tab', RUNS_KEY);
 }
 
-export function dropErased(): void {
-  removeStored('tab', ERASED_KEY);
+function returnToDevice(runs: Runs): Held {
+  const device = openRuns();
+  const joined = mergeRuns(runs, device.runs);
+  return joined.runs.length === 0 ? device : keepRuns(joined, device.keeping);
 }
 
-/** The keys of values that were set aside because they could not be read. */
-export function setAsideKeys(): string[] {
-  return storedKeys('device', SET_ASIDE_PREFIX);
+/** The runs of this tab joined with `known`; in memory alone where the tab refuses or holds what is not ours. */
+function openTab(why: Obstacle, known: Runs = NO_RUNS): Held {
+  const tab = readKept('tab');
+  const usable =
+    probeStorage('tab') === 'ok' &&
+    (tab.state === 'none' ||
+      tab.state === 'runs' ||
+      (tab.state === 'corrupted' && setAside('tab', tab.text)));
+  const runs = tab.state === 'runs' ? mergeRuns(known, tab.runs) : known;
+  return { runs, keeping: { place: usable ? 'tab' : 'memory', why } };
 }
 
-function setAside(value: string, mine: Runs = NO_RUNS): Loaded {
-  // Without room for the copy the value stays where it is, and answers go to the tab.
-  if (writeStored('device', `${SET_ASIDE_PREFIX}${now()}`, value) !== 'ok')
-    return keepRuns(mine, inTab({ chosen: false, problem: 'newer' }));
-  removeStored('device', RUNS_KEY);
-  return keepRuns(mergeRuns(mine, readTab()), { place: 'device', chosen: false });
-}
-
-function readSettings() {
-  const stored = readStored('device', SETTINGS_KEY);
-  return parseSettings(stored.ok ? (stored.value ?? '') : '');
-}
-
-function readTab(): Runs {
-  const stored = readStored('tab', RUNS_KEY);
-  const parsed = stored.ok && stored.value !== undefined ? parseRuns(stored.value) : undefined;
-  return parsed?.ok ? parsed.runs : NO_RUNS;
-}
-
-function writeTab(text: string): { readonly place: 'tab' | 'memory' } {
-  return { place: writeStored('tab', RUNS_KEY, text) === 'ok' ? 'tab' : 'memory' };
-}
-
-function inTab(why: Omit<Keeping, 'place'>): Keeping {
-  return { place: probeStorage('tab') === 'ok' ? 'tab' : 'memory', ...why };
+function keepInTab(runs: Runs, why: Obstacle): Held {
+  const { keeping } = openTab(why);
+  const kept = keeping.place === 'tab' && writeStored('tab', RUNS_KEY, writeRuns(runs)) === 'ok';
+  return { runs, keeping: { place: kept ? 'tab' : 'memory', why } };
 }

@@ -12,38 +12,39 @@ import {
   withCurrent,
 } from '../../domain/run/run';
 import { now } from '../../browser/clock';
-import { RUNS_KEY, SETTINGS_KEY } from '../../browser/keys';
-import { askBeforeLeaving } from '../../browser/page';
+import { askBeforeLeaving, onPageReturn } from '../../browser/page';
 import { randomId } from '../../browser/random';
-import { onStoredElsewhere, type StoragePlace } from '../../browser/storage';
+import { onStoredElsewhere, removeStored, type StoragePlace } from '../../browser/storage';
+import { dropErased, keepErased, readErased } from './erased-copy';
+import { type Keeping, ON_DEVICE } from './keeping';
+import { listSetAside, type SetAside } from './kept-value';
+import { RUNS_KEY, SETTINGS_KEY } from './keys';
 import {
-  dropErased,
   eraseRuns,
-  followSettings,
+  followSetting,
+  type Held,
   isBehind,
   keepRuns,
-  type Keeping,
-  loadRuns,
   moveRuns,
-  readErased,
+  openRuns,
   refreshRuns,
-  setAsideKeys,
 } from './run-keeper';
 
 /**
  * The current run, one store for every island, widget and keyboard of a page.
  *
- * Life: it is read once, on first use. Each change is made on what is kept at that moment, kept
- * again at once, and told to every listener. Changes of other tabs come in through storage
- * events and are merged answer by answer, the later one winning.
+ * Life: it is read once, on first use, and again when the page comes back from the browser’s
+ * page cache. Each change is made on what is kept at that moment, kept again at once, and told
+ * to every listener. Changes of other tabs come in through storage events and are merged answer
+ * by answer, the later one winning.
  */
 export interface RunState {
   readonly run: Run | undefined;
   readonly keeping: Keeping;
   /** Whether something was erased in this tab and can still come back. */
   readonly erased: boolean;
-  /** Keys of kept values that could not be read and were set aside. */
-  readonly setAside: readonly string[];
+  /** Kept values that could not be read and were set aside. */
+  readonly setAside: readonly SetAside[];
   /** False until the store has been read, as on the server. */
   readonly ready: boolean;
 }
@@ -51,23 +52,25 @@ export interface RunState {
 /** What is shown before anything was read: no answers, and the promise to keep them here. */
 export const UNREAD: RunState = {
   run: undefined,
-  keeping: { place: 'device', chosen: false },
+  keeping: ON_DEVICE,
   erased: false,
   setAside: [],
   ready: false,
 };
 
 const listeners = new Set<() => void>();
-let runs: Runs = NO_RUNS;
-/** In the page's memory only, for where not even the tab keeps anything. */
+let held: Held = { runs: NO_RUNS, keeping: ON_DEVICE };
+/** What can still come back; a copy lies in the tab, for the next page. */
 let erased: Runs | undefined;
 let state: RunState = UNREAD;
 
+/** The state now. The same object until something changes. */
 export function readRun(): RunState {
   if (!state.ready) start();
   return state;
 }
 
+/** @returns a function that ends the subscription */
 export function subscribeToRun(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -78,6 +81,7 @@ export function giveAnswer(item: string, value: Response | null): void {
   change((run) => answer(run, item, value, now()));
 }
 
+/** Sets the stage of the current run, or none with null. */
 export function giveStage(stage: Stage | null): void {
   change((run) => chooseStage(run, stage, now()));
 }
@@ -85,45 +89,61 @@ export function giveStage(stage: Stage | null): void {
 /** Keeps the runs in this tab only, or on the device. */
 export function keepIn(place: StoragePlace): void {
   readRun();
-  show(moveRuns(runs, place));
+  show(moveRuns(held, place));
 }
 
-/** Erases every run of this site from this device. Can be undone until the next change. */
+/** Erases every run of this site from where it is kept. Can be undone until the next change. */
 export function eraseAll(): void {
   readRun();
-  eraseRuns(runs);
+  const { runs, keeping } = refreshRuns(held);
+  eraseRuns(keeping);
   erased = runs;
-  show({ runs: NO_RUNS, keeping: state.keeping });
+  keepErased(runs);
+  show({ runs: NO_RUNS, keeping });
 }
 
+/** Brings back what was erased last in this tab, joined with what has come since. */
 export function undoErase(): void {
   readRun();
-  const back = erased ?? readErased();
+  const back = erased;
   forgetErased();
-  if (back) show(keepRuns(mergeRuns(runs, back), state.keeping));
+  const { runs, keeping } = refreshRuns(held);
+  show(back ? keepRuns(mergeRuns(back, runs), keeping) : { runs, keeping });
+}
+
+/** Throws away a value that was set aside, once the reader has no use for it. */
+export function discardSetAside({ place, key }: SetAside): void {
+  removeStored(place, key);
+  show(held);
 }
 
 function start(): void {
-  const loaded = loadRuns();
-  erased = readErased();
-  show(loaded);
-  onStoredElsewhere(RUNS_KEY, hearOtherTabs);
-  onStoredElsewhere(SETTINGS_KEY, () => show(followSettings(runs, state.keeping)));
+  open();
+  onStoredElsewhere(RUNS_KEY, hearRuns);
+  onStoredElsewhere(SETTINGS_KEY, () => show(followSetting(held)));
+  onPageReturn(open);
   askBeforeLeaving(() => state.keeping.place === 'memory' && (state.run?.answers.size ?? 0) > 0);
+}
+
+function open(): void {
+  erased = readErased();
+  show(openRuns());
 }
 
 function change(alter: (run: Run) => Run): void {
   readRun();
   forgetErased();
-  const fresh = refreshRuns(runs, state.keeping);
-  const run = currentRun(fresh.runs) ?? createRun(randomId(), now());
-  show(keepRuns(withCurrent(fresh.runs, alter(run)), fresh.keeping));
+  const { runs, keeping } = refreshRuns(held);
+  const run = currentRun(runs) ?? createRun(randomId(), now());
+  show(keepRuns(withCurrent(runs, alter(run)), keeping));
 }
 
-function hearOtherTabs(): void {
-  if (state.keeping.place !== 'device') return;
-  const fresh = refreshRuns(runs, state.keeping);
-  show(isBehind(fresh.runs, fresh.keeping) ? keepRuns(fresh.runs, fresh.keeping) : fresh);
+/** @param gone the other tab erased the value; whatever came after is a new beginning */
+function hearRuns(gone: boolean): void {
+  if (gone) eraseRuns(held.keeping);
+  if (held.keeping.place !== 'device') return gone ? open() : undefined;
+  const fresh = refreshRuns(gone ? { ...held, runs: NO_RUNS } : held);
+  show(isBehind(fresh) ? keepRuns(fresh.runs, fresh.keeping) : fresh);
 }
 
 function forgetErased(): void {
@@ -131,13 +151,13 @@ function forgetErased(): void {
   dropErased();
 }
 
-function show(next: { readonly runs: Runs; readonly keeping: Keeping }): void {
-  runs = next.runs;
+function show(next: Held): void {
+  held = next;
   state = {
-    run: currentRun(runs),
-    keeping: next.keeping,
+    run: currentRun(held.runs),
+    keeping: held.keeping,
     erased: erased !== undefined,
-    setAside: setAsideKeys(),
+    setAside: listSetAside(),
     ready: true,
   };
   for (const listener of listeners) listener();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Responses } from '../../../src/domain/assessment/response';
-import { assess, type Result } from '../../../src/domain/assessment/result';
+import { assess, type DimensionResult, type Result } from '../../../src/domain/assessment/result';
 import { placeItems } from '../../../src/domain/assessment/placed-item';
 import { scoreResponses } from '../../../src/domain/assessment/score';
 import type { Assessment, Stage } from '../../../src/schemas/assessment';
@@ -53,28 +53,31 @@ function turned(all: readonly Assessment[]): Assessment[] {
   );
 }
 
-/** A result in an order that does not depend on display. */
-function inOrder({ dimensions, nextSteps, toPrepare, ...result }: Result) {
+/** The parts of a result that follow the order of display, put in one of their own. */
+function inOrder(result: Result) {
+  const unordered = <T extends Pick<DimensionResult, 'caps' | 'open'>>({ caps, open, ...rest }: T) => ({
+    ...rest,
+    caps: caps.map(({ item }) => item).sort(),
+    open: [...open].sort(),
+  });
+  const ids = (steps: readonly { readonly item: { readonly id: string } }[]) =>
+    steps.map(({ item }) => item.id);
+  const { strengths } = result;
   return {
-    ...result,
-    dimensions: [...dimensions]
-      .sort((a, b) => a.id.localeCompare(b.id))
-      .map(({ caps, open, ...dimension }) => ({
-        ...dimension,
-        caps: [...caps].sort((a, b) => a.item.localeCompare(b.item)),
-        open: [...open].sort(),
-      })),
-    indexes: result.indexes.map(({ caps, ...index }) => ({
-      ...index,
-      caps: caps.map(({ item }) => item).sort(),
-    })),
-    nextSteps: nextSteps.map(({ item }) => item.id),
-    toPrepare: toPrepare.map(({ item }) => item.id),
+    dimensions: result.dimensions.map(unordered).sort((a, b) => a.id.localeCompare(b.id)),
+    indexes: result.indexes.map(unordered),
+    overall: result.overall && unordered(result.overall),
+    balance: result.balance,
+    nextSteps: ids(result.nextSteps),
+    toPrepare: ids(result.toPrepare),
     toFindOut: result.toFindOut.map(({ id }) => id),
     strengths:
-      result.strengths.kind === 'items'
-        ? result.strengths.items.map(({ item }) => item.id)
-        : result.strengths.kind,
+      strengths.kind === 'lists'
+        ? strengths.dimensions
+        : strengths.kind === 'items'
+          ? ids(strengths.items)
+          : [],
+    answered: result.answered,
   };
 }
 

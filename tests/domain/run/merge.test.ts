@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeRun, mergeRuns } from '../../../src/domain/run/merge';
-import { answer, createRun, responsesOf } from '../../../src/domain/run/run';
+import {
+  answer,
+  createRun,
+  currentRun,
+  NO_RUNS,
+  responsesOf,
+  withCurrent,
+} from '../../../src/domain/run/run';
 import { runs, runWith } from './generators';
 
 const same = runWith(fc.constant('r'));
@@ -44,13 +51,37 @@ describe('two states of a run', () => {
 });
 
 describe('runs of two tabs', () => {
-  test('lose none, and keep the stored choice of the current one', () => {
+  test('lose no answer, and keep the stored choice of the current one', () => {
     fc.assert(
-      fc.property(runs, runs, (mine, stored) => {
-        const merged = mergeRuns(mine, stored);
-        const ids = new Set([...mine.runs, ...stored.runs].map(({ id }) => id));
-        expect(new Set(merged.runs.map(({ id }) => id))).toEqual(ids);
-        expect(merged.current).toBe(stored.current ?? mine.current);
+      fc.property(runs, runs, (mine, kept) => {
+        const merged = mergeRuns(mine, kept);
+        expect(merged.current).toBe(kept.current ?? mine.current);
+        // Every answer is in a run of its own id, or in the current one.
+        for (const { id, answers } of [...mine.runs, ...kept.runs])
+          for (const [item, said] of answers) {
+            const run = merged.runs.find((one) => one.id === id) ?? currentRun(merged);
+            expect(run?.answers.get(item)?.at).toBeGreaterThanOrEqual(said.at);
+          }
+      }),
+    );
+  });
+
+  test('that both began at the same moment become one', () => {
+    const mine = withCurrent(NO_RUNS, answer(createRun('here', 1), 'a', 1, 10));
+    const kept = withCurrent(NO_RUNS, answer(createRun('there', 2), 'b', 2, 10));
+    const merged = mergeRuns(mine, kept);
+    expect(merged.runs.map(({ id }) => id)).toEqual(['there']);
+    expect([...responsesOf(currentRun(merged))].sort()).toEqual([
+      ['a', 1],
+      ['b', 2],
+    ]);
+  });
+
+  test('change nothing when they are joined again', () => {
+    fc.assert(
+      fc.property(runs, runs, (mine, kept) => {
+        const merged = mergeRuns(mine, kept);
+        expect(mergeRuns(mine, merged)).toEqual(merged);
       }),
     );
   });

@@ -9,6 +9,7 @@ import {
   currentRun,
   NO_RUNS,
   responsesOf,
+  stageOf,
   withCurrent,
 } from '../../../src/domain/run/run';
 import { parseSettings, writeSettings } from '../../../src/domain/run/settings';
@@ -28,8 +29,16 @@ describe('stored runs', () => {
     const folder = 'tests/domain/run/released';
     const files = readdirSync(folder);
     expect(files.length).toBeGreaterThan(0);
-    for (const file of files)
-      expect(parseRuns(readFileSync(`${folder}/${file}`, 'utf8'))).toMatchObject({ ok: true });
+    for (const file of files) {
+      const parsed = parseRuns(readFileSync(`${folder}/${file}`, 'utf8'));
+      const run = parsed.ok ? currentRun(parsed.runs) : undefined;
+      expect([...responsesOf(run)]).toEqual([
+        ['sponsor-authority', 2],
+        ['fears-heard', 'dont-know'],
+        ['sponsor-coalition', 'not-applicable'],
+      ]);
+      expect(stageOf(run)).toBe(1);
+    }
   });
 
   test('keep answers to items that this build does not know', () => {
@@ -114,14 +123,12 @@ describe('settings', () => {
     expect(parseSettings(writeSettings({ keep: 'device' }))).toEqual({ keep: 'device' });
   });
 
+  test('of a newer build count as this tab only', () => {
+    expect(parseSettings('{"schema":9,"data":{"where":"device"}}')).toEqual({ keep: 'tab' });
+  });
+
   test('that cannot be read are the default', () => {
-    for (const text of [
-      '',
-      '{',
-      'null',
-      '{"schema":9,"data":{"keep":"tab"}}',
-      '{"schema":1,"data":{"keep":"cloud"}}',
-    ])
+    for (const text of ['', '{', 'null', '{"schema":1,"data":{"keep":"cloud"}}'])
       expect(parseSettings(text)).toEqual({ keep: 'device' });
   });
 });

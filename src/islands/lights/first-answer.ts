@@ -1,5 +1,5 @@
-import { RUNS_KEY } from './keys';
-import { onStoredElsewhere, readStored } from './storage';
+import { onStoredElsewhere, readStored } from '../../browser/storage';
+import { RUNS_KEY } from '../run/keys';
 
 /** Whether this device or this tab keeps any runs, without reading them. */
 export function hasKeptRuns(): boolean {
