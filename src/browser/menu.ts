@@ -5,6 +5,9 @@ export function foldMenu(button: HTMLButtonElement | null): void {
   set(false);
   button.dataset['ready'] = '';
   button.addEventListener('click', () => set(button.getAttribute('aria-expanded') !== 'true'));
+  button.parentElement?.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !button.parentElement?.contains(relatedTarget)) set(false);
+  });
   button.parentElement?.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || button.getAttribute('aria-expanded') !== 'true') return;
     set(false);

@@ -17,7 +17,11 @@ export function count(forms: Plural, n: number, locale: string, values: Values =
 
 /** A day in words, as “21 novembre 2026”. */
 export function day(time: number | Date, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(time);
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(time);
 }
 
 /** A time of the day, as “14 h 02”. The pattern holds {hours} and {minutes}. */

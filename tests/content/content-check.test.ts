@@ -214,7 +214,7 @@ describe('in a text the content check finds', () => {
     ['<Item id="fears-heard" />', /<Item>: stands twice in this text: keep one/],
     ['<Example kind="asociation">x</Example>', /<Example>: kind “asociation” is not known: write one of association, company/],
     ['<Example kind="company">', /<Example>: is not closed: write <\/Example> below it/],
-    ['[a](txt:k5-fears)', /link: “\(txt:k5-fears” leads nowhere for sure/],
+    ['[a](txt:k5-fears)', /link: “txt:k5-fears” leads nowhere for sure/],
     ['[a](text:k5-fear)', /link: there is no guidance text “k5-fear”/],
     ['[a](/cles/)', /leads nowhere for sure: write text:<id>, list:<id> or an address with https/],
     ['Une { accolade', /a brace means something else here: remove it/],

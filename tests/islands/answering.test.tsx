@@ -144,7 +144,8 @@ describe('the panel', () => {
 
   test.each<[Response, string]>([
     ['dont-know', 'unknown'],
-    ['not-applicable', 'not-applicable'],
+    // Where it is not offered it counts as no answer.
+    ['not-applicable', 'empty'],
   ])('all at %s is no score but says why', async (response, status) => {
     const screen = await render(panel(all(response)));
     const aside = screen.getByRole('complementary');

@@ -1,9 +1,11 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { responsesOf } from '../../src/domain/run/run';
 
 type Store = typeof import('../../src/islands/run/run-store');
 
 let pages = 0;
+/** What the pages of a test have asked to hear, so that they are gone with it. */
+let heard: [type: string, listener: EventListener][] = [];
 
 /** A fresh store, as a newly opened page has: the same module under another address. */
 async function open(): Promise<Store> {
@@ -12,8 +14,19 @@ async function open(): Promise<Store> {
 }
 
 beforeEach(() => {
+  const listen = window.addEventListener.bind(window);
+  vi.spyOn(window, 'addEventListener').mockImplementation((type: string, listener: unknown) => {
+    heard.push([type, listener as EventListener]);
+    listen(type, listener as EventListener);
+  });
   localStorage.clear();
   sessionStorage.clear();
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  for (const [type, listener] of heard) window.removeEventListener(type, listener);
+  heard = [];
 });
 
 test('an answer is heard by every listener and found again by the next page', async () => {

@@ -36,7 +36,7 @@ test('a list is answered by keyboard alone, from the address bar to the result',
   await expect(panel).toHaveAttribute('data-capped-band', 'fragile');
   await expect(panel).toContainText('Palier plafonné à');
 
-  await page.getByRole('link', { name: 'Voir le bilan et les prochaines étapes' }).focus();
+  await page.locator('.panel').getByRole('link', { name: 'Voir le bilan et les prochaines étapes' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/bilan\/$/);
   await expect(page.locator('.profile-row[data-dimension="k5-fears"]')).toHaveAttribute('data-score', '40');

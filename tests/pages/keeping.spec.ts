@@ -78,7 +78,7 @@ test('erasing touches nothing else and can be undone until the next change', asy
   await page.goto(FEARS);
   await ready(page);
   const keys = () => page.evaluate(() => Object.keys(localStorage).sort());
-  await page.getByRole('button', { name: 'Effacer', exact: true }).click();
+  await page.getByRole('button', { name: 'Effacer toutes mes réponses' }).click();
   await expect(page.locator('input:checked')).toHaveCount(0);
   expect(await keys()).toEqual(['other-app', 'prelude:set-aside:1']);
 
@@ -94,7 +94,7 @@ test('erasing touches nothing else and can be undone until the next change', asy
 
   await page.goto(FEARS);
   await ready(page);
-  await page.getByRole('button', { name: 'Effacer', exact: true }).click();
+  await page.getByRole('button', { name: 'Effacer toutes mes réponses' }).click();
   await give(page, 'charter-coauthored', 1);
   await expect(page.getByRole('button', { name: 'Annuler' })).toHaveCount(0);
   expect(await kept(page)).toEqual({ 'charter-coauthored': 1 });
@@ -108,7 +108,7 @@ test('erasing in one tab empties the other, which does not bring the answers bac
   const other = await context.newPage();
   await Promise.all([page.goto(FEARS), other.goto(FEARS)]);
   await Promise.all([ready(page), ready(other)]);
-  await page.getByRole('button', { name: 'Effacer', exact: true }).click();
+  await page.getByRole('button', { name: 'Effacer toutes mes réponses' }).click();
   await expect(other.locator('input:checked')).toHaveCount(0);
   await give(other, 'charter-coauthored', 1);
   expect(await kept(other)).toEqual({ 'charter-coauthored': 1 });

@@ -105,7 +105,7 @@ function body({ file }: Sound<GuidanceWording>, known: Known): Problem[] {
     if (name === 'Example' && !text.slice(index).includes('</Example>'))
       problems.push(report(index, field, 'is not closed: write </Example> below it'));
   }
-  for (const { 0: link, 1: target = '', index } of text.matchAll(/\]\(([^)\s]*)[^)]*\)/g)) {
+  for (const { 1: target = '', index } of text.matchAll(/\]\(([^)\s]*)[^)]*\)/g)) {
     const [, scheme = '', id = ''] = /^([a-z]+):(.*)$/.exec(target) ?? [];
     const kind = Object.hasOwn(LINKS, scheme) ? LINKS[scheme] : undefined;
     if (kind && !known[kind].has(id)) problems.push(report(index, 'link', noSuch(kind, id)));
@@ -114,7 +114,7 @@ function body({ file }: Sound<GuidanceWording>, known: Known): Problem[] {
         report(
           index,
           'link',
-          `“${link.slice(2, -1)}” leads nowhere for sure: write text:<id>, list:<id> or an address with https`,
+          `“${target}” leads nowhere for sure: write text:<id>, list:<id> or an address with https`,
         ),
       );
   }

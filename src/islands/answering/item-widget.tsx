@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import type { ItemView, ScaleView } from '../../collections/views';
+import type { Response } from '../../domain/assessment/response';
 import { responsesOf } from '../../domain/run/run';
 import type { Ui } from '../../schemas/ui';
 import { KeepingNote } from '../keeping/keeping-note';
-import { type Keeping, obstacleOf } from '../run/keeping';
+import { problemOf } from '../run/keeping';
 import { giveAnswer } from '../run/run-store';
 import { useRun } from '../run/use-run';
 import { AnswerField } from './answer-field';
@@ -13,26 +15,27 @@ interface Props {
   readonly words: Pick<Ui, 'assessment' | 'keeping'>;
 }
 
-/** One point beside the paragraph it belongs to, answering into the same run as its list. */
+/**
+ * One point beside the paragraph it belongs to, answering into the same run as its list. Where
+ * the answer is kept is said at the point that was just answered, and before that where there is a problem.
+ */
 export default function ItemWidget({ item, scale, words }: Props) {
-  const { run, ready, erased, keeping } = useRun();
-  const response = responsesOf(run).get(item.id);
+  const { run, ready, keeping } = useRun();
+  const [touched, setTouched] = useState(false);
+  const answer = (id: string, response: Response | null) => {
+    setTouched(true);
+    giveAnswer(id, response);
+  };
   return (
     <div className="item-widget-body" data-ready={ready ? '' : undefined}>
       <AnswerField
         item={item}
         scale={scale}
         words={words.assessment}
-        response={response}
-        onAnswer={giveAnswer}
+        response={responsesOf(run).get(item.id)}
+        onAnswer={answer}
       />
-      {(response !== undefined || erased || warns(keeping)) && <KeepingNote words={words.keeping} />}
+      {(touched || problemOf(keeping)) && <KeepingNote words={words.keeping} />}
     </div>
   );
-}
-
-/** What the reader must know before a first answer; a choice of their own they know already. */
-function warns(keeping: Keeping): boolean {
-  const obstacle = obstacleOf(keeping);
-  return obstacle !== undefined && obstacle !== 'chosen';
 }

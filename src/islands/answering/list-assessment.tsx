@@ -5,6 +5,7 @@ import { responsesOf, stageOf } from '../../domain/run/run';
 import type { Scale } from '../../schemas/scale';
 import type { Ui } from '../../schemas/ui';
 import { KeepingNote } from '../keeping/keeping-note';
+import { problemOf } from '../run/keeping';
 import { giveAnswer, giveStage } from '../run/run-store';
 import { useRun } from '../run/use-run';
 import { AnswerList } from './answer-list';
@@ -35,13 +36,16 @@ export default function ListAssessment({
   embedded = false,
   children,
 }: ListProps) {
-  const { run, ready } = useRun();
+  const { run, ready, keeping, setAside } = useRun();
+  // On a narrow screen the panel is folded away, and this must not be.
+  const urgent = problemOf(keeping) !== undefined || setAside.length > 0;
   const responses = responsesOf(run);
   const stage = stageOf(run);
   return (
     <div className="assessment" data-ready={ready ? '' : undefined}>
       <div className="assessment-list">
         {children}
+        {urgent && <KeepingNote words={words.keeping} />}
         <AnswerList
           list={list}
           scale={scale}
@@ -64,7 +68,7 @@ export default function ListAssessment({
         locale={locale}
       >
         <StageSelect stage={stage} words={words.stage} onChoose={giveStage} />
-        <KeepingNote words={words.keeping} />
+        {!urgent && <KeepingNote words={words.keeping} />}
         <p className="onward">
           <a href={resultsHref}>{words.assessment.toResults}</a>
         </p>

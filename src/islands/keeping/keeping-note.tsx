@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { downloadText } from '../../browser/download';
 import { reloadPage } from '../../browser/page';
 import { isSafari } from '../../browser/safari';
@@ -5,7 +6,7 @@ import { readStored } from '../../browser/storage';
 import { changedAt } from '../../domain/run/run';
 import { clockTime, fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
-import { obstacleOf } from '../run/keeping';
+import { obstacleOf, problemOf } from '../run/keeping';
 import type { SetAside } from '../run/kept-value';
 import { discardSetAside, eraseAll, keepIn, type RunState, undoErase } from '../run/run-store';
 import { useRun } from '../run/use-run';
@@ -17,19 +18,31 @@ interface Props {
 /** Says in words where the answers are kept, and offers the other place and the eraser beside it. */
 export function KeepingNote({ words }: Props) {
   const state = useRun();
+  const note = useRef<HTMLDivElement>(null);
+  /** The button goes away with what it does; the reader stays with the note, which says what has changed. */
+  const then = (action: () => void) => () => {
+    action();
+    note.current?.focus();
+  };
   const { keeping, run, erased, setAside } = state;
   const obstacle = obstacleOf(keeping);
-  const problem = obstacle === 'chosen' ? undefined : obstacle;
+  const problem = problemOf(keeping);
   const hasAnswers = (run?.answers.size ?? 0) > 0;
 
   return (
-    <div className="keeping" data-place={state.ready ? keeping.place : undefined} data-problem={problem}>
+    <div
+      ref={note}
+      tabIndex={-1}
+      className="keeping"
+      data-place={state.ready ? keeping.place : undefined}
+      data-problem={problem}
+    >
       <p role={problem && 'alert'}>{sentence(state, words)}</p>
       {keeping.place === 'device' && hasAnswers && isSafari() && <p>{words.safari}</p>}
       {erased && (
         <p role="status">
           {words.erased}{' '}
-          <button type="button" onClick={undoErase}>
+          <button type="button" onClick={then(undoErase)}>
             {words.undo}
           </button>
         </p>
@@ -40,7 +53,7 @@ export function KeepingNote({ words }: Props) {
           <button type="button" onClick={() => download(copy)}>
             {words.download}
           </button>{' '}
-          <button type="button" onClick={() => discardSetAside(copy)}>
+          <button type="button" onClick={then(() => discardSetAside(copy))}>
             {words.discard}
           </button>
         </p>
@@ -52,17 +65,17 @@ export function KeepingNote({ words }: Props) {
           </button>
         )}
         {keeping.place === 'device' && (
-          <button type="button" onClick={() => keepIn('tab')}>
+          <button type="button" onClick={then(() => keepIn('tab'))}>
             {words.onlyTab}
           </button>
         )}
         {obstacle === 'chosen' && (
-          <button type="button" onClick={() => keepIn('device')}>
+          <button type="button" onClick={then(() => keepIn('device'))}>
             {words.onDevice}
           </button>
         )}
         {hasAnswers && (
-          <button type="button" onClick={eraseAll}>
+          <button type="button" onClick={then(eraseAll)}>
             {words.erase}
           </button>
         )}

@@ -23,6 +23,8 @@ export default function OwnResult({ words, retired, hrefs, ...props }: Props) {
   const { answered, items } = assess(props.assessments, responses, stage, props.rules);
   const r = words.results;
 
+  // Nothing is claimed before the answers have been read.
+  if (!ready) return null;
   if (!run || responses.size === 0)
     return (
       <div className="result-empty" data-ready={ready ? '' : undefined}>

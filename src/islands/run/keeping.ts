@@ -18,8 +18,15 @@ export type Keeping =
 
 export const ON_DEVICE: Keeping = { place: 'device' };
 
+/** Why answers are not kept on the device, if they are not. */
 export function obstacleOf(keeping: Keeping): Obstacle | undefined {
   return keeping.place === 'device' ? undefined : keeping.why;
+}
+
+/** An obstacle that the reader must know of before a first answer; a choice of their own they know already. */
+export function problemOf(keeping: Keeping): Exclude<Obstacle, 'chosen'> | undefined {
+  const obstacle = obstacleOf(keeping);
+  return obstacle === 'chosen' ? undefined : obstacle;
 }
 
 /** Whether what the device holds is ours to read and write. */
