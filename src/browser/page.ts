@@ -1,7 +1,9 @@
+/** Loads the page anew. */
 export function reloadPage(): void {
   location.reload();
 }
 
+/** Opens the browser’s print dialog. */
 export function printPage(): void {
   print();
 }
@@ -21,4 +23,10 @@ export function onPageReturn(listener: () => void): void {
   addEventListener('pageshow', (event) => {
     if (event.persisted) listener();
   });
+}
+
+/** Calls back before the page goes to paper, and after. */
+export function onPrint(before: () => void, after: () => void): void {
+  addEventListener('beforeprint', before);
+  addEventListener('afterprint', after);
 }

@@ -18,6 +18,8 @@ for (const { name, use } of LOOKS)
         await page.goto(path);
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          // Forced colours are the reader’s own, whatever ours would have been.
+          .disableRules(name === 'forced colours' ? ['color-contrast'] : [])
           .analyze();
         expect(
           violations.map(

@@ -85,3 +85,16 @@ test('the balance widget shows the reader’s own signed figure in words', async
   await expect(widget.locator('[data-balance]')).toHaveAttribute('data-balance', '53');
   await expect(widget).toContainText('Le volet technique avance plus vite que le volet humain');
 });
+
+test('a text prints with every answer, also where the reader did not scroll', async ({ page, context }) => {
+  await keep(context, FULL_RUN);
+  await page.goto('/cles/accueillir-les-craintes/');
+  await expect(page.locator('.assess .lip')).toHaveAttribute('data-score', '13');
+  const checked = () => page.locator('form[data-item] input:checked').count();
+  const before = await checked();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  // Six points beside their paragraphs, and the same six in the list.
+  expect(await checked()).toBe(12);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await checked()).toBe(before);
+});

@@ -5,6 +5,7 @@ import { balanceAttributes, dimensionAttributes, type ResultAttributes } from '.
 import { statusText } from '../results/status-text';
 import { readRun, subscribeToRun } from '../run/run-store';
 import type { LightData } from './light-data';
+import { answerOnPaper } from './paper';
 
 /** Shows the reader’s bands on every key and row of the page, now and after each change. */
 export function startLights(): void {
@@ -14,6 +15,7 @@ export function startLights(): void {
   const update = () => light(document, data);
   subscribeToRun(update);
   update();
+  answerOnPaper();
 }
 
 /** Writes a run’s result on the keys and rows below `root`. */
