@@ -91,10 +91,10 @@ test('a text prints with every answer, also where the reader did not scroll', as
   await page.goto('/cles/accueillir-les-craintes/');
   await expect(page.locator('.assess .lip')).toHaveAttribute('data-score', '13');
   const checked = () => page.locator('form[data-item] input:checked').count();
-  const before = await checked();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   // Six points beside their paragraphs, and the same six in the list.
   expect(await checked()).toBe(12);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  expect(await checked()).toBe(before);
+  // The list stays as it was, for its script to fill in when it comes.
+  await expect(page.locator('.assess form input:checked')).toHaveCount(0);
 });
