@@ -46,6 +46,20 @@ test('two tabs stay in step and lose no answer', async ({ page, context }) => {
   });
 });
 
+test('this tab only means this tab: another one that is open lets go', async ({ page, context }) => {
+  const other = await context.newPage();
+  await Promise.all([page.goto(FEARS), other.goto(FEARS)]);
+  await Promise.all([ready(page), ready(other)]);
+  await give(page, 'fears-heard', 2);
+  await expect(radio(other, 'fears-heard', 2)).toBeChecked();
+  await page.getByRole('button', { name: 'Cet onglet seulement' }).click();
+  await expect(other.locator('input:checked')).toHaveCount(0);
+  await expect(note(other)).toContainText('dans cet onglet seulement');
+  await expect(radio(page, 'fears-heard', 2)).toBeChecked();
+  await page.getByRole('button', { name: 'Garder sur cet appareil' }).click();
+  await expect(radio(other, 'fears-heard', 2)).toBeChecked();
+});
+
 test('this tab only: the device forgets, the tab keeps, and back', async ({ page, context }) => {
   await page.goto(FEARS);
   await ready(page);

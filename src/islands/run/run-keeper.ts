@@ -81,12 +81,15 @@ export function moveRuns(held: Held, to: StoragePlace): Held {
   return moved;
 }
 
-/** Follows another tab in which the reader chose anew where answers are kept. */
+/**
+ * Follows another tab in which the reader chose anew where answers are kept. Where they went to
+ * that tab only, this one lets go of them.
+ */
 export function followSetting(held: Held): Held {
   const chosen = obstacleOf(held.keeping) === 'chosen';
   const keep = readKeepSetting();
   if ((keep === 'tab') === chosen) return held;
-  return keep === 'tab' ? keepInTab(held.runs, 'chosen') : returnToDevice(held.runs);
+  return keep === 'tab' ? openTab('chosen') : returnToDevice(held.runs);
 }
 
 /** Erases the runs that are ours to erase, and nothing else. */

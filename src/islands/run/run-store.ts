@@ -16,7 +16,7 @@ import { askBeforeLeaving, onPageReturn } from '../../browser/page';
 import { randomId } from '../../browser/random';
 import { onStoredElsewhere, removeStored, type StoragePlace } from '../../browser/storage';
 import { dropErased, keepErased, readErased } from './erased-copy';
-import { type Keeping, ON_DEVICE } from './keeping';
+import { type Keeping, ON_DEVICE, ownsDevice } from './keeping';
 import { listSetAside, type SetAside } from './kept-value';
 import { RUNS_KEY, SETTINGS_KEY } from './keys';
 import {
@@ -140,8 +140,11 @@ function change(alter: (run: Run) => Run): void {
 
 /** @param gone the other tab erased the value; whatever came after is a new beginning */
 function hearRuns(gone: boolean): void {
-  if (gone) eraseRuns(held.keeping);
-  if (held.keeping.place !== 'device') return gone ? open() : undefined;
+  if (!ownsDevice(held.keeping)) return;
+  if (gone && held.keeping.place !== 'device') {
+    eraseRuns(held.keeping);
+    return open();
+  }
   const fresh = refreshRuns(gone ? { ...held, runs: NO_RUNS } : held);
   show(isBehind(fresh) ? keepRuns(fresh.runs, fresh.keeping) : fresh);
 }
