@@ -47,7 +47,7 @@ export default function ExpressCheck({
   const answered = items.filter(({ id }) => responses.has(id)).length;
   const { nextSteps } = assess(assessments, responses, stage, rules);
   const progress = count(words.express.progress, answered, locale, { items: items.length });
-  const announcement = useAnnouncement(progress);
+  const announcement = useAnnouncement(ready ? progress : '');
 
   return (
     <div className="assessment" data-ready={ready ? '' : undefined}>

@@ -52,7 +52,7 @@ export function ResultPanel({
     score.status === 'ok' && band
       ? fill(words.panel.announce, { score: score.score, band: band.short, left })
       : fill(words.panel.announceNone, { left });
-  const announcement = useAnnouncement(summary);
+  const announcement = useAnnouncement(known ? summary : '');
 
   return (
     <aside
