@@ -11,6 +11,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
+  // Some tests walk through every page; a busy machine may take its time.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   reporter: [['line']],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
