@@ -16,7 +16,7 @@ export interface GuidanceText {
   readonly remember: string;
   readonly reviewed: Date | undefined;
   readonly minutes: number;
-  readonly sources: readonly Sources[string][];
+  readonly sources: readonly (Sources[string] & { readonly id: string })[];
   /** Its slug in every language in which it is written. */
   readonly slugs: Readonly<Record<string, string | undefined>>;
 }
@@ -53,7 +53,7 @@ export async function loadText(id: string, locale: string): Promise<GuidanceText
   };
 }
 
-async function sourcesOf(id: string): Promise<Sources[string][]> {
+async function sourcesOf(id: string): Promise<GuidanceText['sources']> {
   const [octave, sources] = await Promise.all([
     getEntry('octave', 'guidance/octave'),
     getEntry('sources', 'sources/sources'),
@@ -63,7 +63,7 @@ async function sourcesOf(id: string): Promise<Sources[string][]> {
   return [...keys, ...practices]
     .filter((node) => node.id === id)
     .flatMap((node) =>
-      node.sources.flatMap((id) => (all[id] ? [setAllType(all[id], all[id].language)] : [])),
+      node.sources.flatMap((id) => (all[id] ? [{ id, ...setAllType(all[id], all[id].language) }] : [])),
     );
 }
 

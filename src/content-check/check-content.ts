@@ -2,6 +2,7 @@ import { sortContent } from './content';
 import type { Problem } from './problem';
 import { checkCriticalItems } from './rules/critical-items';
 import { checkInventory } from './rules/inventory';
+import { checkPages } from './rules/pages';
 import { checkReferences } from './rules/references';
 import { checkSlots } from './rules/slots';
 import { checkSlugs } from './rules/slugs';
@@ -15,6 +16,7 @@ const RULES = [
   checkTranslations,
   checkReferences,
   checkTexts,
+  checkPages,
   checkSlots,
   checkCriticalItems,
   checkSlugs,

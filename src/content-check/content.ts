@@ -12,6 +12,7 @@ import { type Glossary, glossarySchema } from '../schemas/glossary';
 import { type GuidanceWording, guidanceSchema, type Octave, octaveSchema } from '../schemas/guidance';
 import { type Inventory, inventorySchema } from '../schemas/inventory';
 import { type Scale, scaleSchema, type ScaleWording, scaleWordingSchema } from '../schemas/scale';
+import { type PageWording, pageSchema } from '../schemas/page';
 import { type Site, siteSchema } from '../schemas/site';
 import { type SourceNotes, sourceNotesSchema, type Sources, sourcesSchema } from '../schemas/sources';
 import { type Ui, uiSchema } from '../schemas/ui';
@@ -32,6 +33,7 @@ export interface Content {
   readonly ui: ReadonlyMap<string, Sound<Ui>>;
   readonly octave: ReadonlyMap<string, Sound<Octave>>;
   readonly guidance: ReadonlyMap<string, Sound<GuidanceWording>>;
+  readonly pages: ReadonlyMap<string, Sound<PageWording>>;
   readonly scales: ReadonlyMap<string, Sound<Scale>>;
   readonly scaleWordings: ReadonlyMap<string, Sound<ScaleWording>>;
   readonly assessments: ReadonlyMap<string, Sound<AssessmentData>>;
@@ -60,6 +62,11 @@ const KINDS: readonly {
     kind: 'guidance',
     pattern: /^content\/guidance\/(?<locale>[^/]+)\/(?:keys|practices)\/(?<id>[^/]+)\.mdx$/,
     schema: guidanceSchema,
+  },
+  {
+    kind: 'pages',
+    pattern: /^content\/pages\/(?<locale>[^/]+)\/(?<id>[^/]+)\.mdx$/,
+    schema: pageSchema,
   },
   { kind: 'slots', pattern: /^content\/assessments\/(?<id>slots)\.yaml$/, schema: slotsSchema },
   { kind: 'scales', pattern: /^content\/scales\/(?<id>[^/]+)\/scale\.yaml$/, schema: scaleSchema },

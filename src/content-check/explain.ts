@@ -18,7 +18,9 @@ export function explain(issue: Issue, value: unknown): string {
     case 'too_big':
       return typeof value === 'string'
         ? `${value.length} characters long, at most ${issue.maximum}: shorten it`
-        : `${show(value)} is too much: at most ${issue.maximum}`;
+        : Array.isArray(value)
+          ? `${value.length} given, at most ${issue.maximum}: remove some`
+          : `${show(value)} is too much: at most ${issue.maximum}`;
     case 'too_small':
       if (typeof value === 'string') return 'empty: write a text or remove the field';
       return Array.isArray(value)

@@ -14,10 +14,21 @@ const PARTS = {
   express: ['assess', 'express'],
   results: ['results'],
   example: ['results', 'example'],
+  glossary: ['glossary'],
+  sources: ['sources'],
+  method: ['method'],
+  about: ['about'],
+  legal: ['legal'],
+  privacy: ['privacy'],
+  accessibility: ['accessibility'],
 } as const satisfies Record<string, readonly (keyof Addresses | '[slug]')[]>;
 
 export type PageKind = keyof typeof PARTS;
 export const PAGE_KINDS = Object.keys(PARTS) as PageKind[];
+/** The kinds of which there is one page a language, so that their name is enough to lead to them. */
+export const SINGLE_PAGES = PAGE_KINDS.filter(
+  (kind) => !(PARTS[kind] as readonly string[]).includes('[slug]'),
+);
 
 /** What an address depends on besides the page. */
 export interface Realm {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, short, slug, text, title } from './words';
+import { day, id, short, slug, text, title } from './words';
 
 const node = z.strictObject({
   id,
@@ -13,12 +13,6 @@ export const octaveSchema = z.strictObject({
   practices: z.array(node).length(5),
 });
 export type Octave = z.infer<typeof octaveSchema>;
-
-/** A day as 2026-11-21; some readers of YAML make a date of it, which is brought back to its text. */
-const day = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date(),
-);
 
 /** The front matter of a guidance text. Its structure stands in content/guidance/octave.yaml. */
 export const guidanceSchema = z.strictObject({

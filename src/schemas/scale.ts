@@ -65,3 +65,19 @@ export const scaleWordingSchema = z.strictObject({
   bands: z.record(band, z.strictObject({ label: short, short, reading: text(160) })),
 });
 export type ScaleWording = z.infer<typeof scaleWordingSchema>;
+
+/** The numbers a page can print from the scale and the assessments, so that no text repeats them by hand. */
+export const CONVENTIONS = [
+  'coverage.score',
+  'coverage.good',
+  'fewItems',
+  'index',
+  'balance',
+  'strength',
+  'nextSteps',
+  'items',
+  'lists',
+  'critical',
+  'express',
+] as const;
+export type Convention = (typeof CONVENTIONS)[number];

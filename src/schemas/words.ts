@@ -28,3 +28,9 @@ export const LIMITS = { title: 60, short: 24, statement: 140, evidence: 120, nex
 
 export const title = text(LIMITS.title);
 export const short = text(LIMITS.short);
+
+/** A day as 2026-11-21; some readers of YAML make a date of it, which is brought back to its text. */
+export const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date(),
+);

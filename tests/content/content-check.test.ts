@@ -73,7 +73,7 @@ describe('the content check names file, field and remedy for', () => {
     [
       'widgets that differ between languages',
       { [TEXT_EN]: swap('<Item id="fears-heard" />', '') },
-      [/k5-fears\.mdx:\d+ {2}must hold the same widgets in the same order as in fr/],
+      [/k5-fears\.mdx:\d+ {2}must hold the same headings and widgets in the same order as in fr/],
     ],
     [
       'a slot given twice',
@@ -112,8 +112,8 @@ describe('the content check names file, field and remedy for', () => {
     ],
     [
       'an idea said to be where it is not',
-      { 'content/inventory.yaml': swap('in: [item/shared-picture]', 'in: [item/shared-picture, guidance/k1-interactions]') },
-      [/K1\.3\.in\.1: “guidance\/k1-interactions” does not exist yet: list it under open, or correct it$/],
+      { 'content/inventory.yaml': swap('in: [item/shared-picture, guidance/k1-interactions]', 'in: [item/shared-picture, worksheet/raci]') },
+      [/K1\.3\.in\.1: “worksheet\/raci” does not exist yet: list it under open, or correct it$/],
     ],
     [
       'a title over 60 characters',
@@ -160,6 +160,32 @@ describe('the content check names file, field and remedy for', () => {
       'two pages with one address',
       { [FR]: swap('slug: reussite', 'slug: sponsor') },
       [/fr\.yaml:\d+ {2}dimensions\.success\.slug: “sponsor” is the address of another page/],
+    ],
+    [
+      'a page that the site does not have',
+      { 'content/pages/fr/team.mdx': () => '---\ntitle: A\nshort: A\nlead: A.\nreviewed: 2026-11-23\n---\n' },
+      ['content/pages/fr/team.mdx  is no page of the site: name it after one of glossary, sources, method, about, legal, privacy, accessibility, or remove it'],
+    ],
+    ['a missing page', { 'content/pages/en/method.mdx': null }, ['content/pages/en/method.mdx  missing or not readable: this file holds the words for “en”']],
+    [
+      'a number of the scoring that does not exist',
+      { 'content/pages/fr/method.mdx': swap('<Convention of="balance" />', '<Convention of="balances" />') },
+      [/pages\/fr\/method\.mdx:\d+ {2}<Convention>: of “balances” is not known: write one of coverage\.score,/],
+    ],
+    [
+      'headings that differ between languages',
+      { 'content/pages/en/method.mdx': swap('## The bands', 'The bands') },
+      [/pages\/en\/method\.mdx:\d+ {2}must hold the same headings and widgets in the same order as in fr/],
+    ],
+    [
+      'a task with two A in a RACI matrix',
+      { 'content/guidance/fr/practices/p4-frame.mdx': swap('letters: [A, R, C, I]', 'letters: [A, R, A, I]') },
+      [/p4-frame\.mdx:\d+ {2}figure\.tasks\.0\.letters: a task has one A, neither more nor fewer$/],
+    ],
+    [
+      'a diagram with too many parts',
+      { 'content/guidance/fr/keys/k1-interactions.mdx': swap('teams: [Adhésions,', 'teams: [Accueil 2, Adhésions,') },
+      [/k1-interactions\.mdx:\d+ {2}figure\.teams: 6 given, at most 5: remove some$/],
     ],
     [
       'a file in a place that nothing reads',
@@ -216,14 +242,18 @@ describe('in a text the content check finds', () => {
     ['<Example kind="company">', /<Example>: is not closed: write <\/Example> below it/],
     ['[a](txt:k5-fears)', /link: “txt:k5-fears” leads nowhere for sure/],
     ['[a](text:k5-fear)', /link: there is no guidance text “k5-fear”/],
-    ['[a](/cles/)', /leads nowhere for sure: write text:<id>, list:<id> or an address with https/],
+    ['[a](/cles/)', /leads nowhere for sure: write text:<id>, list:<id>, term:<id>, source:<id>, page:<id> or an address with https/],
+    ['<ScaleTable />', /<ScaleTable>: is nothing a text can hold/],
+    ['[a](term:crmm)', /link: there is no glossary term “crmm”/],
+    ['[a](page:contact)', /link: there is no page “contact”/],
+    ['[a](term:raci) et [b](term:raci)', /the term “raci” is linked already: link its first use alone/],
     ['Une { accolade', /a brace means something else here: remove it/],
     ["import x from 'y'", /components need no import: remove the line/],
   ])('%s', (written, message) => {
     expect(inText(written).join('\n')).toMatch(message);
   });
 
-  test.each(['[a](text:p2-sponsor)', '[a](list:sponsor)', '[a](https://example.org/)', 'x < y, 10 > 3'])('nothing wrong with %s', (written) => {
+  test.each(['[a](text:p2-sponsor)', '[a](list:sponsor)', '[a](term:raci)', '[a](source:fedora)', '[a](page:method)', '[a](https://example.org/)', 'x < y, 10 > 3'])('nothing wrong with %s', (written) => {
     expect(inText(written)).toEqual([]);
   });
 });

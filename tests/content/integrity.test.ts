@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { placeItems } from '../../src/domain/assessment/placed-item';
 import { checkFiles } from '../../src/content-check/check-content';
 import { formatReport } from '../../src/content-check/problem';
+import { figureSchemas } from '../../src/schemas/figures';
 import { assessments, content, files } from '../support/content';
 
 const items = placeItems(assessments);
@@ -73,39 +74,138 @@ describe('the assessments', () => {
   });
 });
 
-describe('the written texts', () => {
-  const written = [...content.guidance].filter(([, { data }]) => !data.draft);
-  const prose = (body: string) =>
-    body
-      .replace(/<[^>]*>/g, ' ')
-      .split(/\s+/)
-      .filter((word) => /[\p{L}\d]/u.test(word));
+const octave = content.octave.get('octave')!.data;
+const nodes = [...octave.keys, ...octave.practices];
+const locales = content.site.get('site')!.data.locales;
+const texts = nodes.flatMap(({ id }) =>
+  locales.map((locale) => [`${id}/${locale}`, content.guidance.get(`${id}/${locale}`)!] as const),
+);
 
-  test('stand in both languages', () => {
-    expect(written.map(([key]) => key).sort()).toEqual(
-      ['k5-fears', 'p1-two-projects', 'p2-sponsor'].flatMap((id) => [`${id}/en`, `${id}/fr`]),
-    );
+/** The prose of a text, without its components, links reduced to their words. */
+const proseOf = (body: string) =>
+  body
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\]\([^)]*\)/g, '')
+    .replace(/[[*#]/g, ' ');
+const wordsOf = (prose: string) => prose.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
+const stories = (body: string, kind: string) =>
+  [...body.matchAll(new RegExp(`<Example kind="${kind}">([\\s\\S]*?)</Example>`, 'g'))].map((match) => match[1]!);
+
+describe('the texts', () => {
+  test('are twelve, written in both languages', () => {
+    expect(nodes).toHaveLength(12);
+    expect(texts.filter(([, { data }]) => data.draft).map(([key]) => key)).toEqual([]);
   });
 
-  test.each(written)('%s has 700 to 1,100 words', (_, { file }) => {
-    expect(prose(file.body).length).toBeGreaterThanOrEqual(700);
-    expect(prose(file.body).length).toBeLessThanOrEqual(1100);
+  test('go with others and lean on sources', () => {
+    for (const { id, related, sources } of nodes) {
+      expect(related.length, id).toBeGreaterThanOrEqual(2);
+      expect(related, id).not.toContain(id);
+      expect(sources.length, id).toBeGreaterThanOrEqual(1);
+    }
   });
 
-  test.each(written)('%s has a diagram, two examples, and its list at the end', (_, { file, data }) => {
-    expect(data.figure).toBeDefined();
-    expect(file.body).toContain('{...frontmatter.figure}');
-    expect(file.body.match(/<Example kind="(association|company)">/g)).toHaveLength(2);
-    expect(file.body.trim()).toMatch(/<Assess dimension="[a-z0-9-]+" \/>$/);
+  test('show twelve diagrams, each in one text', () => {
+    const shown = texts.map(([, { file }]) => /<([A-Z]\w*) \{\.\.\.frontmatter\.figure\} \/>/.exec(file.body)?.[1]);
+    expect(new Set(shown)).toEqual(new Set(Object.keys(figureSchemas)));
+    expect(shown).toHaveLength(24);
   });
 
-  test.each(written)('%s has every item of its list beside a paragraph', (key, { file }) => {
-    // The first practice has no list of its own; its text carries the balance and ends with the people.
-    if (key.startsWith('p1-')) return expect(file.body).toContain('<Balance />');
-    const list = assessments.flatMap(({ dimensions }) => dimensions).find(({ guidance }) => key.startsWith(`${guidance}/`))!;
-    const asked = [...file.body.matchAll(/<Item id="([^"]+)"/g)].map((match) => match[1]);
-    expect(asked.sort()).toEqual(list.sections.flatMap((section) => section.items.map(({ id }) => id)).sort());
+  describe.each(texts)('%s', (key, { file, data }) => {
+    const id = key.split('/')[0]!;
+    const locale = key.split('/')[1]!;
+    const prose = proseOf(file.body);
+
+    test('has 700 to 1,100 words, in sentences of 20 on average or fewer', () => {
+      const words = wordsOf(prose).length;
+      expect(words).toBeGreaterThanOrEqual(700);
+      expect(words).toBeLessThanOrEqual(1100);
+      const sentences = prose.split(/[.!?…](?=\s|$)/).filter((sentence) => wordsOf(sentence).length > 0);
+      expect(words / sentences.length).toBeLessThanOrEqual(20);
+    });
+
+    test('says why, where to begin and what goes wrong, and what to remember', () => {
+      const headings = [...file.body.matchAll(/^## (.*)$/gm)].map((match) => match[1]);
+      expect(headings[0]).toBe(locale === 'fr' ? 'Pourquoi c’est décisif' : 'Why it matters');
+      expect(headings).toContain(locale === 'fr' ? 'Par où commencer' : 'What to do first');
+      expect(headings.at(-1)).toBe(locale === 'fr' ? 'Ce qui déraille' : 'What goes wrong');
+      expect(data.remember).toBeDefined();
+      expect(data.reviewed).toBeDefined();
+    });
+
+    test('tells one story of an association and one of a company, and ends with its list', () => {
+      for (const kind of ['association', 'company']) {
+        expect(stories(file.body, kind), kind).toHaveLength(1);
+        expect(wordsOf(stories(file.body, kind)[0]!).length, kind).toBeLessThanOrEqual(110);
+      }
+      expect(file.body.trim()).toMatch(/<Assess dimension="[a-z0-9-]+" \/>$/);
+    });
+
+    test('has every item of its list beside a paragraph', () => {
+      // The first practice has no list of its own; its text carries the balance and ends with the people.
+      if (id === 'p1-two-projects') return expect(file.body).toContain('<Balance />');
+      const list = assessments.flatMap(({ dimensions }) => dimensions).find(({ guidance }) => guidance === id)!;
+      const asked = [...file.body.matchAll(/<Item id="([^"]+)"/g)].map((match) => match[1]);
+      expect(asked.sort()).toEqual(list.sections.flatMap((section) => section.items.map(({ id }) => id)).sort());
+    });
+
+    test('links the words of the trade where it first uses them', () => {
+      // Words of every page, or too plain to explain; “adhésion” means two things, and only one is in the glossary’s sense.
+      const plain = ['member', 'support', 'crm', 'consulted', 'informed', ...(locale === 'fr' ? ['buy-in', 'relay'] : [])];
+      const masked = file.body.replace(/<[^>]*>|^## .*$/gm, (part) => ' '.repeat(part.length));
+      for (const [term, { term: label }] of Object.entries(content.glossary.get(locale)!.data)) {
+        if (plain.includes(term)) continue;
+        for (const name of label.replace(/\s*\(.*?\)|®/g, '').split(' / ')) {
+          const first = new RegExp(`(?<![\\p{L}-])${name}s?(?![\\p{L}-])`, 'iu').exec(masked.replace(/\]\([^)]*\)/g, (link) => `]${' '.repeat(link.length - 1)}`));
+          if (first === null) continue;
+          const link = masked.indexOf(`](term:${term})`);
+          expect(link, `${name} is not linked`).toBeGreaterThan(0);
+          expect(first.index, `${name} is used before its link`).toBeGreaterThanOrEqual(masked.lastIndexOf('[', link));
+        }
+      }
+    });
+
+    test('speaks of organisations, in words for everybody', () => {
+      const own = proseOf(stories(file.body, 'company').reduce((body, story) => body.replace(story, ''), file.body));
+      if (locale === 'fr') {
+        expect(own).not.toMatch(/\bentreprises?\b/);
+        expect(prose).not.toMatch(/\(e\)|\(ne\)|·/);
+      } else expect(own).not.toMatch(/\bcompan(y|ies)\b/i);
+    });
   });
+});
+
+describe('the claims of all words', () => {
+  const all = files.filter(({ path }) => !path.endsWith('inventory.yaml')).map((file) => [file.path, JSON.stringify(file.data) + file.body] as const);
+  const percents = (text: string) => [...text.matchAll(/(\d+)(?: à (\d+)| to (\d+))? ?%/g)].flatMap(([, ...found]) => found.filter(Boolean));
+
+  test('give no figure to the iceberg', () => {
+    for (const [path, text] of all.filter(([, text]) => /iceberg/i.test(text)))
+      expect(percents(text).filter((figure) => ['4', '9', '74', '100'].includes(figure!)), path).toEqual([]);
+  });
+
+  test('name 70 % only as the end of the published range', () => {
+    for (const [path, text] of all) {
+      const left = text.replace(/18 % à 70 %|18% to 70%|prêtes à 70 %|70% ready|70 ?% \(Butler/g, '');
+      expect(percents(left), path).not.toContain('70');
+    }
+  });
+
+  test('name half of all projects only where that figure is taken apart', () => {
+    for (const [path, text] of all.filter(([path]) => !/sources/.test(path)))
+      expect(text, path).not.toMatch(/(50 ?%|moitié des projets|half of all projects)/i);
+  });
+
+  test('never foretell success', () => {
+    for (const [path, text] of all) expect(text, path).not.toMatch(/garanti(t|ra|ssent) (le succès|la réussite)|guarantees? success/i);
+  });
+});
+
+test('every idea is carried, and only worksheets are still to come', () => {
+  for (const [id, { in: carried, open, dropped }] of Object.entries(content.inventory.get('inventory')!.data)) {
+    expect(open.filter((place) => !place.startsWith('worksheet/')), id).toEqual([]);
+    if (dropped === undefined) expect(carried.length, `${id} stands somewhere`).toBeGreaterThan(0);
+  }
 });
 
 test('the glossary has its 52 terms', () => {

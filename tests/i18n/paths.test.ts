@@ -21,6 +21,13 @@ test('pages stand where others rely on them to stand', () => {
     '/evaluer/express/',
     '/bilan/',
     '/bilan/exemple/',
+    '/glossaire/',
+    '/sources/',
+    '/methode/',
+    '/a-propos/',
+    '/mentions-legales/',
+    '/confidentialite/',
+    '/accessibilite/',
   ]);
   expect(PAGE_KINDS.map((kind) => pathOf(kind, realm('en'), 'x'))).toEqual([
     '/en/',
@@ -33,6 +40,13 @@ test('pages stand where others rely on them to stand', () => {
     '/en/assess/express/',
     '/en/results/',
     '/en/results/example/',
+    '/en/glossary/',
+    '/en/sources/',
+    '/en/method/',
+    '/en/about/',
+    '/en/legal/',
+    '/en/privacy/',
+    '/en/accessibility/',
   ]);
 });
 

@@ -3,18 +3,6 @@ import type { Problem } from '../problem';
 import { listKnown } from './references';
 import { problemAt } from './report';
 
-/** Pages that can carry an idea and are built. */
-const PAGES: ReadonlySet<string> = new Set(['home']);
-/** Pages still to come, which an idea may be waiting for. */
-const PAGES_TO_COME: ReadonlySet<string> = new Set([
-  'home',
-  'about',
-  'method',
-  'sources',
-  'comparison',
-  'brief',
-]);
-
 /** Every idea is carried somewhere that exists, or listed as open, or dropped with its reason. */
 export function checkInventory(content: Content): Problem[] {
   const sound = content.inventory.get('inventory');
@@ -26,7 +14,7 @@ export function checkInventory(content: Content): Problem[] {
     guidance: known.written,
     source: known.source,
     worksheet: new Set<string>(),
-    page: PAGES,
+    page: known.page,
   };
   return Object.entries(sound.data).flatMap(([id, { in: carried, open, dropped }]) => [
     ...(carried.length + open.length === 0 && dropped === undefined
@@ -43,8 +31,8 @@ export function checkInventory(content: Content): Problem[] {
       : []),
     ...open.flatMap((place, i) => {
       const [kind = '', name = ''] = place.split('/');
-      const coming = { ...places, guidance: known.guidance, worksheet: known.worksheet, page: PAGES_TO_COME };
-      return coming[kind as keyof typeof coming].has(name)
+      const coming = { guidance: known.guidance, worksheet: known.worksheet };
+      return coming[kind as keyof typeof coming]?.has(name)
         ? []
         : [problemAt(sound, [id, 'open', i], `“${place}” is no place to come: correct it`)];
     }),

@@ -1,3 +1,4 @@
+import { SINGLE_PAGES } from '../../i18n/paths';
 import type { Content } from '../content';
 import type { Problem } from '../problem';
 import { problemAt } from './report';
@@ -13,6 +14,8 @@ export interface Known {
   readonly source: ReadonlySet<string>;
   readonly worksheet: ReadonlySet<string>;
   readonly inventory: ReadonlySet<string>;
+  /** The pages of which there is one a language. */
+  readonly page: ReadonlySet<string>;
 }
 
 export function listKnown(content: Content): Known {
@@ -37,6 +40,7 @@ export function listKnown(content: Content): Known {
     source: keysOf(content.sources),
     worksheet: keysOf(content.worksheets),
     inventory: keysOf(content.inventory),
+    page: new Set(SINGLE_PAGES),
   };
 }
 
@@ -127,4 +131,5 @@ const NAMES: Readonly<Record<keyof Known, string>> = {
   source: 'source',
   worksheet: 'worksheet',
   inventory: 'idea of the inventory',
+  page: 'page',
 };

@@ -1,4 +1,5 @@
 import type { Content, Sound } from '../content';
+import { TEXT_PAGES } from '../../schemas/page';
 import type { Problem } from '../problem';
 import { problemAt } from './report';
 
@@ -13,7 +14,8 @@ export function checkTranslations(content: Content): Problem[] {
     ...sameShape(content.ui, locales[0] ?? '', locale),
     ...sameShape(content.glossary, locales[0] ?? '', locale),
     ...sameShape(content.worksheets, locales[0] ?? '', locale),
-    ...sameWidgets(content, locales[0] ?? '', locale),
+    ...sameParts(content.guidance, locales[0] ?? '', locale),
+    ...sameParts(content.pages, locales[0] ?? '', locale),
   ]);
 }
 
@@ -35,6 +37,10 @@ function missingFiles(content: Content, locale: string): Problem[] {
     ...[...content.assessments.keys()].map((id): [boolean, string] => [
       content.assessmentWordings.has(`${id}/${locale}`),
       `content/assessments/${id}/${locale}.yaml`,
+    ]),
+    ...TEXT_PAGES.map((id): [boolean, string] => [
+      content.pages.has(`${id}/${locale}`),
+      `content/pages/${locale}/${id}.mdx`,
     ]),
     ...nodes.map(([folder, id]): [boolean, string] => [
       content.guidance.has(`${id}/${locale}`),
@@ -174,22 +180,27 @@ function leaves(value: unknown, path: readonly string[] = []): Map<string, strin
   return new Map(Object.entries(value).flatMap(([key, part]) => [...leaves(part, [...path, key])]));
 }
 
-/** The same widgets in the same order, so that a reader who changes language finds their place. */
-function sameWidgets(content: Content, original: string, locale: string): Problem[] {
+/** The same headings, widgets and diagrams in the same order, so that a change of language keeps the place. */
+function sameParts(texts: ReadonlyMap<string, Sound<unknown>>, original: string, locale: string): Problem[] {
   if (locale === original) return [];
-  return [...content.guidance].flatMap(([key, text]) => {
+  return [...texts].flatMap(([key, text]) => {
     if (!key.endsWith(`/${locale}`)) return [];
-    const model = content.guidance.get(key.replace(/[^/]+$/, original));
-    const widgets = (body: string) =>
-      (body.match(/<(Item|Assess|Balance)\b[^>]*>/g) ?? []).map((tag) => tag.replace(/\s+/g, ' ')).join(' ');
-    if (!model || widgets(model.file.body) === widgets(text.file.body)) return [];
+    const model = texts.get(key.replace(/[^/]+$/, original));
+    if (!model || partsOf(model) === partsOf(text)) return [];
     return [
       {
         file: text.file.path,
         line: text.file.bodyLine,
         field: '',
-        message: `must hold the same widgets in the same order as in ${original}: ${widgets(model.file.body) || 'none'}`,
+        message: `must hold the same headings and widgets in the same order as in ${original}: ${partsOf(model) || 'none'}`,
       },
     ];
   });
+}
+
+/** A heading as its mark, a component as its tag. */
+function partsOf({ file }: Sound<unknown>): string {
+  return [...file.body.matchAll(/^(#{2,6}) |<([A-Z]\w*[^>]*)>/gm)]
+    .map(([, heading, tag = '']) => heading ?? `<${tag.replace(/\s+/g, ' ')}>`)
+    .join(' ');
 }

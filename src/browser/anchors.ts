@@ -1,0 +1,23 @@
+import { copyText } from './clipboard';
+
+/**
+ * Has the link of a heading copy its own address when it is followed, and say so
+ * in the words of its `data-copied-word`. Where that is refused the address bar still holds it.
+ */
+export function copyAnchors(anchors: Iterable<HTMLAnchorElement>): void {
+  const status = document.createElement('p');
+  status.className = 'vh';
+  status.setAttribute('role', 'status');
+  document.querySelector('main')?.append(status);
+  let last: HTMLAnchorElement | undefined;
+  for (const anchor of anchors)
+    anchor.addEventListener('click', () => {
+      void copyText(anchor.href).then((copied) => {
+        if (!copied) return;
+        last?.removeAttribute('data-copied');
+        anchor.dataset['copied'] = anchor.dataset['copiedWord'] ?? '';
+        status.textContent = anchor.dataset['copied'];
+        last = anchor;
+      });
+    });
+}

@@ -1,0 +1,35 @@
+import { getEntry } from 'astro:content';
+import { setAllType } from '../i18n/typography';
+import { loadTexts } from './guidance-index';
+import { loadOctave, type OctaveKey } from './octave';
+import { required } from './site';
+
+export interface Term {
+  readonly id: string;
+  readonly term: string;
+  readonly definition: string;
+  readonly synonyms: readonly string[];
+  /** The texts that link to it, in playing order. */
+  readonly uses: readonly OctaveKey[];
+}
+
+/** The glossary of one language, by the letter its terms begin with, in the order of that language. */
+export async function loadGlossary(
+  locale: string,
+): Promise<readonly { readonly letter: string; readonly terms: readonly Term[] }[]> {
+  const [entry, octave, texts] = await Promise.all([
+    getEntry('glossary', `glossary/${locale}`),
+    loadOctave(locale),
+    loadTexts(locale),
+  ]);
+  const linking = (id: string) =>
+    new Set(texts.filter((text) => text.entry.body?.includes(`](term:${id})`)).map((text) => text.id));
+  const terms = Object.entries(setAllType(required(entry, `glossary in ${locale}`).data, locale))
+    .map(([id, words]) => ({ id, ...words, uses: octave.filter((key) => linking(id).has(key.id)) }))
+    .sort((a, b) => a.term.localeCompare(b.term, locale));
+  const letterOf = ({ term }: Term) => term.charAt(0).normalize('NFD').charAt(0).toLocaleUpperCase(locale);
+  return [...new Set(terms.map(letterOf))].map((letter) => ({
+    letter,
+    terms: terms.filter((term) => letterOf(term) === letter),
+  }));
+}

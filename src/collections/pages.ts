@@ -1,0 +1,33 @@
+import { getEntry, render, type RenderResult } from 'astro:content';
+import { setAllType } from '../i18n/typography';
+import { TEXT_PAGES, type TextPage } from '../schemas/page';
+import { loadPaths, required } from './site';
+
+export interface PageText {
+  readonly Content: RenderResult['Content'];
+  readonly headings: RenderResult['headings'];
+  readonly title: string;
+  readonly lead: string;
+  readonly reviewed: Date;
+}
+
+/** A page around the texts in one language, its words set in type. */
+export async function loadPage(id: TextPage, locale: string): Promise<PageText> {
+  const entry = required(await getEntry('pages', `pages/${locale}/${id}`), `page ${id} in ${locale}`);
+  const { Content, headings } = await render(entry);
+  const { title, lead, reviewed } = setAllType(entry.data, locale);
+  return { Content, headings, title, lead, reviewed: new Date(reviewed) };
+}
+
+/** The names and addresses of these pages, for the foot of every page. */
+export async function loadPageLinks(
+  locale: string,
+): Promise<readonly { readonly id: TextPage; readonly name: string; readonly href: string }[]> {
+  const path = await loadPaths(locale);
+  return Promise.all(
+    TEXT_PAGES.map(async (id) => {
+      const entry = required(await getEntry('pages', `pages/${locale}/${id}`), `page ${id} in ${locale}`);
+      return { id, name: setAllType(entry.data, locale).short, href: path(id) };
+    }),
+  );
+}
