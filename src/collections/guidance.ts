@@ -1,4 +1,5 @@
 import { getEntry, render, type RenderResult } from 'astro:content';
+import { type Part, partsOf } from '../i18n/anchors';
 import { setAllType } from '../i18n/typography';
 import type { Sources } from '../schemas/sources';
 import { localeOfPattern } from '../i18n/paths';
@@ -10,7 +11,7 @@ const PACE = 200;
 
 export interface GuidanceText {
   readonly Content: RenderResult['Content'];
-  readonly headings: RenderResult['headings'];
+  readonly parts: readonly Part[];
   readonly title: string;
   readonly lead: string;
   readonly remember: string;
@@ -42,7 +43,7 @@ export async function loadText(id: string, locale: string): Promise<GuidanceText
   const { Content, headings } = await render(entry);
   return {
     Content,
-    headings,
+    parts: partsOf(headings),
     title,
     lead,
     remember,

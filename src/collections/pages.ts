@@ -1,11 +1,12 @@
 import { getEntry, render, type RenderResult } from 'astro:content';
+import { type Part, partsOf } from '../i18n/anchors';
 import { setAllType } from '../i18n/typography';
 import { TEXT_PAGES, type TextPage } from '../schemas/page';
 import { loadPaths, required } from './site';
 
 export interface PageText {
   readonly Content: RenderResult['Content'];
-  readonly headings: RenderResult['headings'];
+  readonly parts: readonly Part[];
   readonly title: string;
   readonly lead: string;
   readonly reviewed: Date;
@@ -16,7 +17,7 @@ export async function loadPage(id: TextPage, locale: string): Promise<PageText> 
   const entry = required(await getEntry('pages', `pages/${locale}/${id}`), `page ${id} in ${locale}`);
   const { Content, headings } = await render(entry);
   const { title, lead, reviewed } = setAllType(entry.data, locale);
-  return { Content, headings, title, lead, reviewed: new Date(reviewed) };
+  return { Content, parts: partsOf(headings), title, lead, reviewed: new Date(reviewed) };
 }
 
 /** The names and addresses of these pages, for the foot of every page. */

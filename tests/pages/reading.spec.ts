@@ -8,9 +8,9 @@ test('a heading hands out its address', async ({ page, context, baseURL }) => {
   await anchor.click();
   await expect(page.getByRole('status').filter({ hasText: 'Lien copié' })).toHaveCount(1);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `${baseURL}/cles/chaque-metier/#par-où-commencer`.replace('ù', encodeURIComponent('ù')),
+    `${baseURL}/cles/chaque-metier/#par-ou-commencer`,
   );
-  await expect(page).toHaveURL(/#par-o/);
+  await expect(page).toHaveURL(/#par-ou-commencer$/);
 });
 
 test('where the clipboard is refused the address bar still holds the link', async ({ page }) => {
@@ -57,7 +57,7 @@ test('one can read all twelve texts by following Next', async ({ page }) => {
 });
 
 test('a change of language keeps the part that is being read', async ({ page }) => {
-  await page.goto('/cles/cle-en-main/#ce-qui-déraille');
+  await page.goto('/cles/cle-en-main/#ce-qui-deraille');
   await page.getByRole('link', { name: /^EN/ }).click();
   await expect(page).toHaveURL(/\/en\/keys\/beware-of-turnkey\/#what-goes-wrong$/);
 });
