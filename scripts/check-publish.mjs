@@ -2,14 +2,14 @@
 import process from 'node:process';
 import { runnerImport } from 'vite';
 
-const { module } = await runnerImport('./src/content-check/publish.ts', { logLevel: 'error' });
-const { formatProblem } = (await runnerImport('./src/content-check/problem.ts', { logLevel: 'error' }))
-  .module;
-const problems = module.checkPublishable(process.cwd());
+const load = async (file) => (await runnerImport(file, { logLevel: 'error' })).module;
+const { checkPublishable } = await load('./src/content-check/publish.ts');
+const { formatProblem } = await load('./src/content-check/problem.ts');
+const problems = checkPublishable(process.cwd());
 
 if (problems.length > 0) {
   console.error('The site is not ready to be published:');
   for (const problem of problems) console.error(`  ${formatProblem(problem)}`);
   process.exit(1);
 }
-console.log('Every detail the law asks a publisher for is filled in.');
+console.log('Every line of content/site.yaml is filled in.');

@@ -11,7 +11,8 @@ export function enlargeFigures(dialog: HTMLDialogElement | null): void {
       const figure = button.closest('figure');
       const drawing = figure?.querySelector('.figure-drawing');
       if (!figure || !drawing) return;
-      dialog.setAttribute('aria-label', figure.querySelector('figcaption')?.textContent ?? '');
+      const caption = figure.querySelector('figcaption')?.textContent ?? '';
+      for (const part of [dialog, room]) part.setAttribute('aria-label', caption);
       room.replaceChildren(drawing.cloneNode(true));
       dialog.showModal();
       room.scrollTo(0, 0);

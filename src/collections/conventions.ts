@@ -1,3 +1,4 @@
+import { itemsOf } from '../domain/assessment/placed-item';
 import type { Convention } from '../schemas/scale';
 import { loadAssessments, loadScale } from './assessments';
 
@@ -5,7 +6,7 @@ import { loadAssessments, loadScale } from './assessments';
 export async function loadConvention(name: Convention): Promise<number> {
   const [scale, assessments] = await Promise.all([loadScale(), loadAssessments()]);
   const lists = assessments.flatMap(({ dimensions }) => dimensions);
-  const items = lists.flatMap(({ sections }) => sections.flatMap((section) => section.items));
+  const items = lists.flatMap(itemsOf);
   switch (name) {
     case 'coverage.score':
       return scale.coverage.score;

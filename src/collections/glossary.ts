@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import { setAllType } from '../i18n/typography';
+import { linksIn } from '../schemas/links';
 import { loadTexts } from './guidance-index';
 import { loadOctave, type OctaveKey } from './octave';
 import { required } from './site';
@@ -22,10 +23,15 @@ export async function loadGlossary(
     loadOctave(locale),
     loadTexts(locale),
   ]);
-  const linking = (id: string) =>
-    new Set(texts.filter((text) => text.entry.body?.includes(`](term:${id})`)).map((text) => text.id));
+  const linkedBy = new Map(
+    texts.map((text) => [text.id, linksIn(text.entry.body ?? '').map(({ target }) => target)]),
+  );
   const terms = Object.entries(setAllType(required(entry, `glossary in ${locale}`).data, locale))
-    .map(([id, words]) => ({ id, ...words, uses: octave.filter((key) => linking(id).has(key.id)) }))
+    .map(([id, words]) => ({
+      id,
+      ...words,
+      uses: octave.filter((key) => key.written && linkedBy.get(key.id)?.includes(`term:${id}`)),
+    }))
     .sort((a, b) => a.term.localeCompare(b.term, locale));
   const letterOf = ({ term }: Term) => term.charAt(0).normalize('NFD').charAt(0).toLocaleUpperCase(locale);
   return [...new Set(terms.map(letterOf))].map((letter) => ({

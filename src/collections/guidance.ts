@@ -15,7 +15,8 @@ export interface GuidanceText {
   readonly title: string;
   readonly lead: string;
   readonly remember: string;
-  readonly reviewed: Date | undefined;
+  /** As 2026-11-23. */
+  readonly reviewed: string | undefined;
   readonly minutes: number;
   readonly sources: readonly (Sources[string] & { readonly id: string })[];
   /** Its slug in every language in which it is written. */
@@ -47,7 +48,7 @@ export async function loadText(id: string, locale: string): Promise<GuidanceText
     title,
     lead,
     remember,
-    reviewed: reviewed === undefined ? undefined : new Date(reviewed),
+    reviewed,
     minutes: Math.max(1, Math.round(words / PACE)),
     sources: await sourcesOf(id),
     slugs,

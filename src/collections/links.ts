@@ -1,7 +1,8 @@
 import type { PageKind } from '../i18n/paths';
+import { parseLink } from '../schemas/links';
 import { loadListSlugs } from './assessments';
 import { loadWritten } from './guidance-index';
-import { loadPaths } from './site';
+import { loadPaths, required } from './site';
 
 /**
  * The address that a link of a text leads to.
@@ -9,13 +10,13 @@ import { loadPaths } from './site';
  * @returns nothing where the text it names is not written yet
  */
 export async function resolveLink(href: string, locale: string): Promise<string | undefined> {
-  const [, scheme, id = ''] = /^(text|list|term|source|page):(.+)$/.exec(href) ?? [];
+  const { scheme, id = '' } = parseLink(href) ?? {};
   const path = await loadPaths(locale);
   switch (scheme) {
     case 'text':
       return (await loadWritten(locale)).get(id);
     case 'list':
-      return path('list', (await loadListSlugs(locale)).get(id));
+      return path('list', required((await loadListSlugs(locale)).get(id), `list ${id}`));
     case 'term':
       return `${path('glossary')}#${id}`;
     case 'source':

@@ -9,7 +9,8 @@ export interface PageText {
   readonly parts: readonly Part[];
   readonly title: string;
   readonly lead: string;
-  readonly reviewed: Date;
+  /** As 2026-11-23. */
+  readonly reviewed: string;
 }
 
 /** A page around the texts in one language, its words set in type. */
@@ -17,7 +18,7 @@ export async function loadPage(id: TextPage, locale: string): Promise<PageText> 
   const entry = required(await getEntry('pages', `pages/${locale}/${id}`), `page ${id} in ${locale}`);
   const { Content, headings } = await render(entry);
   const { title, lead, reviewed } = setAllType(entry.data, locale);
-  return { Content, parts: partsOf(headings), title, lead, reviewed: new Date(reviewed) };
+  return { Content, parts: partsOf(headings), title, lead, reviewed };
 }
 
 /** The names and addresses of these pages, for the foot of every page. */

@@ -15,6 +15,11 @@ export function count(forms: Plural, n: number, locale: string, values: Values =
   return fill(form, { n, ...values });
 }
 
+/** A day written in content, as 2026-11-21, in words. It is the same day wherever the site is built. */
+export function writtenDay(iso: string, locale: string): string {
+  return day(new Date(`${iso}T12:00:00`), locale);
+}
+
 /** A day in words, as “21 novembre 2026”. */
 export function day(time: number | Date, locale: string): string {
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {

@@ -26,7 +26,15 @@ export const figureSchemas = {
         }),
       )
       .min(3)
-      .max(9),
+      .max(9)
+      .superRefine((exchanges, context) =>
+        exchanges.forEach(({ from, to }, i) => {
+          if (from === to)
+            context.addIssue({ code: 'custom', path: [i, 'to'], message: 'an exchange needs two teams' });
+          if (exchanges.findIndex((one) => one.from === from && one.to === to) < i)
+            context.addIssue({ code: 'custom', path: [i], message: 'drawn already: join the two lines' });
+        }),
+      ),
   }),
   TwoRoutes: z.strictObject({
     caption,
@@ -96,7 +104,7 @@ export const figureSchemas = {
     caption,
     center: text(40),
     centerRole: text(60),
-    allies: z.array(z.strictObject({ name: text(60), role: text(100) })).min(1),
+    allies: z.array(z.strictObject({ name: text(60), role: text(100) })).length(4),
   }),
   BenefitChain: z.strictObject({
     caption,

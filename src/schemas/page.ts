@@ -13,6 +13,25 @@ export const TEXT_PAGES = [
 ] as const;
 export type TextPage = (typeof TEXT_PAGES)[number];
 
+/** What the site knows and an author can place in such a page. */
+export const PAGE_COMPONENTS = [
+  'AssessmentTable',
+  'BandTable',
+  'ConfidenceMarks',
+  'Contact',
+  'Convention',
+  'CriticalPoints',
+  'GlossaryTerms',
+  'HostDetails',
+  'PublisherDetails',
+  'ResultLimits',
+  'ScaleTable',
+  'SourceList',
+  'StageList',
+  'WorkedExample',
+] as const;
+export type PageComponent = (typeof PAGE_COMPONENTS)[number];
+
 /** The front matter of such a page. Its address stands in content/ui. */
 export const pageSchema = z.strictObject({
   title,

@@ -1,8 +1,17 @@
 import { z } from 'zod';
 import { locale, text } from './words';
 
-/** A line an owner has to fill in before publishing; empty at first, `none` where it does not apply. */
-const line = z.string().trim().max(200);
+/** What an owner writes where a line does not apply. */
+export const DOES_NOT_APPLY = 'none';
+
+/** A line an owner fills in before publishing; empty at first. */
+const needed = z
+  .string()
+  .trim()
+  .max(200)
+  .refine((text) => text !== DOES_NOT_APPLY, 'needed of every publisher: fill it in or leave it empty');
+/** A line that not every publisher has: a person has no capital, an association no trade register. */
+const optional = z.string().trim().max(200);
 
 /** What an owner sets for the whole site. */
 export const siteSchema = z.strictObject({
@@ -15,19 +24,16 @@ export const siteSchema = z.strictObject({
     .describe('Languages; the first is the original and stands at the root.'),
   publisher: z
     .strictObject({
-      name: line,
-      legalForm: line,
-      address: line,
-      phone: line,
-      email: line,
-      registration: line.describe('Register and number, where there is one.'),
-      capital: line.describe('Share capital, for a company.'),
-      director: line.describe('Who answers for what is published.'),
+      name: needed,
+      legalForm: optional,
+      address: needed,
+      phone: needed,
+      email: z.union([z.literal(''), z.email()]),
+      registration: optional.describe('Register and number, where there is one.'),
+      capital: optional.describe('Share capital, for a company.'),
+      director: needed.describe('Who answers for what is published.'),
     })
     .describe('Who publishes the site, for the legal pages.'),
-  host: z.strictObject({ name: line, address: line, phone: line }).describe('Who hosts the site.'),
+  host: z.strictObject({ name: needed, address: needed, phone: needed }).describe('Who hosts the site.'),
 });
 export type Site = z.infer<typeof siteSchema>;
-
-/** What an owner writes where a line does not apply. */
-export const DOES_NOT_APPLY = 'none';

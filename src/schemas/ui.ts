@@ -95,7 +95,19 @@ export const uiSchema = z.strictObject({
     'itemLink',
     'listIntro',
   ).extend({ minutes: plural, listHint: plural }),
-  reading: wordsFor('contents', 'anchor', 'copied', 'previous', 'next', 'neighbours', 'enlarge', 'close'),
+  reading: wordsFor(
+    'contents',
+    'anchor',
+    'copied',
+    'previousKey',
+    'previousPractice',
+    'nextKey',
+    'nextPractice',
+    'neighbours',
+    'enlarge',
+    'drag',
+    'close',
+  ),
   glossary: wordsFor('synonyms', 'uses', 'letters'),
   sources: wordsFor('uses', 'marks').extend({
     confidence: z.strictObject({
@@ -105,6 +117,10 @@ export const uiSchema = z.strictObject({
     }),
   }),
   method: wordsFor(
+    'scale',
+    'bands',
+    'critical',
+    'assessments',
     'value',
     'answer',
     'meaning',

@@ -183,6 +183,21 @@ describe('the content check names file, field and remedy for', () => {
       [/p4-frame\.mdx:\d+ {2}figure\.tasks\.0\.letters: a task has one A, neither more nor fewer$/],
     ],
     [
+      'an exchange of a team with itself',
+      { 'content/guidance/fr/keys/k1-interactions.mdx': swap(/from: 5\n( +)to: 1/, 'from: 5\n$1to: 5') },
+      [/k1-interactions\.mdx:\d+ {2}figure\.exchanges\.0\.to: an exchange needs two teams$/],
+    ],
+    [
+      'the same diagram twice',
+      { [TEXT]: (text) => `${text}\n<FearsAndAnswers {...frontmatter.figure} />\n` },
+      [/k5-fears\.mdx:\d+ {2}figure: the text shows FearsAndAnswers and FearsAndAnswers: it takes one/],
+    ],
+    [
+      'what may stand once standing twice',
+      { 'content/pages/fr/glossary.mdx': (text) => `${text}\n<GlossaryTerms />\n` },
+      [/pages\/fr\/glossary\.mdx:\d+ {2}<GlossaryTerms>: stands twice in this text: keep one$/],
+    ],
+    [
       'a diagram with too many parts',
       { 'content/guidance/fr/keys/k1-interactions.mdx': swap('teams: [Adhésions,', 'teams: [Accueil 2, Adhésions,') },
       [/k1-interactions\.mdx:\d+ {2}figure\.teams: 6 given, at most 5: remove some$/],

@@ -107,8 +107,8 @@ describe('the texts', () => {
 
   test('show twelve diagrams, each in one text', () => {
     const shown = texts.map(([, { file }]) => /<([A-Z]\w*) \{\.\.\.frontmatter\.figure\} \/>/.exec(file.body)?.[1]);
-    expect(new Set(shown)).toEqual(new Set(Object.keys(figureSchemas)));
-    expect(shown).toHaveLength(24);
+    for (const [i] of locales.entries())
+      expect(shown.filter((_, n) => n % locales.length === i).sort()).toEqual(Object.keys(figureSchemas).sort());
   });
 
   describe.each(texts)('%s', (key, { file, data }) => {

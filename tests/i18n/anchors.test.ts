@@ -1,23 +1,29 @@
 import { expect, test } from 'vitest';
-import { anchorOf, partsOf } from '../../src/i18n/anchors';
+import { anchorOf, partsOf, twinsOf } from '../../src/i18n/anchors';
 
 test.each([
-  ['Pourquoi c’est décisif', 'pourquoi-c-est-decisif'],
-  ['Sources, et ce qu’elles valent', 'sources-et-ce-qu-elles-valent'],
-  ['Un cœur\u00a0: l’écoute\u202f?', 'un-coeur-l-ecoute'],
-  ['What to do first', 'what-to-do-first'],
-])('the heading “%s” is reached by #%s', (title, anchor) => {
-  expect(anchorOf(title)).toBe(anchor);
+  ['par-où-commencer', 'par-ou-commencer'],
+  ['un-cœur-à-l’œuvre', 'un-coeur-a-l’oeuvre'],
+  ['what-to-do-first', 'what-to-do-first'],
+  ['πού-αρχίζω', 'που-αρχιζω'],
+])('the heading %s is reached by #%s', (slug, anchor) => {
+  expect(anchorOf(slug)).toBe(anchor);
 });
 
+const headings = [
+  { depth: 2, slug: 'où-aller', text: 'Où aller' },
+  { depth: 3, slug: 'plus-loin', text: 'Plus loin' },
+  { depth: 2, slug: 'et-après', text: 'Et après' },
+];
+
 test('the parts of a text are its headings of the second rank', () => {
-  const headings = [
-    { depth: 2, text: 'Où aller' },
-    { depth: 3, text: 'Plus loin' },
-    { depth: 2, text: 'Et après' },
-  ];
   expect(partsOf(headings)).toEqual([
     { id: 'ou-aller', title: 'Où aller' },
     { id: 'et-apres', title: 'Et après' },
   ]);
+});
+
+test('a part finds its twin by its place', () => {
+  const others = [{ id: 'where-to-go', title: 'Where to go' }];
+  expect(twinsOf(partsOf(headings), others)).toEqual({ 'ou-aller': 'where-to-go' });
 });

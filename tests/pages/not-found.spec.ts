@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { content } from '../support/content';
 
 for (const { path, lang, heading, other, back, home } of [
   {
@@ -24,7 +25,7 @@ for (const { path, lang, heading, other, back, home } of [
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
     await expect(page.getByText(other)).toHaveCount(0);
-    await expect(page).toHaveTitle(`${heading} – Prélude`);
+    await expect(page).toHaveTitle(`${heading} – ${content.site.get('site')!.data.name}`);
     await expect(page.getByRole('link', { name: lang === 'fr' ? 'Les clés' : 'The keys' })).toBeVisible();
     await page.getByRole('link', { name: back }).click();
     await expect(page).toHaveURL(home);
@@ -37,8 +38,7 @@ test('on a phone the frame of a wrong address leads on', async ({ page }) => {
     ['/nulle-part/', 'Les pratiques'],
   ] as const) {
     await page.goto(path);
-    const menu = page.getByRole('button', { name: 'Menu' });
-    if (await menu.isVisible()) await menu.click();
+    await page.getByRole('button', { name: 'Menu' }).click();
     await expect(page.getByRole('link', { name })).toBeVisible();
   }
 });

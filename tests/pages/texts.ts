@@ -4,17 +4,22 @@ import { content } from '../support/content';
 
 const [original = 'fr'] = content.site.get('site')!.data.locales;
 
-/** Every guidance text in every language: its address, its figure, as typeset by the build. */
-export const TEXTS = [...content.guidance].map(([key, { file, data }]) => {
-  const locale = key.split('/')[1]!;
-  const kind = file.path.includes('/keys/') ? 'key' : 'practice';
-  const { addresses } = content.ui.get(locale)!.data;
-  return {
-    locale,
-    path: patternOf(kind, { locale, original, addresses }).replace('[slug]', data.slug),
-    figure: setAllType(data.figure ?? {}, locale),
-  };
-});
+/** Every guidance text in playing order, in one language after the other: its address and its figure as typeset. */
+export const TEXTS = content.site.get('site')!.data.locales.flatMap((locale) =>
+  (['keys', 'practices'] as const).flatMap((row) =>
+    content.octave.get('octave')!.data[row].map(({ id }) => {
+      const { data } = content.guidance.get(`${id}/${locale}`)!;
+      const { addresses } = content.ui.get(locale)!.data;
+      const kind = row === 'keys' ? 'key' : 'practice';
+      return {
+        id,
+        locale,
+        path: patternOf(kind, { locale, original, addresses }).replace('[slug]', data.slug),
+        figure: setAllType(data.figure ?? {}, locale),
+      };
+    }),
+  ),
+);
 
 /** Every text within a piece of data. */
 export function stringsIn(data: unknown): string[] {

@@ -1,3 +1,4 @@
+import type { PageComponent } from '../../schemas/page';
 import AssessmentTable from './AssessmentTable.astro';
 import BandTable from './BandTable.astro';
 import ConfidenceMarks from './ConfidenceMarks.astro';
@@ -29,4 +30,4 @@ export const reference = {
   SourceList,
   StageList,
   WorkedExample,
-};
+} satisfies Record<PageComponent, unknown>;

@@ -1,3 +1,4 @@
+import { LINK_SCHEMES, type LinkScheme, linksIn, parseLink } from '../../schemas/links';
 import type { SourceFile } from '../source-file';
 import type { Problem } from '../problem';
 import { type Known, noSuch } from './references';
@@ -13,14 +14,16 @@ export interface Component {
 /** The components of one kind of text, by name. */
 export type Vocabulary = Readonly<Record<string, Component>>;
 
-/** Links by id: what stands before the colon, and what it names. */
-const LINKS: Readonly<Record<string, keyof Known>> = {
+/** What each kind of link by id names. */
+const NAMED: Readonly<Record<LinkScheme, keyof Known>> = {
   text: 'guidance',
   list: 'dimension',
   term: 'glossary',
   source: 'source',
   page: 'page',
 };
+
+const TWICE = 'stands twice in this text: keep one';
 
 /**
  * Checks what stands between the words of a text: its components, its links, its braces.
@@ -41,7 +44,7 @@ export function checkMarkup(
   });
   const problems: Problem[] = [];
   const seen = new Set<string>();
-  for (const { 0: tag, 1: close, 2: name = '', 3: rest = '', index } of text.matchAll(
+  for (const { 1: close, 2: name = '', 3: rest = '', index } of text.matchAll(
     /<(\/?)([A-Za-z][\w.]*)([^<>]*?)\/?>/g,
   )) {
     const field = `<${name}>`;
@@ -66,7 +69,11 @@ export function checkMarkup(
         problems.push(
           report(index, field, `knows no “${other}”: ${attribute ? `write ${attribute}="…"` : 'remove it'}`),
         );
-    if (attribute === undefined) continue;
+    if (attribute === undefined) {
+      if (seen.has(name)) problems.push(report(index, field, TWICE));
+      seen.add(name);
+      continue;
+    }
     const value = written.find(([one]) => one === attribute)?.[1];
     const plain = value === undefined || value.startsWith('{') ? undefined : value.slice(1, -1);
     if (plain === undefined) problems.push(report(index, field, `needs ${attribute}="…" with a plain text`));
@@ -75,29 +82,31 @@ export function checkMarkup(
       problems.push(
         report(index, field, `${attribute} “${plain}” is not known: write one of ${values.join(', ')}`),
       );
-    else if (!repeats && seen.has(tag))
-      problems.push(report(index, field, 'stands twice in this text: keep one'));
-    seen.add(tag);
+    else if (!repeats && seen.has(`${name} ${plain}`)) problems.push(report(index, field, TWICE));
+    seen.add(`${name} ${plain}`);
     if (name === 'Example' && !text.slice(index).includes('</Example>'))
       problems.push(report(index, field, 'is not closed: write </Example> below it'));
   }
-  for (const { 1: target = '', index } of text.matchAll(/\]\(([^)\s]*)[^)]*\)/g)) {
-    const [, scheme = '', id = ''] = /^([a-z]+):(.*)$/.exec(target) ?? [];
-    const kind = Object.hasOwn(LINKS, scheme) ? LINKS[scheme] : undefined;
-    if (kind && !known[kind].has(id)) problems.push(report(index, 'link', noSuch(kind, id)));
-    else if (kind === 'glossary' && seen.has(target))
-      problems.push(report(index, 'link', `the term “${id}” is linked already: link its first use alone`));
-    else if (!kind && scheme !== 'https')
+  const linked = new Set<string>();
+  for (const { target, index } of linksIn(text)) {
+    const link = parseLink(target);
+    const kind = link && NAMED[link.scheme];
+    if (kind && !known[kind].has(link.id)) problems.push(report(index, 'link', noSuch(kind, link.id)));
+    else if (kind === 'glossary' && linked.has(target))
+      problems.push(
+        report(index, 'link', `the term “${link?.id}” is linked already: link its first use alone`),
+      );
+    else if (!kind && !target.startsWith('https://'))
       problems.push(
         report(
           index,
           'link',
-          `“${target}” leads nowhere for sure: write ${Object.keys(LINKS)
-            .map((one) => `${one}:<id>`)
-            .join(', ')} or an address with https`,
+          `“${target}” leads nowhere for sure: write ${LINK_SCHEMES.map((one) => `${one}:<id>`).join(
+            ', ',
+          )} or an address with https`,
         ),
       );
-    seen.add(target);
+    linked.add(target);
   }
   const bare = text.replace(/<[^<>]*>/g, (tag) => tag.replace(/[{}]/g, ' '));
   const brace = bare.search(/[{}]/);

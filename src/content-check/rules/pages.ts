@@ -1,4 +1,4 @@
-import { TEXT_PAGES } from '../../schemas/page';
+import { PAGE_COMPONENTS, TEXT_PAGES } from '../../schemas/page';
 import { CONVENTIONS } from '../../schemas/scale';
 import type { Content } from '../content';
 import type { Problem } from '../problem';
@@ -7,20 +7,9 @@ import { listKnown } from './references';
 
 /** What authors may write in a page around the texts, besides Markdown. */
 const COMPONENTS: Vocabulary = {
-  GlossaryTerms: {},
-  SourceList: {},
-  ConfidenceMarks: {},
-  ScaleTable: {},
-  BandTable: {},
-  CriticalPoints: {},
-  StageList: {},
-  AssessmentTable: {},
+  ...Object.fromEntries(PAGE_COMPONENTS.map((name) => [name, {}])),
   WorkedExample: { attribute: 'dimension', of: 'dimension' },
-  ResultLimits: {},
   Convention: { attribute: 'of', values: CONVENTIONS, repeats: true },
-  PublisherDetails: {},
-  HostDetails: {},
-  Contact: {},
 };
 
 /** The pages around the texts: no page but those the site has, and sound words in each. */

@@ -52,7 +52,9 @@ function place(key: string, { file }: Sound<GuidanceWording>, content: Content):
 }
 
 function figure(sound: Sound<GuidanceWording>): Problem[] {
-  const used = FIGURES.filter((name) => sound.file.body.includes(`<${name} `));
+  const used = FIGURES.flatMap(
+    (name) => sound.file.body.match(new RegExp(`<${name} `, 'g'))?.map(() => name) ?? [],
+  );
   const { figure: data, draft } = sound.data;
   if (draft) return [];
   if (used.length !== 1)

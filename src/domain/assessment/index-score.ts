@@ -10,6 +10,11 @@ export type IndexScore = { readonly applicable: number; readonly scored: number 
 type ListScore =
   { readonly status: 'ok'; readonly score: number } | { readonly status: Exclude<Score['status'], 'ok'> };
 
+/** How many of the applicable lists must have a score before there is an index. */
+export function listsNeeded(applicable: number, scale: Scale): number {
+  return Math.ceil((scale.index * applicable) / 100);
+}
+
 /**
  * The index of an assessment: the mean of the displayed scores of its lists,
  * so that it can be worked out again by hand from a print-out.
@@ -19,7 +24,7 @@ export function scoreIndex(lists: readonly ListScore[], scale: Scale): IndexScor
   const scores = lists.flatMap((list) => (list.status === 'ok' ? [list.score] : []));
   const scored = scores.length;
   if (applicable === 0) return { status: 'not-applicable', applicable, scored };
-  if (scored === 0 || 100 * scored < scale.index * applicable)
+  if (scored === 0 || scored < listsNeeded(applicable, scale))
     return { status: 'insufficient', applicable, scored };
   return { status: 'ok', applicable, scored, score: mean(scores) };
 }

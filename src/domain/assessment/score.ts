@@ -41,7 +41,8 @@ export type Unscored =
 
 export type Score = Counts & (Scored | Unscored);
 
-const TOP_LEVEL = 3;
+/** What a lived item is worth, the most an item can give. */
+export const TOP_LEVEL = 3;
 
 export function countResponses(responses: readonly (Response | undefined)[]): Counts {
   const levels: [number, number, number, number] = [0, 0, 0, 0];

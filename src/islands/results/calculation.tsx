@@ -1,4 +1,5 @@
 import type { AssessmentView, ScaleView } from '../../collections/views';
+import { TOP_LEVEL } from '../../domain/assessment/score';
 import type { Result } from '../../domain/assessment/result';
 import { fill, signed } from '../../i18n/words';
 import type { Scale } from '../../schemas/scale';
@@ -33,7 +34,7 @@ export function Calculation({ assessments, result, rules, scale, words }: Props)
               {fill(words.calculationList, {
                 name: lists.find((list) => list.id === id)?.title ?? id,
                 sum: score.sum,
-                most: 3 * score.rated,
+                most: TOP_LEVEL * score.rated,
                 score: score.score,
               })}{' '}
               {score.rated < score.applicable &&

@@ -1,4 +1,5 @@
 import type { AssessmentView, ScaleView } from '../../collections/views';
+import { listsNeeded } from '../../domain/assessment/index-score';
 import type { IndexResult, OverallResult, Result } from '../../domain/assessment/result';
 import { fill } from '../../i18n/words';
 import type { Scale } from '../../schemas/scale';
@@ -99,6 +100,6 @@ function whyNoIndex(
   return fill(words.indexInsufficient, {
     scored,
     applicable,
-    needed: Math.ceil((rules.index * applicable) / 100),
+    needed: listsNeeded(applicable, rules),
   });
 }
