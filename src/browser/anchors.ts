@@ -11,7 +11,11 @@ export function copyAnchors(anchors: Iterable<HTMLAnchorElement>): void {
   document.querySelector('main')?.append(status);
   let last: HTMLAnchorElement | undefined;
   for (const anchor of anchors)
-    anchor.addEventListener('click', () => {
+    anchor.addEventListener('click', (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+      // The heading is in view already; leaping to it would take the focus away.
+      event.preventDefault();
+      history.replaceState(history.state, '', anchor.hash);
       void copyText(anchor.href).then((copied) => {
         if (!copied) return;
         last?.removeAttribute('data-copied');

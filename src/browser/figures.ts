@@ -11,11 +11,15 @@ export function enlargeFigures(dialog: HTMLDialogElement | null): void {
       const figure = button.closest('figure');
       const drawing = figure?.querySelector('.figure-drawing');
       if (!figure || !drawing) return;
-      const caption = figure.querySelector('figcaption')?.textContent ?? '';
+      const caption = figure.querySelector('figcaption')?.textContent?.trim() ?? '';
       for (const part of [dialog, room]) part.setAttribute('aria-label', caption);
-      room.replaceChildren(drawing.cloneNode(true));
+      const words = document.createElement('p');
+      words.textContent = caption;
+      room.replaceChildren(drawing.cloneNode(true), words);
       dialog.showModal();
-      room.scrollTo(0, 0);
+      // A table is read from its first column, a picture from its middle.
+      const aside = drawing.querySelector('table') ? 0 : (room.scrollWidth - room.clientWidth) / 2;
+      room.scrollTo(aside, 0);
     });
   }
 }

@@ -39,6 +39,7 @@ export const figureSchemas = {
   TwoRoutes: z.strictObject({
     caption,
     withTeams: text(40),
+    withoutTeams: text(40),
     routes: z
       .array(
         z.strictObject({
@@ -59,6 +60,8 @@ export const figureSchemas = {
   }),
   Iceberg: z.strictObject({
     caption,
+    above: text(30),
+    below: text(30),
     layers: z
       .array(z.strictObject({ who: text(24), what: text(90) }))
       .length(3)
@@ -85,6 +88,8 @@ export const figureSchemas = {
   AfterGoLive: z.strictObject({
     caption,
     opening: text(30).describe('The name of the day that divides the first period from the second.'),
+    ends: text(40).describe('What an empty bar means.'),
+    lasts: text(40).describe('What a filled bar means: it goes on.'),
     periods: z.array(text(24)).length(4),
     rows: z
       .array(

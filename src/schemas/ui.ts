@@ -91,6 +91,7 @@ export const uiSchema = z.strictObject({
     'soon',
     'association',
     'company',
+    'notes',
     'itemIntro',
     'itemLink',
     'listIntro',
