@@ -13,7 +13,7 @@ export const figureSchemas = {
   ExchangeMap: z.strictObject({
     caption,
     alt: text(300).describe('What the drawing shows, for those who do not see it.'),
-    teams: z.array(text(14)).length(5),
+    teams: z.array(text(13)).length(5),
     clear: text(60),
     unclear: text(60),
     exchanges: z
