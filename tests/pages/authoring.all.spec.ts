@@ -1,18 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { copyProject, env } from './project-copy';
 
-const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 const PORT = 4388;
 
 /** A copy of the project in which a slot was given away. */
 function brokenCopy(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'prelude-'));
-  for (const part of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(part, join(folder, part), { recursive: true });
-  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+  const folder = copyProject();
   const file = join(folder, 'content/assessments/practices/assessment.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace('slot: 6\n', 'slot: 5\n'));
   return folder;

@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { copyProject, env } from './project-copy';
+
+/** Builds a copy of the project and gives the text of each of its pages, by address. */
+function build(folder: string, more: Readonly<Record<string, string>> = {}): Map<string, string> {
+  const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'astro', 'build'], {
+    cwd: folder,
+    env: { ...env, ...more },
+    encoding: 'utf8',
+  });
+  expect(status, stdout + stderr).toBe(0);
+  const dist = join(folder, 'dist');
+  return new Map(
+    readdirSync(dist, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [
+        `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
+        readFileSync(join(dist, file), 'utf8'),
+      ]),
+  );
+}
+
+/** The links of a page that lead to no page of the site, or to no place in it. */
+function brokenLinks(pages: ReadonlyMap<string, string>, base = ''): string[] {
+  return [...pages].flatMap(([path, html]) =>
+    [...html.matchAll(/<a [^>]*?href="([^"]*)"/g)].flatMap(([, href = '']) => {
+      const { origin, pathname, hash } = new URL(href, `https://site.test${base}${path}`);
+      const target = pages.get(pathname.replace(new RegExp(`^${base}/`), '/'));
+      const sound =
+        origin === 'https://site.test' &&
+        pathname.startsWith(`${base}/`) &&
+        target !== undefined &&
+        (hash === '' || target.includes(`id="${decodeURIComponent(hash.slice(1))}"`));
+      return sound ? [] : [`${path} to ${href}`];
+    }),
+  );
+}
+
+test('served from a folder, every link stays in that folder', () => {
+  const folder = copyProject();
+  const pages = build(folder, { BASE_PATH: '/sub/' });
+  expect(brokenLinks(pages, '/sub')).toEqual([]);
+  expect(pages.get('/404.html')).toContain('data-home="/sub/en/"');
+  rmSync(folder, { recursive: true });
+});
+
+test('in English alone, the site stands whole at its root', () => {
+  const folder = copyProject();
+  const site = join(folder, 'content/site.yaml');
+  writeFileSync(site, readFileSync(site, 'utf8').replace('locales: [fr, en]', 'locales: [en]'));
+  for (const french of readdirSync(join(folder, 'content'), { recursive: true, encoding: 'utf8' }))
+    if (/(^|[\\/])fr(\.yaml)?$/.test(french)) rmSync(join(folder, 'content', french), { recursive: true });
+  const pages = build(folder);
+  expect([...pages.keys()].filter((path) => path.startsWith('/en/'))).toEqual([]);
+  expect([...pages.keys()]).toEqual(
+    expect.arrayContaining(['/', '/keys/serve-every-job/', '/glossary/', '/method/', '/404.html']),
+  );
+  expect(brokenLinks(pages)).toEqual([]);
+  for (const [path, html] of pages) {
+    expect(html, path).toContain('<html lang="en"');
+    expect(html, path).not.toMatch(/hreflang="fr"|class="language"/);
+  }
+  rmSync(folder, { recursive: true });
+});
