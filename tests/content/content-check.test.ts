@@ -162,6 +162,16 @@ describe('the content check names file, field and remedy for', () => {
       [/fr\.yaml:\d+ {2}dimensions\.success\.slug: “sponsor” is the address of another page/],
     ],
     [
+      'two pages with one word for their address',
+      { 'content/ui/fr.yaml': swap('  method: methode', '  method: sources') },
+      [/ui\/fr\.yaml:\d+ {2}addresses\.method: “sources” is the address of sources already: choose another$/],
+    ],
+    [
+      'a page that stands where a language does',
+      { 'content/ui/fr.yaml': swap('  about: a-propos', '  about: en') },
+      [/ui\/fr\.yaml:\d+ {2}addresses\.about: “en” is where a language stands: choose another$/],
+    ],
+    [
       'a page that the site does not have',
       { 'content/pages/fr/team.mdx': () => '---\ntitle: A\nshort: A\nlead: A.\nreviewed: 2026-11-23\n---\n' },
       ['content/pages/fr/team.mdx  is no page of the site: name it after one of glossary, sources, method, about, legal, privacy, accessibility, or remove it'],
@@ -262,6 +272,7 @@ describe('in a text the content check finds', () => {
     ['[a](term:crmm)', /link: there is no glossary term “crmm”/],
     ['[a](page:contact)', /link: there is no page “contact”/],
     ['[a](term:raci) et [b](term:raci)', /the term “raci” is linked already: link its first use alone/],
+    ['[a][b]\n\n[b]: /cles/', /link: write the address where the link is/],
     ['Une { accolade', /a brace means something else here: remove it/],
     ["import x from 'y'", /components need no import: remove the line/],
   ])('%s', (written, message) => {

@@ -111,6 +111,8 @@ export function checkMarkup(
   const bare = text.replace(/<[^<>]*>/g, (tag) => tag.replace(/[{}]/g, ' '));
   const brace = bare.search(/[{}]/);
   if (brace >= 0) problems.push(report(brace, '', 'a brace means something else here: remove it'));
+  const defined = text.search(/^ {0,3}\[[^\]]+\]:\s/m);
+  if (defined >= 0) problems.push(report(defined, 'link', 'write the address where the link is: [words](…)'));
   const imported = text.search(/^(import|export)\s/m);
   if (imported >= 0) problems.push(report(imported, '', 'components need no import: remove the line'));
   return problems;

@@ -25,16 +25,24 @@ export function checkWhole(content: Content): Problem[] {
       ),
     ...[...content.ui].flatMap(([, sound]) => {
       const { express: _, example: __, ...words } = sound.data.addresses;
-      return findTwice(
-        Object.entries(words),
-        ([, word]) => word,
-        ([field, word], [first]) =>
-          problemAt(
-            sound,
-            ['addresses', field],
-            `“${word}” is the address of ${first} already: choose another`,
+      const locales = content.site.get('site')?.data.locales ?? [];
+      return [
+        ...findTwice(
+          Object.entries(words),
+          ([, word]) => word,
+          ([field, word], [first]) =>
+            problemAt(
+              sound,
+              ['addresses', field],
+              `“${word}” is the address of ${first} already: choose another`,
+            ),
+        ),
+        ...Object.entries(words)
+          .filter(([, word]) => locales.includes(word))
+          .map(([field, word]) =>
+            problemAt(sound, ['addresses', field], `“${word}” is where a language stands: choose another`),
           ),
-      );
+      ];
     }),
   ];
 }
