@@ -67,6 +67,28 @@ for (const { path, figure } of TEXTS) {
   });
 }
 
+test('on paper no word of a diagram stands on its own colour', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const { path } of TEXTS) {
+    await page.goto(path);
+    const lost = await page.locator('figure.figure-box').evaluate((figure) => {
+      const words = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = words.nextNode(); node; node = words.nextNode()) {
+        const text = node.textContent?.trim();
+        if (!text || node.parentElement?.closest('.vh, svg, button')) continue;
+        let ground: Element | null = node.parentElement;
+        while (ground && getComputedStyle(ground).backgroundColor === 'rgba(0, 0, 0, 0)')
+          ground = ground.parentElement;
+        const ink = getComputedStyle(node.parentElement!).color;
+        if (ground && getComputedStyle(ground).backgroundColor === ink) found.push(text);
+      }
+      return found;
+    });
+    expect({ path, lost }).toEqual({ path, lost: [] });
+  }
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 780 }, hasTouch: true });
 
