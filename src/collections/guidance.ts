@@ -1,10 +1,10 @@
-import { getEntry, render, type RenderResult } from 'astro:content';
+import { render, type RenderResult } from 'astro:content';
 import { type Part, partsOf } from '../i18n/anchors';
 import { setAllType } from '../i18n/typography';
-import type { Sources } from '../schemas/sources';
 import { localeOfPattern } from '../i18n/paths';
 import { loadTexts, type Row } from './guidance-index';
 import { loadSite, required } from './site';
+import { loadSources, type Source } from './sources';
 
 /** Words read in a minute, for adults reading on a screen. */
 const PACE = 200;
@@ -18,14 +18,14 @@ export interface GuidanceText {
   /** As 2026-11-23. */
   readonly reviewed: string | undefined;
   readonly minutes: number;
-  readonly sources: readonly (Sources[string] & { readonly id: string })[];
+  readonly sources: readonly Source[];
   /** Its slug in every language in which it is written. */
   readonly slugs: Readonly<Record<string, string | undefined>>;
 }
 
 /** A guidance text in one language, its words set in type. */
 export async function loadText(id: string, locale: string): Promise<GuidanceText> {
-  const { locales } = await loadSite();
+  const [{ locales }, sources] = await Promise.all([loadSite(), loadSources(locale)]);
   const find = async (language: string) => (await loadTexts(language)).find((text) => text.id === id)?.entry;
   const entry = required(await find(locale), `${id} in ${locale}`);
   const { title, lead, remember = '', reviewed } = setAllType(entry.data, locale);
@@ -50,23 +50,9 @@ export async function loadText(id: string, locale: string): Promise<GuidanceText
     remember,
     reviewed,
     minutes: Math.max(1, Math.round(words / PACE)),
-    sources: await sourcesOf(id),
+    sources: sources.filter(({ uses }) => uses.some((key) => key.id === id)),
     slugs,
   };
-}
-
-async function sourcesOf(id: string): Promise<GuidanceText['sources']> {
-  const [octave, sources] = await Promise.all([
-    getEntry('octave', 'guidance/octave'),
-    getEntry('sources', 'sources/sources'),
-  ]);
-  const { keys, practices } = required(octave, 'octave').data;
-  const all = required(sources, 'sources').data;
-  return [...keys, ...practices]
-    .filter((node) => node.id === id)
-    .flatMap((node) =>
-      node.sources.flatMap((id) => (all[id] ? [{ id, ...setAllType(all[id], all[id].language) }] : [])),
-    );
 }
 
 /** The written texts of one row of the octave, as paths of the route being built. */

@@ -15,7 +15,7 @@ export interface PageText {
 
 /** A page around the texts in one language, its words set in type. */
 export async function loadPage(id: TextPage, locale: string): Promise<PageText> {
-  const entry = required(await getEntry('pages', `pages/${locale}/${id}`), `page ${id} in ${locale}`);
+  const entry = await pageEntry(id, locale);
   const { Content, headings } = await render(entry);
   const { title, lead, reviewed } = setAllType(entry.data, locale);
   return { Content, parts: partsOf(headings), title, lead, reviewed };
@@ -28,8 +28,12 @@ export async function loadPageLinks(
   const path = await loadPaths(locale);
   return Promise.all(
     TEXT_PAGES.map(async (id) => {
-      const entry = required(await getEntry('pages', `pages/${locale}/${id}`), `page ${id} in ${locale}`);
-      return { id, name: setAllType(entry.data, locale).short, href: path(id) };
+      const { short } = setAllType((await pageEntry(id, locale)).data, locale);
+      return { id, name: short, href: path(id) };
     }),
   );
+}
+
+async function pageEntry(id: TextPage, locale: string) {
+  return required(await getEntry('pages', `pages/${locale}/${id}`), `page ${id} in ${locale}`);
 }

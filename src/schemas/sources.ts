@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { id, locale, text } from './words';
 
+/** How sure the site is of a source, surest first. */
+export const CONFIDENCE = ['verified', 'second-hand', 'background'] as const;
+
 /** What stands behind the texts, by id. */
 export const sourcesSchema = z.record(
   id,
@@ -10,7 +13,7 @@ export const sourcesSchema = z.record(
     year: z.int().min(1900).max(2100).optional(),
     language: locale,
     confidence: z
-      .enum(['verified', 'second-hand', 'background'])
+      .enum(CONFIDENCE)
       .describe(
         'Seen in two independent places or first-hand; in one secondary place; or known and not looked up.',
       ),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONFIDENCE } from './sources';
 import { slug, text } from './words';
 
 const words = text();
@@ -111,11 +112,7 @@ export const uiSchema = z.strictObject({
   ),
   glossary: wordsFor('synonyms', 'uses', 'letters'),
   sources: wordsFor('uses', 'marks').extend({
-    confidence: z.strictObject({
-      verified: z.strictObject({ mark: words, meaning: words }),
-      'second-hand': z.strictObject({ mark: words, meaning: words }),
-      background: z.strictObject({ mark: words, meaning: words }),
-    }),
+    confidence: z.record(z.enum(CONFIDENCE), wordsFor('mark', 'meaning')),
   }),
   method: wordsFor(
     'scale',
