@@ -5,7 +5,10 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { readSetup } from './src/integrations/setup';
 import addresses from './src/integrations/addresses';
 import contentCheck from './src/integrations/content-check';
+import nearIslands from './src/integrations/near-islands';
+import pagePolicy from './src/integrations/page-policy';
 import { subsetFonts } from './src/integrations/fonts';
+import { plainImports } from './src/integrations/plain-imports';
 import { typography } from './src/markdown/typography';
 
 const { site, ui } = readSetup(import.meta.dirname);
@@ -31,7 +34,7 @@ export default defineConfig({
     defaultLocale: site.locales[0],
     routing: { prefixDefaultLocale: false },
   },
-  integrations: [contentCheck(), addresses(site.locales, ui), react(), mdx()],
+  integrations: [contentCheck(), addresses(site.locales, ui), react(), mdx(), nearIslands(), pagePolicy()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [typography] }),
@@ -65,6 +68,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [plainImports()],
     build: {
       // Vite prints eight lines for every MDX file otherwise.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -1,3 +1,4 @@
+import { withBase } from './base';
 import type { Ui } from '../schemas/ui';
 
 type Addresses = Ui['addresses'];
@@ -50,11 +51,6 @@ export function patternOf(kind: PageKind, { locale, original, addresses }: Omit<
 /** The address of a page, with the base. */
 export function pathOf(kind: PageKind, realm: Realm, slug = ''): string {
   return withBase(patternOf(kind, realm).replace('[slug]', slug), realm.base);
-}
-
-/** Puts the base before an address that begins at the root. */
-export function withBase(path: string, base: string): string {
-  return `${base.replace(/\/$/, '')}${path}`;
 }
 
 /** The language of a route pattern such as `/en/keys/[slug]`. */

@@ -4,14 +4,23 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
+/** Its types lag behind what it can do. */
+type Options = NonNullable<Parameters<typeof subsetFont>[2]> & {
+  readonly noHinting: boolean;
+  readonly keepFeatures: readonly string[];
+};
+
 const { resolve } = createRequire(import.meta.url);
 
 /**
- * The glyphs the site may need: printable ASCII, the Latin-1 letters and signs, the
- * French and typographic characters beyond them. U+202F is in neither family; the
- * browser takes that space from the fallback.
+ * The glyphs the site may need: printable ASCII, the letters of western European languages, for
+ * readers and owners have names too, and the signs that French and English set. Every other sign
+ * comes from the fallback, U+202F among them, which is in neither family.
  */
-const GLYPHS = [range(0x20, 0x7e), range(0xa0, 0xff), 'ŒœŸŠšŽž–—‘’“”„…•‹›€−×÷→←↑↓™'].join('');
+const GLYPHS = [range(0x20, 0x7e), range(0xc0, 0xff), 'ŒœŸ', '\u00a0«»‘’“”–—…·×−÷°€®²'].join('');
+
+/** What typesetting asks of the families: pairs, ligatures, accents, figures in line and in columns. */
+const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'tnum'];
 
 const SERIF = '@fontsource/instrument-serif/files/instrument-serif-latin-400-normal.woff2';
 const SERIF_ITALIC = '@fontsource/instrument-serif/files/instrument-serif-latin-400-italic.woff2';
@@ -34,19 +43,21 @@ async function subset(
   file: string,
   folder: string,
   glyphs = GLYPHS,
-  axes: NonNullable<Parameters<typeof subsetFont>[2]>['variationAxes'] = {},
+  variationAxes: Options['variationAxes'] = {},
 ): Promise<string> {
   const source = readFileSync(resolve(file));
+  // Hints are a third of the serif, for screens that set titles in twelve pixels.
+  const options: Options = { targetFormat: 'woff2', noHinting: true, keepFeatures: FEATURES, variationAxes };
   const key = createHash('sha256')
     .update(source)
     .update(glyphs)
-    .update(JSON.stringify(axes))
+    .update(JSON.stringify(options))
     .digest('hex')
     .slice(0, 12);
   const target = join(folder, `${key}.woff2`);
   if (!existsSync(target)) {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(target, await subsetFont(source, glyphs, { targetFormat: 'woff2', variationAxes: axes }));
+    writeFileSync(target, await subsetFont(source, glyphs, options));
   }
   return target;
 }

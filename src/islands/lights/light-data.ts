@@ -2,7 +2,7 @@ import type { Assessment } from '../../schemas/assessment';
 import type { Band, Scale } from '../../schemas/scale';
 import type { Ui } from '../../schemas/ui';
 
-/** What a page holds so that its keys can show the reader’s result. */
+/** What the keys need to show the reader’s result: a published file a language. */
 export interface LightData {
   readonly assessments: readonly Assessment[];
   readonly scale: Scale;

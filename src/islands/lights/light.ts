@@ -1,3 +1,4 @@
+import { readJson } from '../../browser/json';
 import { assess, type DimensionResult, type Result } from '../../domain/assessment/result';
 import { responsesOf, stageOf } from '../../domain/run/run';
 import { signed } from '../../i18n/words';
@@ -8,14 +9,14 @@ import type { LightData } from './light-data';
 import { answerOnPaper } from './paper';
 
 /** Shows the reader’s bands on every key and row of the page, now and after each change. */
-export function startLights(): void {
-  const text = document.getElementById('light-data')?.textContent;
-  if (!text) return;
-  const data = JSON.parse(text) as LightData;
+export async function startLights(address: string): Promise<void> {
+  answerOnPaper();
+  const data = (await readJson(address)) as LightData | undefined;
+  // Without it the keys stay plain links.
+  if (!data) return;
   const update = () => light(document, data);
   subscribeToRun(update);
   update();
-  answerOnPaper();
 }
 
 /** Writes a run’s result on the keys and rows below `root`. */

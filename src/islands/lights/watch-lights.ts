@@ -1,3 +1,4 @@
+import { withBase } from '../../i18n/base';
 import { hasKeptRuns, onFirstAnswer } from './first-answer';
 
 /**
@@ -5,7 +6,8 @@ import { hasKeptRuns, onFirstAnswer } from './first-answer';
  * nothing for it; the first answer on this page or in another tab brings the rest.
  */
 export function watchLights(): void {
-  const light = () => void import('./light').then(({ startLights }) => startLights());
+  const address = withBase(`/data/lights/${document.documentElement.lang}.json`, import.meta.env.BASE_URL);
+  const light = () => void import('./light').then(({ startLights }) => startLights(address));
   if (hasKeptRuns()) light();
   else onFirstAnswer(light);
 }
