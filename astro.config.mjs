@@ -7,8 +7,9 @@ import addresses from './src/integrations/addresses';
 import contentCheck from './src/integrations/content-check';
 import nearIslands from './src/integrations/near-islands';
 import pagePolicy from './src/integrations/page-policy';
+import searchIndex from './src/integrations/search-index';
 import { subsetFonts } from './src/integrations/fonts';
-import { plainImports } from './src/integrations/plain-imports';
+import { pageScripts } from './src/integrations/page-scripts';
 import { typography } from './src/markdown/typography';
 
 const { site, ui } = readSetup(import.meta.dirname);
@@ -34,7 +35,15 @@ export default defineConfig({
     defaultLocale: site.locales[0],
     routing: { prefixDefaultLocale: false },
   },
-  integrations: [contentCheck(), addresses(site.locales, ui), react(), mdx(), nearIslands(), pagePolicy()],
+  integrations: [
+    contentCheck(),
+    addresses(site.locales, ui),
+    react(),
+    mdx(),
+    nearIslands(),
+    pagePolicy(),
+    searchIndex(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [typography] }),
@@ -64,11 +73,11 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      scriptDirective: { resources: ["'self'"] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
   vite: {
-    plugins: [plainImports()],
+    plugins: [pageScripts()],
     build: {
       // Vite prints eight lines for every MDX file otherwise.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

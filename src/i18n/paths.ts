@@ -15,6 +15,7 @@ const PARTS = {
   express: ['assess', 'express'],
   results: ['results'],
   example: ['results', 'example'],
+  search: ['search'],
   glossary: ['glossary'],
   sources: ['sources'],
   method: ['method'],

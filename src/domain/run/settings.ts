@@ -4,6 +4,10 @@ import { isRecord, type Migration, openEnvelope, sealEnvelope } from './envelope
 export interface Settings {
   /** Where answers are kept: on the device, or in each tab until it is closed. */
   readonly keep: 'device' | 'tab';
+  /** The look that was chosen; without one the site follows the device. */
+  readonly theme?: 'light' | 'dark';
+  /** Whether `/` opens the search; it does unless it was switched off. */
+  readonly slash?: 'off';
 }
 
 export const DEFAULT_SETTINGS: Settings = { keep: 'device' };
@@ -16,11 +20,21 @@ const MIGRATIONS: readonly Migration[] = [];
  */
 export function parseSettings(text: string): Settings {
   const opened = openEnvelope(text, MIGRATIONS);
-  if (!opened.ok && opened.reason === 'newer') return { keep: 'tab' };
-  const keep = opened.ok && isRecord(opened.data) ? opened.data['keep'] : undefined;
-  return keep === 'tab' ? { keep } : DEFAULT_SETTINGS;
+  if (!opened.ok) return opened.reason === 'newer' ? { keep: 'tab' } : DEFAULT_SETTINGS;
+  const { keep, theme, slash } = isRecord(opened.data) ? opened.data : {};
+  return {
+    keep: keep === 'tab' ? keep : 'device',
+    ...((theme === 'light' || theme === 'dark') && { theme }),
+    ...(slash === 'off' && { slash }),
+  };
 }
 
 export function writeSettings(settings: Settings): string {
   return sealEnvelope(settings, MIGRATIONS);
+}
+
+/** Whether stored settings belong to a newer build, which alone may change them. */
+export function areNewerSettings(text: string): boolean {
+  const opened = openEnvelope(text, MIGRATIONS);
+  return !opened.ok && opened.reason === 'newer';
 }

@@ -4,8 +4,8 @@ import { writeRuns } from '../../domain/run/stored-runs';
 import { probeStorage, removeStored, type StoragePlace, writeStored } from '../../browser/storage';
 import { type Keeping, type Obstacle, obstacleOf, ON_DEVICE, ownsDevice } from './keeping';
 import { readKept, setAside } from './kept-value';
-import { readKeepSetting, writeKeepSetting } from './keep-setting';
 import { RUNS_KEY } from './keys';
+import { changeSettings, readSettings } from '../settings/settings-store';
 
 /** Runs, and where they are kept. */
 export interface Held {
@@ -18,7 +18,7 @@ export interface Held {
  * chose this tab only; then the tab; and if the tab refuses too, only the page’s memory is left.
  */
 export function openRuns(): Held {
-  if (readKeepSetting() === 'tab') return openTab('chosen');
+  if (readSettings().keep === 'tab') return openTab('chosen');
   const room = probeStorage('device');
   const device = readKept('device');
   if (room === 'blocked' || device.state === 'refused') return openTab('blocked');
@@ -74,7 +74,7 @@ export function isBehind({ runs, keeping }: Held): boolean {
 /** Moves runs to this tab only, or back to the device, and remembers the choice. */
 export function moveRuns(held: Held, to: StoragePlace): Held {
   const { runs, keeping } = refreshRuns(held);
-  writeKeepSetting(to);
+  changeSettings({ keep: to });
   if (to === 'device') return returnToDevice(runs);
   const moved = keepInTab(runs, 'chosen');
   if (moved.keeping.place === 'tab' && ownsDevice(keeping)) removeStored('device', RUNS_KEY);
@@ -87,7 +87,7 @@ export function moveRuns(held: Held, to: StoragePlace): Held {
  */
 export function followSetting(held: Held): Held {
   const chosen = obstacleOf(held.keeping) === 'chosen';
-  const keep = readKeepSetting();
+  const keep = readSettings().keep;
   if ((keep === 'tab') === chosen) return held;
   return keep === 'tab' ? openTab('chosen') : returnToDevice(held.runs);
 }

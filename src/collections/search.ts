@@ -1,0 +1,166 @@
+import { getEntry } from 'astro:content';
+import type { IndexSource, SearchEntry, SearchRecord, TitleList } from '../domain/search/entry';
+import type { SearchData } from '../islands/search/search-data';
+import { setAllType } from '../i18n/typography';
+import { fill } from '../i18n/words';
+import { loadAssessmentViews } from './assessments';
+import { loadGlossary } from './glossary';
+import { loadOctave } from './octave';
+import { loadPageLinks } from './pages';
+import { loadPaths, loadUi, required } from './site';
+
+/** Every place that can be found by its title, and the words that mean the same, in one language. */
+export async function loadTitles(locale: string): Promise<TitleList> {
+  const [{ search }, terms, ...entries] = await Promise.all([
+    loadUi(locale),
+    loadTerms(locale),
+    octaveEntries(locale),
+    toolRecords(locale),
+    termRecords(locale),
+    listRecords(locale),
+    pageEntries(locale),
+  ]);
+  return {
+    entries: entries.flat().map(({ kind, title, href, names }) => ({ kind, title, href, names })),
+    synonyms: [
+      ...terms.filter(({ synonyms }) => synonyms.length > 0).map(({ term, synonyms }) => [term, ...synonyms]),
+      ...search.alike.map((group) => group.split(/\s*,\s*/)),
+    ],
+    smallWords: search.smallWords.split(' '),
+  };
+}
+
+/** The titles with the words a search is shown in, for the browser. */
+export async function loadSearchData(locale: string): Promise<SearchData> {
+  const [titles, { search }] = await Promise.all([loadTitles(locale), loadUi(locale)]);
+  const { count, kinds, loading, none, titlesOnly } = search;
+  return { ...titles, words: { count, kinds, loading, none, titlesOnly } };
+}
+
+/** What the index of the texts is made of: pages as they are published, and what stands within pages. */
+export async function loadIndexSource(locale: string): Promise<IndexSource> {
+  const [{ synonyms }, texts, pages, ...records] = await Promise.all([
+    loadTitles(locale),
+    octaveEntries(locale),
+    pageEntries(locale),
+    toolRecords(locale),
+    termRecords(locale),
+    listRecords(locale),
+    itemRecords(locale),
+  ]);
+  return { pages: [...texts, ...pages], records: records.flat(), synonyms };
+}
+
+async function octaveEntries(locale: string): Promise<SearchEntry[]> {
+  const [octave, { keyboard }] = await Promise.all([loadOctave(locale), loadUi(locale)]);
+  return octave
+    .filter(({ written }) => written)
+    .map(({ row, number, title, short, href }) => ({
+      kind: row === 'keys' ? 'key' : 'practice',
+      title,
+      href,
+      names: [short, fill(row === 'keys' ? keyboard.key : keyboard.practice, { number })],
+    }));
+}
+
+async function loadTerms(locale: string) {
+  return (await loadGlossary(locale)).flatMap(({ terms }) => terms);
+}
+
+async function termRecords(locale: string): Promise<SearchRecord[]> {
+  const [terms, path] = await Promise.all([loadTerms(locale), loadPaths(locale)]);
+  return terms.map(({ id, term, definition, synonyms }) => ({
+    kind: 'glossary',
+    title: term,
+    href: `${path('glossary')}#${id}`,
+    names: synonyms,
+    text: [definition, synonyms.join(', ')],
+  }));
+}
+
+async function listRecords(locale: string): Promise<SearchRecord[]> {
+  const [views, { assessment }] = await Promise.all([loadAssessmentViews(locale), loadUi(locale)]);
+  return views.flatMap((view) =>
+    view.dimensions.map(({ title, short, href, sections }) => ({
+      kind: 'list',
+      title,
+      href,
+      names: [short, fill(assessment.pageTitle, { name: short })],
+      text: sections.flatMap(({ heading }) => heading ?? []),
+    })),
+  );
+}
+
+async function itemRecords(locale: string): Promise<SearchRecord[]> {
+  const views = await loadAssessmentViews(locale);
+  return views.flatMap((view) =>
+    view.dimensions.flatMap((list) =>
+      list.sections.flatMap(({ items }) =>
+        items.map(({ id, statement, evidence, next }) => ({
+          kind: 'item',
+          title: statement,
+          href: `${list.href}#${id}`,
+          under: list.title,
+          text: [evidence, next],
+        })),
+      ),
+    ),
+  );
+}
+
+/** Each tool leads to the text that explains it: that of the list where most advice names it. */
+async function toolRecords(locale: string): Promise<SearchRecord[]> {
+  const [worksheets, views] = await Promise.all([
+    getEntry('worksheets', `worksheets/${locale}`),
+    loadAssessmentViews(locale),
+  ]);
+  const names = setAllType(required(worksheets, `worksheets/${locale}`).data, locale);
+  const lists = views.flatMap(({ dimensions }) => dimensions);
+  return Object.values(names).flatMap((name) => {
+    const advice = lists
+      .map((list) => ({
+        list,
+        items: list.sections.flatMap(({ items }) => items).filter(({ worksheet }) => worksheet === name),
+      }))
+      .filter(({ items }) => items.length > 0)
+      .sort((a, b) => b.items.length - a.items.length);
+    const [first] = advice;
+    return first
+      ? [
+          {
+            kind: 'tool',
+            title: name,
+            href: first.list.guidanceHref ?? first.list.href,
+            under: first.list.title,
+            text: advice.flatMap(({ items }) => items.map(({ next }) => next)),
+          },
+        ]
+      : [];
+  });
+}
+
+async function pageEntries(locale: string): Promise<SearchEntry[]> {
+  const [{ site, guidance, assessment, express, results, home }, links, path] = await Promise.all([
+    loadUi(locale),
+    loadPageLinks(locale),
+    loadPaths(locale),
+  ]);
+  const titles = [
+    ['home', home.title.replaceAll('*', '')],
+    ['keys', guidance.keysTitle],
+    ['practices', guidance.practicesTitle],
+    ['assess', assessment.title],
+    ['express', express.title],
+    ['results', results.title],
+    ['example', results.exampleTitle],
+  ] as const;
+  return [
+    ...titles.map(([kind, title]) => ({
+      kind: 'page' as const,
+      title,
+      href: path(kind),
+      ...(kind === 'home' && { names: [site.tagline] }),
+    })),
+    ...links.map(({ name, href }) => ({ kind: 'page' as const, title: name, href })),
+  ];
+}

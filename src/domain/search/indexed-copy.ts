@@ -1,0 +1,86 @@
+import { ELIDED, singular, splitElisions, wordsOf } from './fold';
+
+/**
+ * The copy of a page that is indexed, and only it: elided words are parted, ligatures are written
+ * twice, and beside a word of the glossary stand its synonyms. What is added stands between two
+ * signs that no text holds, so that it can be taken out of an excerpt again.
+ */
+const OPEN = '\uE000';
+const CLOSE = '\uE001';
+/** After an elided word; a space to the index, a sign to us. */
+const PART = '\u200A';
+
+/** An elided word as an excerpt shows it: Pagefind makes a plain space of every other one. */
+const PARTED = new RegExp(`(${ELIDED.source})\\s+(?=\\p{L}|<mark>\\p{L})`, 'giu');
+
+/** Tags, with whatever stands in their attributes, and the text between them. */
+const PIECES = /<(?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+/g;
+
+/**
+ * @param html a page as it is published
+ * @param synonyms groups of words that mean the same here
+ */
+export function indexedCopy(html: string, synonyms: readonly (readonly string[])[]): string {
+  const groups = synonyms.map((names) => ({ names, patterns: names.map(patternOf) }));
+  let unread: string | undefined;
+  let told = new Set<number>();
+  return html.replace(PIECES, (piece) => {
+    if (piece.startsWith('<')) {
+      const [, closes = '', name = ''] = /^<(\/?)(\w+)/.exec(piece) ?? [];
+      if (/^(script|style|title)$/.test(name)) unread = closes ? undefined : name;
+      // Once in each part of a page is enough.
+      if (/^h[1-6]$/.test(name) && !closes) told = new Set();
+      return piece;
+    }
+    return unread === undefined ? prepare(piece) : piece;
+  });
+
+  function prepare(text: string): string {
+    let prepared = text;
+    for (const [number, { names, patterns }] of groups.entries()) {
+      if (told.has(number)) continue;
+      const place = patterns.findIndex((pattern) => pattern.test(prepared));
+      const pattern = patterns[place];
+      if (!pattern) continue;
+      told.add(number);
+      const others = names.filter((_, i) => i !== place).join(' ');
+      prepared = prepared.replace(pattern, (found) => found + aside(others));
+    }
+    return splitElisions(
+      prepared.replace(/[\p{L}]*[œæŒÆ][\p{L}]*/gu, (word) => word + aside(apart(word))),
+      PART,
+    );
+  }
+}
+
+/** Words of the index as they stand in the published text. They may begin or end within an addition. */
+export function publishedWords(words: string): string {
+  return (
+    words
+      // First what the end of an excerpt has cut, then what its beginning has.
+      .replace(new RegExp(`\\s?${OPEN}[^${CLOSE}]*(?:${CLOSE}|$)`, 'g'), '')
+      .replace(new RegExp(`^[^${CLOSE}]*${CLOSE}`), '')
+      .replace(PARTED, '$1')
+      .replace(/ {2,}/g, ' ')
+      .trim()
+  );
+}
+
+function aside(words: string): string {
+  return ` ${OPEN} ${words} ${CLOSE}`;
+}
+
+function apart(word: string): string {
+  return word.replace(/œ/gi, 'oe').replace(/æ/gi, 'ae');
+}
+
+/** Finds a word or a phrase, also in the plural. */
+function patternOf(name: string): RegExp {
+  const words = wordsOf(name).length > 0 ? name.trim().split(/\s+/) : [name];
+  const parts = words.map((word) => `${escape(singular(word.toLowerCase()))}[sx]?`);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join('\\s+')}(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");
+}

@@ -1,0 +1,27 @@
+import { fold, splitElisions, wordsOf } from './fold';
+import { tellingWords } from './match-titles';
+
+/** So many letters two forms of a word share at least; a shorter word is shared whole. */
+const SHARED_LETTERS = 4;
+
+/** A query as the index is asked: without articles and the like, elided words parted, accents kept. */
+export function questionFor(query: string, smallWords: readonly string[]): string {
+  const telling = tellingWords(query, smallWords);
+  const words = splitElisions(query, ' ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => telling.includes(fold(word)));
+  return words.length > 0 ? words.join(' ') : query;
+}
+
+/**
+ * Whether what the index marked has to do with the query. Where nothing matches, the index
+ * shortens the words until something does: `décider` then finds every `de`.
+ * @param excerpt HTML with `<mark>` around what was found
+ */
+export function isAnswered(query: string, smallWords: readonly string[], excerpt: string): boolean {
+  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].flatMap(([, words = '']) => wordsOf(words));
+  return tellingWords(query, smallWords).some((asked) => {
+    const shared = asked.slice(0, SHARED_LETTERS);
+    return marked.some((word) => word.startsWith(shared));
+  });
+}

@@ -1,0 +1,61 @@
+import { findInTexts, type IndexedPlace, prepareTexts } from '../../browser/pagefind';
+import { SEARCH_KINDS, type SearchKind } from '../../domain/search/entry';
+import { publishedWords } from '../../domain/search/indexed-copy';
+import { isAnswered, questionFor } from '../../domain/search/question';
+import type { FoundText } from '../../domain/search/result';
+import { withBase } from '../../i18n/base';
+import { withoutHeading } from './excerpt';
+
+const FOLDER = withBase('/pagefind/', import.meta.env.BASE_URL);
+
+/** How much a kind counts beside others that answer as well: the texts explain, the pages around surround. */
+const WEIGHTS: Readonly<Record<SearchKind, number>> = {
+  key: 2,
+  practice: 2,
+  glossary: 1.3,
+  tool: 1.2,
+  list: 1,
+  item: 0.8,
+  page: 0.7,
+};
+
+export const prepare = () => prepareTexts(FOLDER);
+
+/** What the texts say to a query, the best first, or undefined where their index cannot be had. */
+export async function findTexts(
+  query: string,
+  smallWords: readonly string[],
+  most: number,
+): Promise<FoundText[] | undefined> {
+  const places = await findInTexts(FOLDER, questionFor(query, smallWords), most);
+  return places
+    ?.filter(({ excerpt, sub_results: parts }) =>
+      isAnswered(query, smallWords, [excerpt, ...parts.map((part) => part.excerpt)].join(' ')),
+    )
+    .sort((a, b) => b.score * WEIGHTS[kindOf(b)] - a.score * WEIGHTS[kindOf(a)])
+    .map(foundText);
+}
+
+function foundText(place: IndexedPlace): FoundText {
+  const { url, meta, excerpt, sub_results: parts } = place;
+  const best = [...parts].sort((a, b) => weight(b) - weight(a))[0];
+  const within = best !== undefined && best.url !== url ? best : undefined;
+  const heading = publishedWords(within?.title ?? meta['title'] ?? '');
+  return {
+    kind: kindOf(place),
+    title: publishedWords(meta['title'] ?? ''),
+    place: url,
+    href: within?.url ?? url,
+    part: within && heading,
+    under: meta['under'],
+    excerpt: withoutHeading(publishedWords(within?.excerpt ?? excerpt), heading),
+  };
+}
+
+function kindOf({ meta }: IndexedPlace): SearchKind {
+  return SEARCH_KINDS.find((kind) => kind === meta['kind']) ?? 'page';
+}
+
+function weight({ weighted_locations: places }: IndexedPlace['sub_results'][number]): number {
+  return places.reduce((sum, { balanced_score: score }) => sum + score, 0);
+}

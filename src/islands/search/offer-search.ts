@@ -1,0 +1,55 @@
+import { searchParts } from './search-parts';
+import { startSearch } from './start-search';
+
+/** As many as fit under the field without much scrolling. */
+const MOST = 10;
+
+/**
+ * Opens the search in its dialog: by the link in the header, by Ctrl K or ⌘ K, and by `/` unless
+ * the reader has switched that off. Nothing of it is loaded before. Where a page has a field of
+ * its own, that one is led to instead.
+ */
+export function offerSearch(link: HTMLAnchorElement | null, dialog: HTMLDialogElement | null): void {
+  const parts = dialog && searchParts(dialog);
+  if (!link || !parts) return;
+  const start = startSearch(parts, MOST);
+  const open = () => {
+    const field = document.querySelector<HTMLInputElement>('main .site-search input');
+    if (field) return field.select();
+    if (!dialog.open) dialog.showModal();
+    parts.input.select();
+    start();
+  };
+
+  // A press is the beginning of a click, and the network has that much less to be waited for.
+  link.addEventListener('pointerdown', start);
+  link.addEventListener('click', (event) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    open();
+  });
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog || (target instanceof HTMLElement && target.matches('.search-close')))
+      dialog.close();
+  });
+  document.addEventListener('keydown', (event) => {
+    if (!isShortcut(event) || document.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    open();
+  });
+}
+
+function isShortcut({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  if (key === 'k' && (ctrlKey || metaKey) && !altKey) return true;
+  return (
+    key === '/' &&
+    !ctrlKey &&
+    !metaKey &&
+    !altKey &&
+    document.documentElement.dataset['slash'] !== 'off' &&
+    !(
+      target instanceof HTMLElement &&
+      target.matches('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]')
+    )
+  );
+}

@@ -1,0 +1,7 @@
+import type { TitleList } from '../../domain/search/entry';
+import type { Ui } from '../../schemas/ui';
+
+/** What a search needs in one language: a published file of a few kB. */
+export interface SearchData extends TitleList {
+  readonly words: Pick<Ui['search'], 'count' | 'kinds' | 'loading' | 'none' | 'titlesOnly'>;
+}

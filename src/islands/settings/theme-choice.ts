@@ -1,0 +1,18 @@
+import type { Settings } from '../../domain/run/settings';
+
+/**
+ * Lets the reader choose between light, dark and the way of the device. The choice was applied
+ * before the first paint (`Look.astro`); what remembers a new one is loaded when it is made.
+ */
+export function offerThemeChoice(select: HTMLSelectElement | null): void {
+  if (!select) return;
+  const { dataset } = document.documentElement;
+  select.value = dataset['theme'] ?? '';
+  select.closest<HTMLElement>('[hidden]')?.removeAttribute('hidden');
+  select.addEventListener('change', () => {
+    const theme = (select.value || undefined) as Settings['theme'];
+    if (theme) dataset['theme'] = theme;
+    else delete dataset['theme'];
+    void import('./settings-store').then(({ changeSettings }) => changeSettings({ theme }));
+  });
+}
