@@ -19,6 +19,8 @@ const font = (name, cssVariable, fallback, variant) => ({
   name,
   cssVariable,
   fallbacks: [fallback],
+  // A family that comes late is kept for the next page: nothing moves under the reader’s eyes.
+  display: 'optional',
   options: { variants: [variant] },
 });
 

@@ -1,7 +1,12 @@
 import { readJson } from './json';
 
-/** How far ahead of the reader a widget begins to come to life. */
+/** How far ahead of a reader who moves a widget begins to come to life. */
 const AHEAD = '200px';
+
+/** The reader has begun to move: until then only what is in view is worth anything. */
+const moving = new Promise<unknown>((resolve) => {
+  addEventListener('scroll', resolve, { once: true, passive: true });
+});
 
 /** What a page’s widgets stand on, by the id of the island: asked for once a page. */
 let bringing: Promise<unknown> | undefined;
@@ -24,14 +29,19 @@ export default function near(load: Load, _options: unknown, island: HTMLElement)
     // An island starts by itself when its props arrive.
     if (own) island.setAttribute('props', JSON.stringify(own));
   };
-  const watcher = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      watcher.disconnect();
-      void wake();
-    },
-    { rootMargin: AHEAD },
-  );
-  // The element itself has no box.
-  for (const child of island.children) watcher.observe(child);
+  let woken: Promise<void> | undefined;
+  const watch = (rootMargin: string) => {
+    const watcher = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        watcher.disconnect();
+        woken ??= wake();
+      },
+      { rootMargin },
+    );
+    // The element itself has no box.
+    for (const child of island.children) watcher.observe(child);
+  };
+  watch('0px');
+  void moving.then(() => watch(AHEAD));
 }

@@ -20,7 +20,10 @@ export function questionFor(query: string, smallWords: readonly string[]): strin
  */
 export function isAnswered(query: string, smallWords: readonly string[], excerpt: string): boolean {
   const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].flatMap(([, words = '']) => wordsOf(words));
-  return tellingWords(query, smallWords).some((asked) => {
+  const all = tellingWords(query, smallWords);
+  // A single letter begins many words.
+  const words = all.filter((word) => word.length > 1);
+  return (words.length > 0 ? words : all).some((asked) => {
     const shared = asked.slice(0, SHARED_LETTERS);
     return marked.some((word) => word.startsWith(shared));
   });

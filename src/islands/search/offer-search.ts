@@ -32,6 +32,12 @@ export function offerSearch(link: HTMLAnchorElement | null, dialog: HTMLDialogEl
     if (target === dialog || (target instanceof HTMLElement && target.matches('.search-close')))
       dialog.close();
   });
+  // Escape would first empty the field, and then close.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    dialog.close();
+  });
   document.addEventListener('keydown', (event) => {
     if (!isShortcut(event) || document.querySelector('dialog[open]')) return;
     event.preventDefault();

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { fold, singular, splitElisions, wordsOf } from '../../../src/domain/search/fold';
+
+describe('words are compared', () => {
+  test('without accents, capitals and ligatures', () => {
+    expect(fold('L’Équipe, au CŒUR')).toBe("l'equipe, au coeur");
+  });
+
+  test('without what is elided before them', () => {
+    expect(wordsOf('L’organisation qu’on a, jusqu’à l’œuvre')).toEqual([
+      'organisation',
+      'on',
+      'a',
+      'a',
+      'oeuvre',
+    ]);
+  });
+
+  test('with the apostrophes that are no elision', () => {
+    expect(wordsOf('aujourd’hui, teams’ work, don’t')).toEqual([
+      'aujourd',
+      'hui',
+      'teams',
+      'work',
+      'don',
+      't',
+    ]);
+    expect(splitElisions('the teams’ fears', '|')).toBe('the teams’ fears');
+  });
+
+  test('in the singular', () => {
+    expect(['craintes', 'enjeux', 'process', 'bus', 'os'].map(singular)).toEqual([
+      'crainte',
+      'enjeu',
+      'process',
+      'bus',
+      'os',
+    ]);
+  });
+});

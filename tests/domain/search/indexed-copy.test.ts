@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { indexedCopy, publishedWords } from '../../../src/domain/search/indexed-copy';
+
+const SYNONYMS = [
+  ['crainte', 'peur', 'appréhension'],
+  ['Charte CRM', 'règles d’usage'],
+];
+/** As Pagefind reads it: without tags, every run of space a single one. */
+const read = (html: string) => html.replace(/<[^>]*>/g, '').replace(/[\s\u200A]+/g, ' ');
+const indexed = (html: string) => read(indexedCopy(html, SYNONYMS));
+
+describe('the indexed copy', () => {
+  test('holds the synonyms of a word beside it, in both directions, once in each part', () => {
+    expect(indexed('<p>Les craintes, nos craintes</p>')).toMatch(
+      /craintes \S peur appréhension \S, nos craintes$/,
+    );
+    expect(indexed('<p>La peur</p>')).toContain('crainte appréhension');
+    expect(indexed('<h2>Peur</h2><p>La peur</p><h2>Peur</h2>').match(/appréhension/g)).toHaveLength(2);
+    expect(indexed('<p>La charte CRM tient</p>')).toContain('règles d’ usage');
+  });
+
+  test('parts what is elided, and writes ligatures twice', () => {
+    expect(indexed('<p>L’organisation, qu’elle, au cœur</p>')).toMatch(
+      /^L’ organisation, qu’ elle, au cœur \S coeur \S$/,
+    );
+    expect(indexed('<p>the teams’ fears</p>')).toBe('the teams’ fears');
+  });
+
+  test('leaves tags, scripts and styles alone', () => {
+    const html =
+      '<p data-x="l’a > crainte">x</p><script>const peur = "l’a";</script><style>.crainte{}</style>';
+    expect(indexedCopy(html, SYNONYMS)).toBe(html);
+  });
+
+  test('takes a word for another only where it stands by itself', () => {
+    expect(indexed('<p>apeurer, craintif</p>')).toBe('apeurer, craintif');
+  });
+});
+
+describe('an excerpt', () => {
+  test('reads as the published text, wherever it was cut', () => {
+    const words = fc.constantFrom(
+      'crainte',
+      'peurs',
+      'l’équipe',
+      'd’une',
+      'cœur',
+      'et',
+      'règles',
+      'd’usage',
+      'fin.',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 12 }), (text) => {
+        const html = text.join(' ');
+        expect(publishedWords(indexed(html))).toBe(html);
+      }),
+    );
+  });
+
+  test('loses the half of an addition that its cut has left', () => {
+    const [, whole = ''] = /(.*)/.exec(indexed('une crainte de plus')) ?? [];
+    expect(publishedWords(whole.slice(0, whole.indexOf('peur') + 2))).toBe('une crainte');
+    expect(publishedWords(whole.slice(whole.indexOf('appr')))).toBe('de plus');
+  });
+
+  test('keeps its marks, and joins them to what is elided before', () => {
+    expect(publishedWords('à l’ <mark>organisation</mark> de')).toBe('à l’<mark>organisation</mark> de');
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import type { SearchEntry } from '../../../src/domain/search/entry';
+import { type FoundText, mergeResults } from '../../../src/domain/search/result';
+
+const KEY: SearchEntry = { kind: 'key', title: 'Accueillir les craintes', href: '/cles/craintes/' };
+const TOOL: SearchEntry = { kind: 'tool', title: 'Registre des craintes', href: '/cles/craintes/' };
+const text = (kind: FoundText['kind'], place: string): FoundText => ({
+  kind,
+  title: place,
+  place,
+  href: `${place}#part`,
+  part: 'Par où commencer',
+  excerpt: 'les <mark>craintes</mark>',
+});
+
+describe('titles and texts', () => {
+  test('stand one below the other, the titles where they stood before', () => {
+    const rows = mergeResults([KEY, TOOL], [text('item', '/evaluer/x/'), text('key', '/cles/craintes/')], 10);
+    expect(rows.map(({ kind, href }) => `${kind} ${href}`)).toEqual([
+      'key /cles/craintes/',
+      'tool /cles/craintes/',
+      'item /evaluer/x/#part',
+    ]);
+  });
+
+  test('share a row where they are the same place: the title gains the words that were found', () => {
+    const [key, tool] = mergeResults([KEY, TOOL], [text('key', '/cles/craintes/')], 10);
+    expect(key?.excerpt).toBe('les <mark>craintes</mark>');
+    expect(tool?.excerpt).toBeUndefined();
+  });
+
+  test('are as many as there is room for', () => {
+    expect(mergeResults([KEY], [text('item', '/a/'), text('item', '/b/')], 2)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,133 @@
+import { existsSync } from 'node:fs';
+import { expect, give, PATHS, ready, test } from './support';
+
+/** A file that the build has published, by the path of its address. */
+const isPublished = (path: string) =>
+  existsSync(`dist${decodeURIComponent(path)}`) || existsSync(`dist${decodeURIComponent(path)}index.html`);
+
+test('a whole journey asks for published files of this host and for nothing else', async ({
+  page,
+  context,
+}) => {
+  const requests: { method: string; url: URL; body: string | null }[] = [];
+  context.on('request', (request) =>
+    requests.push({ method: request.method(), url: new URL(request.url()), body: request.postData() }),
+  );
+  const statements: string[] = [];
+
+  // Read.
+  await page.goto('/');
+  await page.getByRole('link', { name: /Clé 5/ }).click();
+  await page.locator('.item-widget [data-item="fears-heard"]').scrollIntoViewIfNeeded();
+  await ready(page);
+  // Answer, in a text and on the page of a list.
+  await give(page, 'fears-heard', 1);
+  await page.locator('.assess-link a').click();
+  await ready(page);
+  for (const item of ['contact-ownership-settled', 'activity-data-safeguard', 'workshops-on-real-cases'])
+    await give(page, item, 2);
+  await expect(page.locator('.panel')).toHaveAttribute('data-score');
+  statements.push('fears-heard', 'contact-ownership-settled');
+  await page
+    .getByRole('link', { name: /^Voir le bilan/ })
+    .first()
+    .click();
+  await ready(page);
+  // Search.
+  await page.getByRole('link', { name: 'Rechercher' }).click();
+  await page.keyboard.type('secret de nos équipes');
+  await expect(page.locator('.search-dialog .search-status')).toHaveText(/\d+\s|Rien/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.site-search .search-status')).toHaveText(/\d+\s|Rien/);
+  // Change the look, the language, and print.
+  await page.getByLabel('Apparence').selectOption('dark');
+  await page.goto('/bilan/');
+  await ready(page);
+  await page.pdf();
+  await page.getByRole('link', { name: /^EN/ }).click();
+  await ready(page);
+
+  expect(requests.length).toBeGreaterThan(40);
+  const others = requests.filter(
+    ({ method, url, body }) =>
+      method !== 'GET' ||
+      body !== null ||
+      !['127.0.0.1', ''].includes(url.hostname) ||
+      !['http:', 'blob:', 'data:'].includes(url.protocol),
+  );
+  expect(others.map(({ method, url }) => `${method} ${url.href}`)).toEqual([]);
+  const unpublished = requests
+    .map(({ url }) => url)
+    .filter(({ protocol, pathname }) => protocol === 'http:' && !isPublished(pathname));
+  expect(unpublished.map(String)).toEqual([]);
+  // What was searched stands in the address of the search’s own page, because the reader went
+  // there; answers stand in no address at all.
+  const queries = requests
+    .map(({ url }) => url)
+    .filter(({ search }) => search !== '' && !/^\?ts=\d+$/.test(search));
+  expect(queries.map(({ pathname }) => pathname)).toEqual(['/recherche/']);
+  for (const { url } of requests) for (const word of statements) expect(url.href).not.toContain(word);
+
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => document.cookie)).toBe('');
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  const kept = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+  expect(kept.filter((key) => !key.startsWith('prelude:'))).toEqual([]);
+});
+
+test('the policy of every page is strict and is its own', async ({ page }) => {
+  for (const path of PATHS) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    const policy =
+      (await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content')) ?? '';
+    const directives = Object.fromEntries(
+      policy.split('; ').map((one) => {
+        const [name = '', ...sources] = one.split(' ');
+        return [name, sources];
+      }),
+    );
+    expect(policy, path).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+    expect(directives['default-src'], path).toEqual(["'self'"]);
+    expect(directives['connect-src'], path).toEqual(["'self'"]);
+    expect(directives['object-src'], path).toEqual(["'none'"]);
+    expect(directives['form-action'], path).toEqual(["'self'"]);
+    const inline = await page
+      .locator('style, script:not([src], [type="application/json"])')
+      .evaluateAll((all) => all.filter(({ textContent }) => textContent !== '').length);
+    const hashes = [...(directives['script-src'] ?? []), ...(directives['style-src'] ?? [])].filter(
+      (source) => source.startsWith("'sha256-"),
+    );
+    // The same script twice has one hash.
+    expect(hashes.length, path).toBeLessThanOrEqual(inline);
+    expect(await page.locator('[style]').count(), path).toBe(0);
+  }
+});
+
+test('a script that the site did not write is refused', async ({ browser }) => {
+  const page = await browser.newPage();
+  await page.goto('/cles/');
+  const refused = page.waitForEvent('console', (message) => /Content Security Policy/.test(message.text()));
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.foreign = true';
+    document.body.append(script);
+  });
+  await refused;
+  expect(await page.evaluate(() => 'foreign' in window)).toBe(false);
+  await page.close();
+});
+
+test('no page names another host but where a link leads', async ({ page }) => {
+  for (const path of PATHS) {
+    const html = await (await page.request.get(path)).text();
+    const loads = [
+      ...html.matchAll(
+        /<(?!a\b|link rel="(?:canonical|alternate)")[a-z]+[^>]*\s(?:src|href)="(https?:)?\/\/[^"]*"/g,
+      ),
+    ];
+    expect(
+      loads.map(([tag]) => tag),
+      path,
+    ).toEqual([]);
+  }
+});

@@ -1,0 +1,160 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page, Response } from '@playwright/test';
+import { expect, PATHS, ready, test } from './support';
+
+/** What may cross the network for a page that is opened for the first time, in bytes. */
+const BUDGETS = {
+  /** HTML, styles and scripts of a guidance page together, over brotli. */
+  guidance: 20_000,
+  /** The families of type. */
+  fonts: 40_000,
+  /** The scripts of a page with a list to answer, over brotli. */
+  assessment: 72_000,
+  /** The titles that a search answers with at once, over brotli. */
+  titles: 5_000,
+};
+
+const GUIDANCE = PATHS.filter((path) => /^\/(en\/)?(cles|pratiques|keys|practices)\/[^/]+\/$/.test(path));
+const LISTS = PATHS.filter((path) => /^\/(en\/)?(evaluer|assess)\/[^/]+\/$/.test(path));
+
+/** The bytes of each kind that a page asks for until nothing moves any more. */
+async function weigh(page: Page, path: string): Promise<Record<string, number>> {
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  await page.goto(path, { waitUntil: 'networkidle' });
+  const weights: Record<string, number> = { document: 0, stylesheet: 0, script: 0, font: 0, fetch: 0 };
+  for (const response of responses) {
+    const kind = response.request().resourceType();
+    const body = await response.body();
+    // Fonts are compressed already.
+    weights[kind] = (weights[kind] ?? 0) + (kind === 'font' ? body : brotliCompressSync(body)).length;
+  }
+  page.removeAllListeners('response');
+  return weights;
+}
+
+test.describe('cold', () => {
+  test.use({ viewport: { width: 1280, height: 720 } });
+
+  test('every guidance page is within its budget', async ({ browser }) => {
+    const heavy: object[] = [];
+    for (const path of GUIDANCE) {
+      const page = await browser.newPage();
+      const { document = 0, stylesheet = 0, script = 0, font = 0, fetch = 0 } = await weigh(page, path);
+      const sum = document + stylesheet + script + fetch;
+      if (sum > BUDGETS.guidance || font > BUDGETS.fonts)
+        heavy.push({ path, document, stylesheet, script, fetch, font });
+      await page.close();
+    }
+    expect(GUIDANCE).toHaveLength(24);
+    expect(heavy).toEqual([]);
+  });
+
+  test('every list is within its budget, and whole before any script', async ({ browser }) => {
+    const heavy: object[] = [];
+    for (const path of LISTS) {
+      const page = await browser.newPage();
+      const { script = 0, font = 0 } = await weigh(page, path);
+      if (script > BUDGETS.assessment || font > BUDGETS.fonts) heavy.push({ path, script, font });
+      const points = await page.locator('form[data-item]').count();
+      const html = await (await page.request.get(path)).text();
+      expect(html.match(/<form[^>]*data-item=/g)?.length, path).toBe(points);
+      await page.close();
+    }
+    expect(LISTS).toHaveLength(24);
+    expect(heavy).toEqual([]);
+  });
+});
+
+test('the list of titles is a few kB', () => {
+  for (const file of readdirSync('dist/data/search'))
+    expect(brotliCompressSync(readFileSync(`dist/data/search/${file}`)).length, file).toBeLessThan(
+      BUDGETS.titles,
+    );
+});
+
+test('no framework is asked for until a reader comes near a widget', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (/\.js($|\?)|\.json($|\?)/.test(request.url())) scripts.push(request.url());
+  });
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await page.goto('/pratiques/mener-deux-projets/', { waitUntil: 'networkidle' });
+  expect(scripts.filter((url) => !/\/_astro\/(Page|frame)/.test(url))).toEqual([]);
+  await page.locator('.item-widget').first().scrollIntoViewIfNeeded();
+  await ready(page);
+  expect(scripts.some((url) => /\/_astro\/client\./.test(url))).toBe(true);
+  expect(scripts.some((url) => /\/_astro\/props\//.test(url))).toBe(true);
+});
+
+test('the first paint needs the page alone: no style, script or font is waited for', async ({ page }) => {
+  // Everything but the pages never comes.
+  await page.route('**/*', (route) =>
+    route.request().resourceType() === 'document' ? route.continue() : undefined,
+  );
+  for (const path of ['/', '/cles/accueillir-les-craintes/', '/evaluer/sponsor/', '/glossaire/']) {
+    await page.goto(path, { waitUntil: 'commit' });
+    await expect(page.locator('h1')).toBeVisible();
+    await expect
+      .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length), path)
+      .toBe(1);
+    const blocking = await page.evaluate(
+      () =>
+        document.head.querySelectorAll(
+          'link[rel=stylesheet], script[src]:not([type=module], [async], [defer])',
+        ).length,
+    );
+    expect(blocking, path).toBe(0);
+  }
+});
+
+test('nothing moves once it is painted', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: { value: number; where: string[] }[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+        sources?: { node?: Node }[];
+      })[])
+        if (!entry.hadRecentInput)
+          shifts.push({
+            value: entry.value,
+            where: (entry.sources ?? []).map(({ node }) =>
+              node instanceof Element ? node.className : String(node?.nodeName),
+            ),
+          });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of [
+      '/',
+      '/cles/accueillir-les-craintes/',
+      '/pratiques/mener-deux-projets/',
+      '/evaluer/sponsor/',
+      '/glossaire/',
+    ]) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      // As a reader goes through it, so that the widgets come to life on the way.
+      for (let y = 0; y < 6000; y += 500) {
+        await page.evaluate((top) => scrollTo(0, top), y);
+        await page.evaluate(
+          () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+        );
+      }
+      await page.waitForLoadState('networkidle');
+      const moved = await page.evaluate(() => (window as unknown as { shifts: object[] }).shifts);
+      expect(moved, `${path} at ${width} pixels`).toEqual([]);
+    }
+  }
+});
+
+test('no script of the site builds code from text, as the full zod would', () => {
+  for (const file of readdirSync('dist/_astro').filter((name) => name.endsWith('.js'))) {
+    const code = readFileSync(`dist/_astro/${file}`, 'utf8');
+    expect(code, file).not.toMatch(/new Function|ZodError|_zod\b|\beval\(/);
+  }
+});
