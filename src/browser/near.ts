@@ -1,12 +1,6 @@
 import { readJson } from './json';
-
-/** How far ahead of a reader who moves a widget begins to come to life. */
-const AHEAD = '200px';
-
-/** The reader has begun to move: until then only what is in view is worth anything. */
-const moving = new Promise<unknown>((resolve) => {
-  addEventListener('scroll', resolve, { once: true, passive: true });
-});
+import { whenNear } from './near-view';
+import { addStylesheet } from './stylesheet';
 
 /** What a page’s widgets stand on, by the id of the island: asked for once a page. */
 let bringing: Promise<unknown> | undefined;
@@ -17,10 +11,13 @@ type Load = () => Promise<() => Promise<void>>;
 /**
  * `client:near`: brings a widget to life shortly before it comes into view, with everything it
  * stands on. Until then it costs the page its plain HTML and nothing else: the build has put
- * its props into a file of their own.
+ * its props into a file of their own. `data-styles` around it names a stylesheet that comes with it.
  */
 export default function near(load: Load, _options: unknown, island: HTMLElement): void {
-  const wake = async () => {
+  // The element itself has no box.
+  whenNear(island.children, async () => {
+    const styles = island.closest<HTMLElement>('[data-styles]')?.dataset['styles'];
+    if (styles) addStylesheet(styles);
     const address = island.dataset['props'];
     // In development nothing was moved away.
     if (!address) return (await load())();
@@ -28,20 +25,5 @@ export default function near(load: Load, _options: unknown, island: HTMLElement)
     const own = (props as Record<string, unknown> | undefined)?.[island.getAttribute('uid') ?? ''];
     // An island starts by itself when its props arrive.
     if (own) island.setAttribute('props', JSON.stringify(own));
-  };
-  let woken: Promise<void> | undefined;
-  const watch = (rootMargin: string) => {
-    const watcher = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        watcher.disconnect();
-        woken ??= wake();
-      },
-      { rootMargin },
-    );
-    // The element itself has no box.
-    for (const child of island.children) watcher.observe(child);
-  };
-  watch('0px');
-  void moving.then(() => watch(AHEAD));
+  });
 }
