@@ -6,13 +6,10 @@ import { loadUi, required } from './site';
 
 /** What a result needs besides the run: structure, rules and words of one language. */
 export async function loadResultProps(locale: string) {
-  const [assessments, rules, scale, { results, panel, status, stage }] = await Promise.all([
-    loadAssessmentViews(locale),
-    loadScale(),
-    loadScaleView(locale),
-    loadUi(locale),
-  ]);
-  return { assessments, rules, scale, words: { results, panel, status, stage }, locale };
+  const [assessments, rules, scale, { results, panel, status, stage, paper, assessment }] = await Promise.all(
+    [loadAssessmentViews(locale), loadScale(), loadScaleView(locale), loadUi(locale)],
+  );
+  return { assessments, rules, scale, words: { results, panel, status, stage, paper, assessment }, locale };
 }
 
 /** The fictional run. */

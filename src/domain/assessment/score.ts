@@ -68,6 +68,11 @@ export function countResponses(responses: readonly (Response | undefined)[]): Co
   };
 }
 
+/** How many of the applicable items must be rated before there is a score. */
+export function neededFor(applicable: number, { coverage }: Scale): number {
+  return Math.ceil((coverage.score * applicable) / 100);
+}
+
 /**
  * The score of one list for one person.
  *
@@ -84,8 +89,7 @@ export function scoreResponses(responses: readonly (Response | undefined)[], sca
 
   const coverage = halfUp(100 * rated, applicable);
   if (100 * rated < scale.coverage.score * applicable) {
-    const needed = Math.ceil((scale.coverage.score * applicable) / 100);
-    return { ...counts, status: 'insufficient', coverage, missing: needed - rated };
+    return { ...counts, status: 'insufficient', coverage, missing: neededFor(applicable, scale) - rated };
   }
   const score = halfUp(100 * sum, TOP_LEVEL * rated);
   return {

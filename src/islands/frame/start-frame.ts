@@ -1,16 +1,21 @@
 import { wakeIslands } from '../../browser/islands';
+import { printLinkNotes } from '../../browser/link-notes';
 import { foldMenu } from '../../browser/menu';
 import { keepPlace } from '../../browser/place';
 import { watchLights } from '../lights/watch-lights';
 import { offerSearch } from '../search/offer-search';
 import { offerThemeChoice } from '../settings/theme-choice';
 
-/** Brings to life what stands on every page: the menu, the language link, the search, the look, keys and widgets. */
+/**
+ * Brings to life what stands on every page: the menu, the language link, the search, the look, keys, widgets
+ * and what only paper needs.
+ */
 export function startFrame(): void {
   foldMenu(document.querySelector('.menu-button'));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language')) keepPlace(link);
   offerSearch(document.querySelector('a.search-button'), document.querySelector('dialog.search-dialog'));
   offerThemeChoice(document.querySelector('.theme select'));
+  printLinkNotes(document.querySelector('.link-notes'));
   wakeIslands();
   if (document.querySelector('[data-light]')) watchLights();
 }

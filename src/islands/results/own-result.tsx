@@ -1,3 +1,4 @@
+import { now } from '../../browser/clock';
 import { printPage } from '../../browser/page';
 import { assess } from '../../domain/assessment/result';
 import { changedAt, responsesOf, stageOf } from '../../domain/run/run';
@@ -7,6 +8,7 @@ import { StageSelect } from '../answering/stage-select';
 import { KeepingNote } from '../keeping/keeping-note';
 import { giveStage } from '../run/run-store';
 import { useRun } from '../run/use-run';
+import { ReportHead } from './report-head';
 import { type ResultProps, ResultView } from './result-view';
 
 interface Props extends ResultProps {
@@ -43,6 +45,13 @@ export default function OwnResult({ words, retired, hrefs, ...props }: Props) {
     );
   return (
     <div data-ready={ready ? '' : undefined}>
+      <ReportHead
+        assessments={props.assessments}
+        stage={stage}
+        printed={now()}
+        words={words}
+        locale={props.locale}
+      />
       <div className="result-head">
         <p className="result-facts">
           {count(r.answered, answered, props.locale, { items })} ·{' '}

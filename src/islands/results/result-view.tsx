@@ -7,6 +7,7 @@ import { count, fill } from '../../i18n/words';
 import type { Stage } from '../../schemas/assessment';
 import type { Scale } from '../../schemas/scale';
 import type { Ui } from '../../schemas/ui';
+import { AnswersSaid } from './answers-said';
 import { BalanceSection } from './balance-section';
 import { Calculation } from './calculation';
 import { FiguresTable } from './figures-table';
@@ -19,7 +20,7 @@ export interface ResultProps {
   readonly assessments: readonly AssessmentView[];
   readonly rules: Scale;
   readonly scale: ScaleView;
-  readonly words: Pick<Ui, 'results' | 'panel' | 'status' | 'stage'>;
+  readonly words: Pick<Ui, 'results' | 'panel' | 'status' | 'stage' | 'paper' | 'assessment'>;
   readonly locale: string;
 }
 
@@ -129,6 +130,10 @@ export function ResultView({
       <details className="fold">
         <summary>{r.calculation}</summary>
         <Calculation assessments={assessments} result={result} rules={rules} scale={scale} words={r} />
+      </details>
+      <details className="fold answers-fold">
+        <summary>{words.paper.answers}</summary>
+        <AnswersSaid assessments={assessments} responses={responses} scale={scale} words={words} />
       </details>
       <Section id="not" title={r.not}>
         {r.notText.map((text) => (
