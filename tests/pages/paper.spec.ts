@@ -77,7 +77,9 @@ test.describe('a text', () => {
   test('prints in English', async ({ page }) => {
     await page.goto('/en/practices/a-clear-frame/');
     const { text } = await print(page);
-    expect(missing(await words(page, '.prose .heading h2, .prose > p, figcaption'), text, withoutFigures)).toEqual([]);
+    expect(
+      missing(await words(page, '.prose .heading h2, .prose > p, figcaption'), text, withoutFigures),
+    ).toEqual([]);
     expect(text).toContain('Addresses');
   });
 });

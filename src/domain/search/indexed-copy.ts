@@ -35,22 +35,36 @@ export function indexedCopy(html: string, synonyms: readonly (readonly string[])
     return unread === undefined ? prepare(piece) : piece;
   });
 
+  /** Everything is looked for in the text itself, so that nothing is added to an addition. */
   function prepare(text: string): string {
-    let prepared = text;
+    const additions: { readonly at: number; readonly text: string }[] = [];
     for (const [number, { names, patterns }] of groups.entries()) {
       if (told.has(number)) continue;
-      const place = patterns.findIndex((pattern) => pattern.test(prepared));
-      const pattern = patterns[place];
-      if (!pattern) continue;
+      const [found, place] = firstOf(patterns, text);
+      if (!found) continue;
       told.add(number);
       const others = names.filter((_, i) => i !== place).join(' ');
-      prepared = prepared.replace(pattern, (found) => found + aside(others));
+      additions.push({ at: found.index + found[0].length, text: aside(splitElisions(others, PART)) });
     }
-    return splitElisions(
-      prepared.replace(/[\p{L}]*[œæŒÆ][\p{L}]*/gu, (word) => word + aside(apart(word))),
-      PART,
-    );
+    for (const word of text.matchAll(/\p{L}*[œæŒÆ]\p{L}*/gu))
+      additions.push({ at: word.index + word[0].length, text: aside(apart(word[0])) });
+    const places = [...new Set(additions.map(({ at }) => at))].sort((one, other) => one - other);
+    return [0, ...places]
+      .map((at, i, all) => {
+        const added = i === 0 ? [] : additions.filter((one) => one.at === at);
+        return added.map((one) => one.text).join('') + splitElisions(text.slice(at, all[i + 1]), PART);
+      })
+      .join('');
   }
+}
+
+/** The first pattern that is found, and which it is. */
+function firstOf(patterns: readonly RegExp[], text: string): [RegExpExecArray | undefined, number] {
+  for (const [place, pattern] of patterns.entries()) {
+    const found = pattern.exec(text);
+    if (found) return [found, place];
+  }
+  return [undefined, -1];
 }
 
 /** Words of the index as they stand in the published text. They may begin or end within an addition. */

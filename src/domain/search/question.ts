@@ -1,8 +1,9 @@
 import { fold, splitElisions, wordsOf } from './fold';
 import { tellingWords } from './match-titles';
 
-/** So many letters two forms of a word share at least; a shorter word is shared whole. */
-const SHARED_LETTERS = 4;
+/** Two forms of a word differ in their last letters at most, and share so many at least. */
+const ENDING = 4;
+const SHARED = 4;
 
 /** A query as the index is asked: without articles and the like, elided words parted, accents kept. */
 export function questionFor(query: string, smallWords: readonly string[]): string {
@@ -24,7 +25,7 @@ export function isAnswered(query: string, smallWords: readonly string[], excerpt
   // A single letter begins many words.
   const words = all.filter((word) => word.length > 1);
   return (words.length > 0 ? words : all).some((asked) => {
-    const shared = asked.slice(0, SHARED_LETTERS);
+    const shared = asked.slice(0, Math.max(SHARED, asked.length - ENDING));
     return marked.some((word) => word.startsWith(shared));
   });
 }

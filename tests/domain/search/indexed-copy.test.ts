@@ -5,6 +5,7 @@ import { indexedCopy, publishedWords } from '../../../src/domain/search/indexed-
 const SYNONYMS = [
   ['crainte', 'peur', 'appréhension'],
   ['Charte CRM', 'règles d’usage'],
+  ['CRM', 'gestion des peurs'],
 ];
 /** As Pagefind reads it: without tags, every run of space a single one. */
 const read = (html: string) => html.replace(/<[^>]*>/g, '').replace(/[\s\u200A]+/g, ' ');
