@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -24,6 +24,7 @@ const NOT_TEXT = [
   '.keyboard',
 ];
 
+/** The search has an interface of its own. */
 const UNUSED = /^pagefind-(component-ui|modular-ui|ui|highlight)\./;
 
 /** Makes the index of all texts, each language apart, from copies prepared for it. */
@@ -40,16 +41,27 @@ export default function searchIndex(): AstroIntegration {
         const { index, errors } = await createIndex({ excludeSelectors: NOT_TEXT });
         if (!index) throw new Error(`The search index cannot be made. ${errors.join(' ')}`);
         const places = await indexSite(index, folder, base);
-        const pagefind = join(folder, 'pagefind');
-        await index.writeFiles({ outputPath: pagefind });
+        await writeIndex(index, join(folder, 'pagefind'));
         await close();
-        // The search has an interface of its own.
-        for (const file of await readdir(pagefind)) if (UNUSED.test(file)) await rm(join(pagefind, file));
         await rm(join(folder, SOURCE), { recursive: true, force: true });
         logger.info(`${places} places can be found.`);
       },
     },
   };
+}
+
+/**
+ * Writes the index with what reads it. Pagefind could write by itself, but says that it has done
+ * so before the last file is whole.
+ */
+async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(`The search index cannot be made. ${errors.join(' ')}`);
+  for (const { path, content } of files) {
+    if (UNUSED.test(path)) continue;
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
 }
 
 async function indexSite(index: PagefindIndex, folder: string, base: string): Promise<number> {

@@ -27,13 +27,22 @@ export async function findTexts(
   smallWords: readonly string[],
   most: number,
 ): Promise<FoundText[] | undefined> {
-  const places = await findInTexts(FOLDER, questionFor(query, smallWords), most);
+  const places = await findPlaces(questionFor(query, smallWords), most);
   return places
     ?.filter(({ excerpt, sub_results: parts }) =>
       isAnswered(query, smallWords, [excerpt, ...parts.map((part) => part.excerpt)].join(' ')),
     )
     .sort((a, b) => b.score * WEIGHTS[kindOf(b)] - a.score * WEIGHTS[kindOf(a)])
     .map(foundText);
+}
+
+/** Where no place holds all the words, those that hold one of them are better than none. */
+async function findPlaces(question: string, most: number): Promise<IndexedPlace[] | undefined> {
+  const places = await findInTexts(FOLDER, question, most);
+  const words = question.split(' ');
+  if (places === undefined || places.length > 0 || words.length === 1) return places;
+  const each = await Promise.all(words.map((word) => findInTexts(FOLDER, word, most)));
+  return [...new Map(each.flatMap((found) => found ?? []).map((place) => [place.url, place])).values()];
 }
 
 function foundText(place: IndexedPlace): FoundText {
