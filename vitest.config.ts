@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{domain,i18n,content,components,islands}/**/*.test.ts'],
+          include: ['tests/{domain,i18n,content,collections,components,islands,bench}/**/*.test.ts'],
           setupFiles,
         },
       },
