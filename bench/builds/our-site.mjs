@@ -10,7 +10,7 @@ const MODEL_OF = `.replace(/${COPY_MARK}\\d+$/, '')`;
  * An octave has twelve keys and takes no more. So that there can be more texts than keys, a copy of a
  * text belongs to the key of its model; everything else on its page is as on any other.
  */
-const CHANGES = [
+export const CHANGES = [
   {
     file: 'src/content-check/rules/texts.ts',
     from: "const id = key.split('/')[0] ?? '';",

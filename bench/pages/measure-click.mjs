@@ -12,7 +12,7 @@ const SETTLED = 300;
  * @param {import('@playwright/test').Browser} browser
  * @param {{ url: string, ready: string, score: string, items: readonly string[] }} what `score`: the
  *   element that shows it; `items`: the points in order
- * @returns {Promise<number[]>} milliseconds
+ * @returns {Promise<{ times: number[], shown: string }>} milliseconds, and the score shown in the end
  */
 export async function measureClicks(browser, { url, ready, score, items }) {
   return visitCold(browser, { url }, async (page) => {
@@ -27,7 +27,7 @@ export async function measureClicks(browser, { url, ready, score, items }) {
       await page.mouse.click(place.x, place.y);
       if (isTimed) times.push(await readPaint(page));
     }
-    return times;
+    return { times, shown: (await page.locator(score).textContent()) ?? '' };
   });
 }
 

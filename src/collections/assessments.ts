@@ -20,49 +20,51 @@ export async function loadAssessments(): Promise<Assessment[]> {
 }
 
 /** Every assessment with its words, set in type, and its addresses. */
-export const loadAssessmentViews = onceALanguage(async (locale: string): Promise<readonly AssessmentView[]> => {
-  const [assessments, worksheets, path, written] = await Promise.all([
-    loadAssessments(),
-    getEntry('worksheets', `worksheets/${locale}`),
-    loadPaths(locale),
-    loadWritten(locale),
-  ]);
-  const names = setAllType(required(worksheets, `worksheets/${locale}`).data, locale);
-  return Promise.all(
-    assessments.map(async (assessment) => {
-      const id = `assessments/${assessment.id}/${locale}`;
-      const words: AssessmentWording = setAllType(
-        required(await getEntry('assessmentWordings', id), id).data,
-        locale,
-      );
-      const itemView = (item: Item): ItemView => ({
-        ...item,
-        ...required(words.items[item.id], item.id),
-        worksheet: item.worksheet === undefined ? undefined : names[item.worksheet],
-      });
-      return {
-        ...assessment,
-        title: words.title,
-        dimensions: assessment.dimensions.map((dimension): ListView => {
-          const { title, short, slug, sections } = required(words.dimensions[dimension.id], dimension.id);
-          return {
-            id: dimension.id,
-            title,
-            short,
-            href: path('list', slug),
-            guidance: dimension.guidance,
-            guidanceHref: dimension.guidance === undefined ? undefined : written.get(dimension.guidance),
-            sections: dimension.sections.map((section) => ({
-              id: section.id,
-              heading: sections[section.id],
-              items: section.items.map(itemView),
-            })),
-          };
-        }),
-      };
-    }),
-  );
-});
+export const loadAssessmentViews = onceALanguage(
+  async (locale: string): Promise<readonly AssessmentView[]> => {
+    const [assessments, worksheets, path, written] = await Promise.all([
+      loadAssessments(),
+      getEntry('worksheets', `worksheets/${locale}`),
+      loadPaths(locale),
+      loadWritten(locale),
+    ]);
+    const names = setAllType(required(worksheets, `worksheets/${locale}`).data, locale);
+    return Promise.all(
+      assessments.map(async (assessment) => {
+        const id = `assessments/${assessment.id}/${locale}`;
+        const words: AssessmentWording = setAllType(
+          required(await getEntry('assessmentWordings', id), id).data,
+          locale,
+        );
+        const itemView = (item: Item): ItemView => ({
+          ...item,
+          ...required(words.items[item.id], item.id),
+          worksheet: item.worksheet === undefined ? undefined : names[item.worksheet],
+        });
+        return {
+          ...assessment,
+          title: words.title,
+          dimensions: assessment.dimensions.map((dimension): ListView => {
+            const { title, short, slug, sections } = required(words.dimensions[dimension.id], dimension.id);
+            return {
+              id: dimension.id,
+              title,
+              short,
+              href: path('list', slug),
+              guidance: dimension.guidance,
+              guidanceHref: dimension.guidance === undefined ? undefined : written.get(dimension.guidance),
+              sections: dimension.sections.map((section) => ({
+                id: section.id,
+                heading: sections[section.id],
+                items: section.items.map(itemView),
+              })),
+            };
+          }),
+        };
+      }),
+    );
+  },
+);
 
 /** The slugs of the lists of one language, by the id of the list. */
 export const loadListSlugs = onceALanguage(async (locale: string): Promise<ReadonlyMap<string, string>> => {
