@@ -3,6 +3,7 @@ import { setAllType } from '../i18n/typography';
 import type { Assessment, AssessmentWording, Item } from '../schemas/assessment';
 import type { Scale } from '../schemas/scale';
 import { loadWritten } from './guidance-index';
+import { onceALanguage } from './once';
 import { loadPaths, required } from './site';
 import type { AssessmentView, ItemView, ListView, ScaleView } from './views';
 
@@ -19,59 +20,61 @@ export async function loadAssessments(): Promise<Assessment[]> {
 }
 
 /** Every assessment with its words, set in type, and its addresses. */
-export async function loadAssessmentViews(locale: string): Promise<AssessmentView[]> {
-  const [assessments, worksheets, path, written] = await Promise.all([
-    loadAssessments(),
-    getEntry('worksheets', `worksheets/${locale}`),
-    loadPaths(locale),
-    loadWritten(locale),
-  ]);
-  const names = setAllType(required(worksheets, `worksheets/${locale}`).data, locale);
-  return Promise.all(
-    assessments.map(async (assessment) => {
-      const id = `assessments/${assessment.id}/${locale}`;
-      const words: AssessmentWording = setAllType(
-        required(await getEntry('assessmentWordings', id), id).data,
-        locale,
-      );
-      const itemView = (item: Item): ItemView => ({
-        ...item,
-        ...required(words.items[item.id], item.id),
-        worksheet: item.worksheet === undefined ? undefined : names[item.worksheet],
-      });
-      return {
-        ...assessment,
-        title: words.title,
-        dimensions: assessment.dimensions.map((dimension): ListView => {
-          const { title, short, slug, sections } = required(words.dimensions[dimension.id], dimension.id);
-          return {
-            id: dimension.id,
-            title,
-            short,
-            href: path('list', slug),
-            guidance: dimension.guidance,
-            guidanceHref: dimension.guidance === undefined ? undefined : written.get(dimension.guidance),
-            sections: dimension.sections.map((section) => ({
-              id: section.id,
-              heading: sections[section.id],
-              items: section.items.map(itemView),
-            })),
-          };
-        }),
-      };
-    }),
-  );
-}
+export const loadAssessmentViews = onceALanguage(
+  async (locale: string): Promise<readonly AssessmentView[]> => {
+    const [assessments, worksheets, path, written] = await Promise.all([
+      loadAssessments(),
+      getEntry('worksheets', `worksheets/${locale}`),
+      loadPaths(locale),
+      loadWritten(locale),
+    ]);
+    const names = setAllType(required(worksheets, `worksheets/${locale}`).data, locale);
+    return Promise.all(
+      assessments.map(async (assessment) => {
+        const id = `assessments/${assessment.id}/${locale}`;
+        const words: AssessmentWording = setAllType(
+          required(await getEntry('assessmentWordings', id), id).data,
+          locale,
+        );
+        const itemView = (item: Item): ItemView => ({
+          ...item,
+          ...required(words.items[item.id], item.id),
+          worksheet: item.worksheet === undefined ? undefined : names[item.worksheet],
+        });
+        return {
+          ...assessment,
+          title: words.title,
+          dimensions: assessment.dimensions.map((dimension): ListView => {
+            const { title, short, slug, sections } = required(words.dimensions[dimension.id], dimension.id);
+            return {
+              id: dimension.id,
+              title,
+              short,
+              href: path('list', slug),
+              guidance: dimension.guidance,
+              guidanceHref: dimension.guidance === undefined ? undefined : written.get(dimension.guidance),
+              sections: dimension.sections.map((section) => ({
+                id: section.id,
+                heading: sections[section.id],
+                items: section.items.map(itemView),
+              })),
+            };
+          }),
+        };
+      }),
+    );
+  },
+);
 
 /** The slugs of the lists of one language, by the id of the list. */
-export async function loadListSlugs(locale: string): Promise<ReadonlyMap<string, string>> {
+export const loadListSlugs = onceALanguage(async (locale: string): Promise<ReadonlyMap<string, string>> => {
   const wordings = await getCollection('assessmentWordings');
   return new Map(
     wordings
       .filter(({ id }) => id.endsWith(`/${locale}`))
       .flatMap(({ data }) => Object.entries(data.dimensions).map(([id, { slug }]) => [id, slug] as const)),
   );
-}
+});
 
 /** The conventions of scoring. All assessments share one scale, as the content check makes sure. */
 export async function loadScale(): Promise<Scale> {
@@ -83,7 +86,7 @@ async function scaleId(): Promise<string> {
   return required((await loadAssessments())[0], 'assessment').scale;
 }
 
-export async function loadScaleView(locale: string): Promise<ScaleView> {
+export const loadScaleView = onceALanguage(async (locale: string): Promise<ScaleView> => {
   const [scale, entry] = await Promise.all([
     loadScale(),
     scaleId().then((id) => getEntry('scaleWordings', `scales/${id}/${locale}`)),
@@ -98,7 +101,7 @@ export async function loadScaleView(locale: string): Promise<ScaleView> {
     notApplicable: words['not-applicable'],
     bands: words.bands,
   };
-}
+});
 
 function withoutIdeas<D extends { sections: { items: ({ ideas: unknown } & Item)[] }[] }>(dimension: D) {
   return {

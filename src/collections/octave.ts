@@ -2,6 +2,7 @@ import { getEntry } from 'astro:content';
 import { setAllType } from '../i18n/typography';
 import { loadAssessmentViews } from './assessments';
 import { loadTexts, loadWritten, type Row } from './guidance-index';
+import { onceALanguage } from './once';
 import { loadPaths, required } from './site';
 
 /** One key of the octave, white or black, in the words of one language. */
@@ -27,7 +28,7 @@ export interface OctaveKey {
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v'];
 
 /** The octave in playing order: the keys, then the practices. */
-export async function loadOctave(locale: string): Promise<OctaveKey[]> {
+export const loadOctave = onceALanguage(async (locale: string): Promise<readonly OctaveKey[]> => {
   const [entry, texts, written, assessments, path] = await Promise.all([
     getEntry('octave', 'guidance/octave'),
     loadTexts(locale),
@@ -67,4 +68,4 @@ export async function loadOctave(locale: string): Promise<OctaveKey[]> {
       };
     }),
   );
-}
+});

@@ -3,27 +3,30 @@ import { setAllType } from '../i18n/typography';
 import { pathOf, type PageKind, type Realm } from '../i18n/paths';
 import type { Site } from '../schemas/site';
 import type { Ui } from '../schemas/ui';
+import { onceALanguage } from './once';
 
 export async function loadSite(): Promise<Site> {
   return required(await getEntry('site', 'site'), 'site').data;
 }
 
 /** The words of the interface in one language, set in type. */
-export async function loadUi(locale: string): Promise<Ui> {
+export const loadUi = onceALanguage(async (locale: string): Promise<Ui> => {
   return setAllType(required(await getEntry('ui', `ui/${locale}`), `ui/${locale}`).data, locale);
-}
+});
 
 /** A function that gives the address of any page in one language. */
-export async function loadPaths(locale: string): Promise<(kind: PageKind, slug?: string) => string> {
-  const [site, ui] = await Promise.all([loadSite(), getEntry('ui', `ui/${locale}`)]);
-  const realm: Realm = {
-    locale,
-    original: site.locales[0] ?? locale,
-    addresses: required(ui, locale).data.addresses,
-    base: import.meta.env.BASE_URL,
-  };
-  return (kind, slug) => pathOf(kind, realm, slug);
-}
+export const loadPaths = onceALanguage(
+  async (locale: string): Promise<(kind: PageKind, slug?: string) => string> => {
+    const [site, ui] = await Promise.all([loadSite(), getEntry('ui', `ui/${locale}`)]);
+    const realm: Realm = {
+      locale,
+      original: site.locales[0] ?? locale,
+      addresses: required(ui, locale).data.addresses,
+      base: import.meta.env.BASE_URL,
+    };
+    return (kind, slug) => pathOf(kind, realm, slug);
+  },
+);
 
 /** Every language of the site with its own name, the original first. */
 export async function loadLanguages(): Promise<

@@ -2,6 +2,7 @@ import { getEntry } from 'astro:content';
 import { setAllType } from '../i18n/typography';
 import type { Sources } from '../schemas/sources';
 import { loadOctave, type OctaveKey } from './octave';
+import { onceALanguage } from './once';
 import { required } from './site';
 
 export type Source = Sources[string] & {
@@ -13,7 +14,7 @@ export type Source = Sources[string] & {
 };
 
 /** Every source with its note in one language, in the order of its file. */
-export async function loadSources(locale: string): Promise<readonly Source[]> {
+export const loadSources = onceALanguage(async (locale: string): Promise<readonly Source[]> => {
   const [sources, notes, octave] = await Promise.all([
     getEntry('sources', 'sources/sources'),
     getEntry('sourceNotes', `sources/${locale}`),
@@ -26,4 +27,4 @@ export async function loadSources(locale: string): Promise<readonly Source[]> {
     note: required(noteOf[id], id).note,
     uses: octave.filter((key) => key.written && key.sources.includes(id)),
   }));
-}
+});

@@ -2,6 +2,17 @@ import type { Plural } from '../schemas/ui';
 
 type Values = Readonly<Record<string, string | number>>;
 
+// These rules of a language cost far more to look up than to use, and a page uses them again and again.
+const pluralRules = onceALanguage((locale) => new Intl.PluralRules(locale));
+const dayFormat = onceALanguage(
+  (locale) =>
+    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    }),
+);
+
 /** Fills the {words} in braces. A word without a value stays as it is, so that a slip is seen. */
 export function fill(template: string, values: Values): string {
   return template.replace(/\{(\w+)\}/g, (braced, word: string) =>
@@ -11,7 +22,7 @@ export function fill(template: string, values: Values): string {
 
 /** Chooses the form for `n` in a language and fills it; {n} is the number. */
 export function count(forms: Plural, n: number, locale: string, values: Values = {}): string {
-  const form = new Intl.PluralRules(locale).select(n) === 'one' ? forms.one : forms.other;
+  const form = pluralRules(locale).select(n) === 'one' ? forms.one : forms.other;
   return fill(form, { n, ...values });
 }
 
@@ -22,11 +33,7 @@ export function writtenDay(iso: string, locale: string): string {
 
 /** A day in words, as “21 novembre 2026”. */
 export function day(time: number | Date, locale: string): string {
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).format(time);
+  return dayFormat(locale).format(time);
 }
 
 /** A time of the day, as “14 h 02”. The pattern holds {hours} and {minutes}. */
@@ -43,4 +50,13 @@ export function signed(n: number): string {
 /** About how long a list takes: some 25 seconds an item, in whole minutes. */
 export function minutesFor(items: number): number {
   return Math.max(1, Math.ceil(items * 0.4));
+}
+
+function onceALanguage<T>(create: (locale: string) => T): (locale: string) => T {
+  const created = new Map<string, T>();
+  return (locale) => {
+    const known = created.get(locale) ?? create(locale);
+    created.set(locale, known);
+    return known;
+  };
 }

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { memo, useId, useRef } from 'react';
 import type { ItemView, ScaleView } from '../../collections/views';
 import type { Response } from '../../domain/assessment/response';
 import { fill } from '../../i18n/words';
@@ -17,8 +17,19 @@ interface Props {
   readonly anchor?: boolean;
 }
 
-/** One point: the statement, what would show it, and every answer it offers as native radios. */
-export function AnswerField({ item, number, scale, words, response, onAnswer, anchor = true }: Props) {
+/**
+ * One point: the statement, what would show it, and every answer it offers as native radios. Drawn
+ * again only when something of its own changed: an answer elsewhere in the list costs it nothing.
+ */
+export const AnswerField = memo(function AnswerField({
+  item,
+  number,
+  scale,
+  words,
+  response,
+  onAnswer,
+  anchor = true,
+}: Props) {
   const form = useRef<HTMLFormElement>(null);
   const evidence = useId();
   useEarlyAnswer(form, response, (early) => onAnswer(item.id, early));
@@ -74,4 +85,4 @@ export function AnswerField({ item, number, scale, words, response, onAnswer, an
       </fieldset>
     </form>
   );
-}
+});

@@ -1,0 +1,25 @@
+// What the site aims at, as factors of a yardstick of the same run. Never asserted: a busy machine is no
+// reason to fail.
+
+export const AIMS = {
+  /** First paint against a hand-written page. */
+  firstPaint: 1.3,
+  /** A click on an answer to its score painted, against a bare React page. */
+  click: 1,
+  /** A first search against a MiniSearch index loaded when the search is opened. */
+  search: 1,
+  /** The build’s time against a bare Astro site with the same texts. */
+  build: 1.5,
+  /** The exponent by which the build’s time grows with the texts: 1 is linear, and a tenth is noise. */
+  growth: 1.1,
+};
+
+/**
+ * Says whether an aim is met in this run, judging the figure that is printed.
+ * @param {number | undefined} value
+ * @param {number} aim the most it should be
+ */
+export function judge(value, aim) {
+  if (value === undefined) return 'not measured';
+  return `${Number(value.toFixed(2)) <= aim ? 'met' : 'missed'} (${aim})`;
+}
