@@ -43,7 +43,7 @@ export async function compareSearch({ project, folder, browser, runs, say }) {
       say(run === 0 ? 'Warming up.' : `Run ${run} of ${runs}.`);
       for (const [name, path] of Object.entries(searches)) {
         const time = await measureSearch(browser, { url: `${server.url}${path}`, words: WORDS });
-        if (time === undefined && run === 0) say(`${path} has no button.search-button to click: left out.`);
+        if (time === undefined && run === 0) say(`${path} has no .search-button to click: left out.`);
         if (time !== undefined && run > 0) times[name]?.push(time);
       }
     }

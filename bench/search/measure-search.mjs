@@ -1,7 +1,7 @@
 import { visitCold } from '../browser/cold-visit.mjs';
 import { readPaint, watchPaint } from '../browser/time-to-paint.mjs';
 
-const BUTTON = 'button.search-button';
+const BUTTON = '.search-button';
 const FIELD = 'dialog.search-dialog input[type="search"]';
 const RESULT = 'dialog.search-dialog .search-results a';
 /** The page is left alone until its own work is over: milliseconds. */
