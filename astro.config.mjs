@@ -14,11 +14,13 @@ import { typography } from './src/markdown/typography';
 
 const { site, ui } = readSetup(import.meta.dirname);
 const { serif, italic, sans } = await subsetFonts(import.meta.dirname);
-const font = (name, cssVariable, fallback, variant) => ({
+const font = (name, cssVariable, variant) => ({
   provider: fontProviders.local(),
   name,
   cssVariable,
-  fallbacks: [fallback],
+  // What stands in is our own, see src/styles/stand-ins.css.
+  fallbacks: [],
+  optimizedFallbacks: false,
   // A family that comes late is kept for the next page: nothing moves under the reader’s eyes.
   display: 'optional',
   options: { variants: [variant] },
@@ -51,13 +53,13 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [typography] }),
   },
   fonts: [
-    font('Instrument Serif', '--font-serif', 'serif', { src: [serif], weight: 400, style: 'normal' }),
-    font('Instrument Serif Italic', '--font-serif-italic', 'serif', {
+    font('Instrument Serif', '--font-serif', { src: [serif], weight: 400, style: 'normal' }),
+    font('Instrument Serif Italic', '--font-serif-italic', {
       src: [italic],
       weight: 400,
       style: 'italic',
     }),
-    font('Instrument Sans', '--font-sans', 'sans-serif', { src: [sans], weight: '400 700', style: 'normal' }),
+    font('Instrument Sans', '--font-sans', { src: [sans], weight: '400 700', style: 'normal' }),
   ],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

@@ -12,7 +12,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{bench,collections,domain,i18n,content,components,integrations,islands}/**/*.test.ts'],
+          include: [
+            'tests/{bench,collections,domain,i18n,content,components,integrations,islands}/**/*.test.ts',
+          ],
           setupFiles,
         },
       },

@@ -6,7 +6,6 @@ export function enlargeFigures(dialog: HTMLDialogElement | null): void {
   const room = dialog?.querySelector('.figure-room');
   if (!dialog || !room) return;
   for (const button of document.querySelectorAll<HTMLButtonElement>('.figure-open')) {
-    button.hidden = false;
     button.addEventListener('click', () => {
       const figure = button.closest('figure');
       const drawing = figure?.querySelector('.figure-drawing');

@@ -3,7 +3,6 @@ export function foldMenu(button: HTMLButtonElement | null): void {
   if (!button) return;
   const set = (open: boolean) => button.setAttribute('aria-expanded', String(open));
   set(false);
-  button.dataset['ready'] = '';
   button.addEventListener('click', () => set(button.getAttribute('aria-expanded') !== 'true'));
   button.parentElement?.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget instanceof Node && !button.parentElement?.contains(relatedTarget)) set(false);

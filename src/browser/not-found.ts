@@ -1,7 +1,7 @@
 /**
  * Leaves a page that speaks several languages with the one of the address it was served for.
  * The other languages’ frames wait in templates that name the home of their language.
- * A frame brings its own scripts, which run once it stands on the page.
+ * It must be done before the script of the page brings the frame to life.
  */
 export function speakLanguageOfAddress(): void {
   const twin = [...document.querySelectorAll<HTMLTemplateElement>('template[data-home]')].find(

@@ -68,7 +68,7 @@ export async function kept(page: Page): Promise<Record<string, unknown>> {
 
 /** The first island of the page has come to life. */
 export async function ready(page: Page): Promise<void> {
-  await page.locator('[data-ready]:not(.menu-button)').first().waitFor({ state: 'attached' });
+  await page.locator('[data-ready]').first().waitFor({ state: 'attached' });
 }
 
 /** One radio of an item. */

@@ -56,7 +56,7 @@ function foundText(place: IndexedPlace): FoundText {
     place: url,
     href: within?.url ?? url,
     part: within && heading,
-    under: meta['under'],
+    under: meta['under'] && publishedWords(meta['under']),
     excerpt: withoutHeading(publishedWords(within?.excerpt ?? excerpt), heading),
   };
 }

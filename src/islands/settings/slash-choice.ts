@@ -5,7 +5,6 @@ export function offerSlashChoice(place: HTMLElement | null): void {
   const box = place?.querySelector('input');
   if (!place || !box) return;
   box.checked = readSettings().slash !== 'off';
-  place.hidden = false;
   box.addEventListener('change', () => {
     const slash = box.checked ? undefined : 'off';
     if (slash) document.documentElement.dataset['slash'] = slash;

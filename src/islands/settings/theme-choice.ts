@@ -8,7 +8,6 @@ export function offerThemeChoice(select: HTMLSelectElement | null): void {
   if (!select) return;
   const { dataset } = document.documentElement;
   select.value = dataset['theme'] ?? '';
-  select.closest<HTMLElement>('[hidden]')?.removeAttribute('hidden');
   select.addEventListener('change', () => {
     const theme = (select.value || undefined) as Settings['theme'];
     if (theme) dataset['theme'] = theme;

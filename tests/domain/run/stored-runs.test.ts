@@ -12,7 +12,7 @@ import {
   stageOf,
   withCurrent,
 } from '../../../src/domain/run/run';
-import { parseSettings, writeSettings } from '../../../src/domain/run/settings';
+import { areNewerSettings, parseSettings, writeSettings } from '../../../src/domain/run/settings';
 import { parseRuns, writeRuns } from '../../../src/domain/run/stored-runs';
 import { runs } from './generators';
 
@@ -121,6 +121,19 @@ describe('settings', () => {
   test('come back as they were written', () => {
     expect(parseSettings(writeSettings({ keep: 'tab' }))).toEqual({ keep: 'tab' });
     expect(parseSettings(writeSettings({ keep: 'device' }))).toEqual({ keep: 'device' });
+  });
+
+  test('keep the look and the key that were chosen, and drop what they do not know', () => {
+    const settings = { keep: 'device', theme: 'dark', slash: 'off' } as const;
+    expect(parseSettings(writeSettings(settings))).toEqual(settings);
+    expect(parseSettings('{"schema":1,"data":{"theme":"sepia","slash":"on","keep":"tab"}}')).toEqual({
+      keep: 'tab',
+    });
+  });
+
+  test('of a newer build are known as such', () => {
+    expect(areNewerSettings('{"schema":9,"data":{}}')).toBe(true);
+    for (const text of ['{"schema":1,"data":{}}', '', '{']) expect(areNewerSettings(text)).toBe(false);
   });
 
   test('of a newer build count as this tab only', () => {
