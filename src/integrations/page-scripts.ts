@@ -1,10 +1,10 @@
 /** What every page needs at once; anything else waits until it is used. */
 const AT_ONCE =
-  /\/src\/(islands\/frame\/|islands\/search\/(offer|start)-search|islands\/settings\/theme|islands\/lights\/(watch|first)|islands\/run\/keys|browser\/(islands|json|link-notes|page|menu|near-view|place|storage|stylesheet)|i18n\/base)|preload-helper/;
+  /\/src\/(islands\/frame\/|islands\/search\/(offer|start)-search|islands\/settings\/theme|islands\/lights\/(watch|first)|islands\/run\/keys|browser\/(islands|json|link-notes|page|menu|near-view|place|storage|stylesheet)|i18n\/(base|words))|preload-helper|rolldown-runtime/;
 
 /** A reader’s answers and what they come to, without a framework: keys light up by it alone. */
 const RUN =
-  /\/src\/(domain\/(assessment|run)\/|islands\/(run\/(?!use-)|settings\/settings-store|results\/(result-attributes|status-text))|i18n\/words)/;
+  /\/src\/(domain\/(assessment|run)\/|islands\/(run\/(?!use-)|settings\/settings-store|results\/(result-attributes|status-text)))/;
 
 /** What widgets and lists to answer have in common. */
 const ANSWERING =

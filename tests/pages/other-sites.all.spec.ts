@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { serve } from '../../bench/browser/compressing-server.mjs';
 import { copyProject, env } from './project-copy';
 
 /** Builds a copy of the project and gives the text of each of its pages, by address. */
@@ -39,11 +40,36 @@ function brokenLinks(pages: ReadonlyMap<string, string>, base = ''): string[] {
   );
 }
 
-test('served from a folder, every link stays in that folder', () => {
+test('served from a folder, every link, widget and search stays in that folder', async ({ page }) => {
   const folder = copyProject();
   const pages = build(folder, { BASE_PATH: '/sub/' });
   expect(brokenLinks(pages, '/sub')).toEqual([]);
   expect(pages.get('/404.html')).toContain('data-home="/sub/en/"');
+
+  const server = await serve({ '/sub/': join(folder, 'dist') });
+  const outside: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${server.url}/sub/`)) outside.push(request.url());
+  });
+  await page.goto(`${server.url}/sub/recherche/?q=craintes`);
+  await expect(page.locator('.site-search .search-status')).toHaveText(/^\d+\s/);
+  const found = await page
+    .locator('.site-search .search-results li')
+    .evaluateAll((rows) =>
+      rows.map((row) => row.querySelector('a')!.getAttribute('href')!.replace(location.origin, '')),
+    );
+  expect(found.filter((href) => !href.startsWith('/sub/'))).toEqual([]);
+  // The key is found by its title and by its text, and stands there once.
+  expect(
+    found.filter((href) => href.split('#')[0] === '/sub/cles/accueillir-les-craintes/').length,
+  ).toBeLessThan(3);
+  await page.goto(`${server.url}/sub/cles/accueillir-les-craintes/`);
+  await page.locator('.item-widget').first().scrollIntoViewIfNeeded();
+  await expect(page.locator('.item-widget-body').first()).toHaveAttribute('data-ready', '');
+  await page.locator('form[data-item="fears-heard"] input[value="2"]').first().check({ force: true });
+  await expect(page.locator('.assess .lip')).toHaveAttribute('data-status', 'insufficient');
+  expect(outside).toEqual([]);
+  await server.close();
   rmSync(folder, { recursive: true });
 });
 

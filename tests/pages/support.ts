@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
 import type { Response } from '../../src/domain/assessment/response';
 
@@ -22,6 +22,11 @@ export const PATHS: readonly string[] = readdirSync('dist', { recursive: true, e
   .filter((file) => file.endsWith('index.html'))
   .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
   .sort();
+
+/** The HTML of a page as it was built. */
+export function built(path: string): string {
+  return readFileSync(`dist${path}index.html`, 'utf8');
+}
 
 export type Answers = Readonly<Record<string, Response>>;
 
