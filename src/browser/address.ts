@@ -8,5 +8,9 @@ export function keepParameter(name: string, value: string): void {
   const address = new URL(location.href);
   if (value === '') address.searchParams.delete(name);
   else address.searchParams.set(name, value);
-  history.replaceState(history.state, '', address);
+  try {
+    history.replaceState(history.state, '', address);
+  } catch {
+    // Safari refuses more than a hundred changes in half a minute; the next one will hold.
+  }
 }

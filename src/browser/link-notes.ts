@@ -51,5 +51,10 @@ function isSamePage({ origin, pathname }: HTMLAnchorElement): boolean {
 
 /** As a reader types it: without the place in the page, a mail address without its scheme. */
 function addressOf({ href }: HTMLAnchorElement | Location): string {
-  return decodeURI(href.replace(/#.*$/, '').replace(/^mailto:/, ''));
+  const address = href.replace(/#.*$/, '').replace(/^mailto:/, '');
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }

@@ -23,7 +23,8 @@ export default function near(load: Load, _options: unknown, island: HTMLElement)
     if (!address) return (await load())();
     const [props] = await Promise.all([(bringing ??= readJson(address)), load()]);
     const own = (props as Record<string, unknown> | undefined)?.[island.getAttribute('uid') ?? ''];
-    // An island starts by itself when its props arrive.
+    // An island starts by itself when its props arrive. Where they did not, the next widget asks again.
     if (own) island.setAttribute('props', JSON.stringify(own));
+    else bringing = undefined;
   });
 }

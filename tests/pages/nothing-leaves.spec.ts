@@ -91,11 +91,13 @@ test('the policy of every page is strict and is its own', () => {
     expect(directives['object-src'], path).toEqual(["'none'"]);
     expect(directives['form-action'], path).toEqual(["'self'"]);
     // As many hashes as the page has inline scripts and styles of its own, each once.
-    const inline = [...html.matchAll(/<(script|style)(?![^>]*application\/json)[^>]*>([\s\S]+?)<\/\1>/g)];
+    const inline = [...html.matchAll(/<(script|style)(?![^>]*application\/json)[^>]*>([\s\S]*?)<\/\1>/g)];
     const hashes = [...(directives['script-src'] ?? []), ...(directives['style-src'] ?? [])].filter(
       (source) => source.startsWith("'sha256-"),
     );
-    expect(hashes.length, path).toBe(new Set(inline.map(([, , text]) => text)).size);
+    expect(hashes.length, path).toBe(
+      new Set(inline.map(([, , text]) => text).filter((text) => text !== '')).size,
+    );
     expect(html, path).not.toMatch(/<[a-z][^>]*\sstyle="/);
   }
 });

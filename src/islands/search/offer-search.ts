@@ -15,9 +15,11 @@ export function offerSearch(link: HTMLAnchorElement | null, dialog: HTMLDialogEl
   const start = startSearch(parts, MOST);
   const open = () => {
     const field = document.querySelector<HTMLInputElement>('main .site-search input');
-    if (field) return field.select();
-    if (!dialog.open) dialog.showModal();
-    parts.input.select();
+    const input = field ?? parts.input;
+    if (!field && !dialog.open) dialog.showModal();
+    input.focus();
+    input.select();
+    if (field) return;
     start();
   };
 
@@ -28,9 +30,9 @@ export function offerSearch(link: HTMLAnchorElement | null, dialog: HTMLDialogEl
     event.preventDefault();
     open();
   });
-  dialog.addEventListener('click', ({ target }) => {
-    if (target === dialog || (target instanceof HTMLElement && target.matches('.search-close')))
-      dialog.close();
+  dialog.querySelector('.search-close')?.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog && isBeside(event, dialog.getBoundingClientRect())) dialog.close();
   });
   // Escape would first empty the field, and then close.
   dialog.addEventListener('keydown', (event) => {
@@ -43,6 +45,11 @@ export function offerSearch(link: HTMLAnchorElement | null, dialog: HTMLDialogEl
     event.preventDefault();
     open();
   });
+}
+
+/** On the page behind, and not on the margin of the dialog itself. */
+function isBeside({ clientX, clientY }: MouseEvent, { left, right, top, bottom }: DOMRect): boolean {
+  return clientX < left || clientX > right || clientY < top || clientY > bottom;
 }
 
 function isShortcut({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {

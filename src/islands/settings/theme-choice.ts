@@ -8,10 +8,12 @@ export function offerThemeChoice(select: HTMLSelectElement | null): void {
   if (!select) return;
   const { dataset } = document.documentElement;
   select.value = dataset['theme'] ?? '';
+  const chosen = () => (select.value || undefined) as Settings['theme'];
   select.addEventListener('change', () => {
-    const theme = (select.value || undefined) as Settings['theme'];
+    const theme = chosen();
     if (theme) dataset['theme'] = theme;
     else delete dataset['theme'];
-    void import('./settings-store').then(({ changeSettings }) => changeSettings({ theme }));
+    // Read again when the module has come: of two choices made meanwhile, either may be told first.
+    void import('./settings-store').then(({ changeSettings }) => changeSettings({ theme: chosen() }));
   });
 }
