@@ -23,6 +23,12 @@ export function offerSearch(link: HTMLAnchorElement | null, dialog: HTMLDialogEl
     start();
   };
 
+  const close = () => {
+    dialog.close();
+    // Where the focus has no place to go back to, it would stay in the closed dialog until the next frame.
+    if (dialog.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
+  };
+
   // A press is the beginning of a click, and the network has that much less to be waited for.
   link.addEventListener('pointerdown', start);
   link.addEventListener('click', (event) => {
@@ -30,15 +36,15 @@ export function offerSearch(link: HTMLAnchorElement | null, dialog: HTMLDialogEl
     event.preventDefault();
     open();
   });
-  dialog.querySelector('.search-close')?.addEventListener('click', () => dialog.close());
+  dialog.querySelector('.search-close')?.addEventListener('click', close);
   dialog.addEventListener('click', (event) => {
-    if (event.target === dialog && isBeside(event, dialog.getBoundingClientRect())) dialog.close();
+    if (event.target === dialog && isBeside(event, dialog.getBoundingClientRect())) close();
   });
   // Escape would first empty the field, and then close.
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    dialog.close();
+    close();
   });
   document.addEventListener('keydown', (event) => {
     if (!isShortcut(event) || document.querySelector('dialog[open]')) return;
