@@ -20,12 +20,12 @@ export default {
     rule(
       'islands',
       'islands/',
-      `${room('islands', 'domain', 'browser', 'i18n', 'styles')}|^src/schemas/|^src/collections/views|node_modules/react`,
+      `${room('islands', 'domain', 'browser', 'i18n', 'styles')}|^src/schemas/|^src/collections/views|node_modules/(react|uqr)`,
     ),
     rule(
       'islands-hold-no-content',
       'islands/',
-      `${room('islands', 'domain', 'browser', 'i18n', 'styles')}|node_modules/react`,
+      `${room('islands', 'domain', 'browser', 'i18n', 'styles')}|node_modules/(react|uqr)`,
       {
         dependencyTypesNot: ['type-only'],
       },

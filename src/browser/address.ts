@@ -14,3 +14,8 @@ export function keepParameter(name: string, value: string): void {
     // Safari refuses more than a hundred changes in half a minute; the next one will hold.
   }
 }
+
+/** A path of this site as a whole address, which can be sent to somebody. */
+export function wholeAddress(path: string): string {
+  return new URL(path, location.href).href;
+}

@@ -1,4 +1,4 @@
-import type { Plural } from '../schemas/ui';
+import type { Plural } from '../schemas/ui-words';
 
 type Values = Readonly<Record<string, string | number>>;
 

@@ -1,6 +1,6 @@
 /** What every page needs at once; anything else waits until it is used. */
 const AT_ONCE =
-  /\/src\/(islands\/frame\/|islands\/search\/(offer|start)-search|islands\/settings\/theme|islands\/lights\/(watch|first)|islands\/run\/keys|browser\/(islands|json|link-notes|page|menu|near-view|place|storage|stylesheet)|i18n\/(base|words))|preload-helper|rolldown-runtime/;
+  /\/src\/(islands\/frame\/|islands\/search\/(offer|start)-search|islands\/settings\/(theme|language)|islands\/lights\/(watch|first)|islands\/run\/keys|browser\/(islands|json|link-notes|page|menu|near-view|place|storage|stylesheet)|i18n\/(base|words))|preload-helper|rolldown-runtime/;
 
 /** A reader’s answers and what they come to, without a framework: keys light up by it alone. */
 const RUN =

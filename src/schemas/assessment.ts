@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, LIMITS, short, slug, text, title } from './words';
+import { day, id, LIMITS, short, slug, text, title } from './words';
 
 /** The stages of a project, from framing to everyday running. */
 export const STAGES = [1, 2, 3, 4, 5] as const;
@@ -50,6 +50,10 @@ export const assessmentSchema = z.strictObject({
     .max(63)
     .describe('Permanent number in shared links: 1 to 31 are Prélude’s, 32 to 63 an owner’s own.'),
   version: z.int().min(1).describe('Goes up by one with every change of meaning.'),
+  released: z
+    .array(day)
+    .min(1)
+    .describe('The day on which each version appeared, the first version first, as 2026-11-21.'),
   scale: id,
   overall: z.boolean().default(false).describe('Whether its index counts in the overall figure.'),
   credit: z.boolean().default(false).describe('Whether its lists carry the credit and trademark notice.'),

@@ -1,17 +1,9 @@
 import { z } from 'zod';
 import { CONFIDENCE } from './sources';
-import { slug, text } from './words';
-
-const words = text();
-
-/** A sentence that counts something: {n} is the number. */
-const plural = z.strictObject({ one: words, other: words });
-export type Plural = z.infer<typeof plural>;
-
-/** Fields that each hold some words. */
-function wordsFor<Name extends string>(...names: Name[]) {
-  return z.strictObject(Object.fromEntries(names.map((name) => [name, words])) as Record<Name, typeof words>);
-}
+import { runWords } from './ui-runs';
+import { sharingWords } from './ui-sharing';
+import { plural, words, wordsFor } from './ui-words';
+import { slug } from './words';
 
 /** The words of the interface in one language, by the feature that shows them. */
 export const uiSchema = z.strictObject({
@@ -25,6 +17,11 @@ export const uiSchema = z.strictObject({
     results: slug,
     example: slug,
     search: slug,
+    compare: slug,
+    backup: slug,
+    received: slug,
+    invite: slug,
+    invitation: slug,
     glossary: slug,
     sources: slug,
     method: slug,
@@ -264,6 +261,7 @@ export const uiSchema = z.strictObject({
     'onlyTab',
     'onDevice',
     'erase',
+    'eraseAll',
     'undo',
     'reload',
     'download',
@@ -341,5 +339,7 @@ export const uiSchema = z.strictObject({
     notText: z.array(words).min(1),
     retired: plural,
   }),
+  ...runWords,
+  ...sharingWords,
 });
 export type Ui = z.infer<typeof uiSchema>;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
-/** An id: about the idea and not the sentence, and it never dies. */
+/** An id: about the idea and not the sentence, and it never dies. Links carry it, so it is not long. */
 export const id = z
   .string()
+  .max(60)
   .regex(
     /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
     'write lower-case English words joined by hyphens, such as fears-heard',

@@ -23,7 +23,9 @@ describe('a point', () => {
       item={item}
       number={1}
       scale={scale}
-      words={words.assessment}
+      words={words}
+      note={undefined}
+      onNote={vi.fn()}
       response={response}
       onAnswer={onAnswer}
     />

@@ -59,7 +59,7 @@ test('a change from a tab that wrote over ours is joined and kept again', async 
   const { data } = JSON.parse(mine);
   // Another tab did not see our answer and wrote its own over it.
   data.runs[0].answers = { b: { value: 2, at: 5 } };
-  const theirs = JSON.stringify({ schema: 1, data });
+  const theirs = JSON.stringify({ schema: 2, data });
   localStorage.setItem('prelude:runs', theirs);
   dispatchEvent(
     new StorageEvent('storage', { key: 'prelude:runs', newValue: theirs, storageArea: localStorage }),
@@ -76,11 +76,11 @@ test('erasing leaves a copy in the tab alone, until the next change', async () =
   store.giveAnswer('a', 1);
   store.eraseAll();
   expect(localStorage.getItem('prelude:runs')).toBeNull();
-  expect(store.readRun()).toMatchObject({ run: undefined, erased: true });
+  expect(store.readRun()).toMatchObject({ run: undefined, undo: 'erased' });
   const next = await open();
   next.undoErase();
   expect([...responsesOf(next.readRun().run)]).toEqual([['a', 1]]);
-  expect(next.readRun().erased).toBe(false);
+  expect(next.readRun().undo).toBeUndefined();
   next.eraseAll();
   next.giveAnswer('b', 2);
   next.undoErase();
@@ -91,9 +91,9 @@ test('erasing leaves a copy in the tab alone, until the next change', async () =
 test('a value that becomes newer while the page is open is left alone from then on', async () => {
   const store = await open();
   store.giveAnswer('a', 1);
-  localStorage.setItem('prelude:runs', '{"schema":2,"data":{}}');
+  localStorage.setItem('prelude:runs', '{"schema":3,"data":{}}');
   store.giveAnswer('b', 2);
-  expect(localStorage.getItem('prelude:runs')).toBe('{"schema":2,"data":{}}');
+  expect(localStorage.getItem('prelude:runs')).toBe('{"schema":3,"data":{}}');
   expect(store.readRun().keeping).toEqual({ place: 'tab', why: 'newer' });
   expect([...responsesOf(store.readRun().run).keys()]).toEqual(['a', 'b']);
 });
@@ -124,11 +124,11 @@ test('two pages that begin at the same moment end with one run that holds both a
 });
 
 test('erasing never touches a newer value of the device', async () => {
-  localStorage.setItem('prelude:runs', '{"schema":2,"data":{}}');
+  localStorage.setItem('prelude:runs', '{"schema":3,"data":{}}');
   const store = await open();
   store.giveAnswer('a', 1);
   store.eraseAll();
-  expect(localStorage.getItem('prelude:runs')).toBe('{"schema":2,"data":{}}');
+  expect(localStorage.getItem('prelude:runs')).toBe('{"schema":3,"data":{}}');
   expect(sessionStorage.getItem('prelude:runs')).toBeNull();
   store.undoErase();
   expect([...responsesOf(store.readRun().run).keys()]).toEqual(['a']);

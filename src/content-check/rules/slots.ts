@@ -1,3 +1,4 @@
+import { MOST_SLOTS } from '../../domain/sharing/share-code';
 import type { AssessmentData } from '../../schemas/assessment';
 import type { Content, Sound } from '../content';
 import type { Problem } from '../problem';
@@ -18,6 +19,7 @@ export function checkSlots(content: Content): Problem[] {
   const all = assessments.map((sound) => ({ sound, items: numbered(sound) }));
   return [
     ...forgotten(content),
+    ...tooMany(content),
     ...findTwice(
       assessments,
       ({ data }) => data.number,
@@ -52,6 +54,7 @@ export function checkSlots(content: Content): Problem[] {
       ...gaps(items).map((slot) =>
         problemAt(sound, ['retired'], `slot ${slot} is gone: keep its item under “retired” with its id`),
       ),
+      ...releases(sound),
       ...items
         .filter(({ revised = 1 }) => revised > sound.data.version)
         .map((item) =>
@@ -63,6 +66,26 @@ export function checkSlots(content: Content): Problem[] {
         ),
     ]),
   ];
+}
+
+/** A day for each version, in order: comparisons ask when a meaning changed. */
+function releases(sound: Sound<AssessmentData>): Problem[] {
+  const { version, released } = sound.data;
+  const inOrder = released.every((day, i) => i === 0 || day > (released[i - 1] ?? ''));
+  return released.length === version && inOrder
+    ? []
+    : [problemAt(sound, ['released'], `version ${version} needs ${version} days, the earliest first`)];
+}
+
+/** A shared link has room for so many slots. */
+function tooMany(content: Content): Problem[] {
+  const all = [...content.assessments.values()];
+  const slots = all.map((sound) => Math.max(...numbered(sound).map(({ slot }) => slot)));
+  const sum = slots.reduce((a, b) => a + b, 0);
+  const [last] = all.slice(-1);
+  return last && sum > MOST_SLOTS
+    ? [problemAt(last, ['dimensions'], `all assessments have ${sum} slots; links hold ${MOST_SLOTS}`)]
+    : [];
 }
 
 function numbered(sound: Sound<AssessmentData>): Numbered[] {

@@ -1,36 +1,79 @@
-import { currentRun, type Run, type Runs, type Said } from './run';
+import { changedAt, currentRun, isOpen, nameOf, type Run, type Runs, type Said } from './run';
+
+/** Two first runs begun within this time, in milliseconds, were begun by one reader with two tabs. */
+const AT_ONCE = 60_000;
 
 /**
- * Two states of the same run as one: for each item, what was said last.
+ * Two states of the same run as one: for each thing said, what was said last.
  * The order of the two makes no difference, and merging again changes nothing.
  */
 export function mergeRun(a: Run, b: Run): Run {
-  const answers = new Map(a.answers);
-  for (const [id, said] of b.answers) answers.set(id, latest(answers.get(id), said));
-  const stage = a.stage && b.stage ? latest(a.stage, b.stage) : (a.stage ?? b.stage);
-  return { id: a.id, created: Math.min(a.created, b.created), answers, ...(stage && { stage }) };
+  return {
+    ...optional('name', latest(a.name, b.name)),
+    ...optional('stage', latest(a.stage, b.stage)),
+    ...optional('group', latest(a.group, b.group)),
+    // A run that is still answered somewhere stays open.
+    ...optional('origin', a.origin && b.origin && a.origin),
+    ...optional('invitation', a.invitation ?? b.invitation),
+    id: a.id,
+    number: Math.min(a.number, b.number),
+    created: Math.min(a.created, b.created),
+    answers: mergeSaid(a.answers, b.answers),
+    notes: mergeSaid(a.notes, b.notes),
+  };
 }
 
 /**
- * What this page knows and what is kept, as one. Runs are told apart by their ids, and the kept
- * choice of the current one holds. Where both began a run without knowing of the other, as two
- * tabs may at the same moment, mine goes into the kept one: no answer is left in a run nobody sees.
+ * What this page knows and what is kept, as one. Runs are told apart by their ids, the kept choice
+ * of the current one holds, and a run deleted on one side is gone unless the other has gone on with
+ * it since. Where two tabs began their first run at the same moment, mine goes into the kept one:
+ * no answer is left in a run that nobody meant to begin.
  */
 export function mergeRuns(mine: Runs, kept: Runs): Runs {
-  const [here, there] = [currentRun(mine), currentRun(kept)];
-  const strayed = here && there && !kept.runs.some(({ id }) => id === here.id) ? here : undefined;
-  const runs = kept.runs.map((run) => {
+  const gone = mergeSaid(mine.gone, kept.gone);
+  const strayed = strayedRun(mine, kept);
+  const there = currentRun(kept);
+  const joined = kept.runs.map((run) => {
     const same = mine.runs.find(({ id }) => id === run.id);
     const merged = same ? mergeRun(run, same) : run;
     return strayed && run === there ? mergeRun(merged, strayed) : merged;
   });
   const others = mine.runs.filter((run) => run !== strayed && !kept.runs.some(({ id }) => id === run.id));
-  const current = kept.current ?? mine.current;
-  return { ...(current !== undefined && { current }), runs: [...runs, ...others] };
+  const runs = [...joined, ...others].filter((run) => !isGone(gone.get(run.id), run));
+  const current = [kept.current, mine.current].find((id) => runs.some((run) => run.id === id));
+  return { ...optional('current', current), runs, gone };
 }
 
-function latest<T>(a: Said<T> | undefined, b: Said<T>): Said<T> {
-  if (a === undefined || b.at > a.at) return b;
-  if (b.at < a.at) return a;
+function strayedRun(mine: Runs, kept: Runs): Run | undefined {
+  const [here, there] = [currentRun(mine), currentRun(kept)];
+  if (!here || !there || kept.runs.some(({ id }) => id === here.id)) return undefined;
+  const unmeant = [here, there].every((run) => isOpen(run) && nameOf(run) === undefined && !run.invitation);
+  return unmeant && Math.abs(here.created - there.created) <= AT_ONCE ? here : undefined;
+}
+
+function isGone(said: Said<true> | undefined, run: Run): boolean {
+  return said?.value === true && said.at >= changedAt(run);
+}
+
+function mergeSaid<T>(
+  a: ReadonlyMap<string, Said<T>>,
+  b: ReadonlyMap<string, Said<T>>,
+): ReadonlyMap<string, Said<T>> {
+  const all = new Map(a);
+  for (const [id, said] of b) all.set(id, latest(all.get(id), said) ?? said);
+  return all;
+}
+
+function latest<T>(a: Said<T> | undefined, b: Said<T> | undefined): Said<T> | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  if (a.at !== b.at) return b.at > a.at ? b : a;
   return String(b.value) > String(a.value) ? b : a;
+}
+
+/** A field that is left out where it has no value. */
+export function optional<Name extends string, T>(
+  name: Name,
+  value: T | undefined,
+): { readonly [N in Name]?: T } {
+  return (value === undefined ? {} : { [name]: value }) as { readonly [N in Name]?: T };
 }

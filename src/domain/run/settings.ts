@@ -21,7 +21,11 @@ const MIGRATIONS: readonly Migration[] = [];
 export function parseSettings(text: string): Settings {
   const opened = openEnvelope(text, MIGRATIONS);
   if (!opened.ok) return opened.reason === 'newer' ? { keep: 'tab' } : DEFAULT_SETTINGS;
-  const { keep, theme, slash } = isRecord(opened.data) ? opened.data : {};
+  return readSettings(isRecord(opened.data) ? opened.data : {});
+}
+
+/** Settings out of data that anybody may have written. */
+export function readSettings({ keep, theme, slash }: Readonly<Record<string, unknown>>): Settings {
   return {
     keep: keep === 'tab' ? keep : 'device',
     ...((theme === 'light' || theme === 'dark') && { theme }),

@@ -1,8 +1,9 @@
-import { memo, useId, useRef } from 'react';
+import { memo, useId, useRef, useState } from 'react';
 import type { ItemView, ScaleView } from '../../collections/views';
 import type { Response } from '../../domain/assessment/response';
 import { fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
+import { NoteField } from './note-field';
 import { useEarlyAnswer } from './use-early-answer';
 
 interface Props {
@@ -10,9 +11,11 @@ interface Props {
   /** Its place in the list; a point beside a paragraph has none. */
   readonly number?: number;
   readonly scale: ScaleView;
-  readonly words: Ui['assessment'];
+  readonly words: Pick<Ui, 'assessment' | 'note'>;
   readonly response: Response | undefined;
   readonly onAnswer: (item: string, response: Response | null) => void;
+  readonly note: string | undefined;
+  readonly onNote: (item: string, text: string) => void;
   /** Whether this is the place an address with `#<item>` leads to. */
   readonly anchor?: boolean;
 }
@@ -25,13 +28,17 @@ export const AnswerField = memo(function AnswerField({
   item,
   number,
   scale,
-  words,
+  words: { assessment: words, note: noteWords },
   response,
   onAnswer,
+  note,
+  onNote,
   anchor = true,
 }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const evidence = useId();
+  const [noting, setNoting] = useState(false);
+  const noted = noting || note !== undefined;
   useEarlyAnswer(form, response, (early) => onAnswer(item.id, early));
 
   const radio = (value: Response, label: string) => (
@@ -66,10 +73,17 @@ export const AnswerField = memo(function AnswerField({
           {number !== undefined && <span className="item-number">{number}</span>}
           <span className="item-statement">{item.statement}</span>
         </legend>
-        <p className="evidence" id={evidence}>
-          {item.critical && <strong>{words.critical}. </strong>}
-          {fill(words.evidence, { evidence: item.evidence })}
-        </p>
+        <div className="evidence-line">
+          <p className="evidence" id={evidence}>
+            {item.critical && <strong>{words.critical}. </strong>}
+            {fill(words.evidence, { evidence: item.evidence })}
+          </p>
+          {!noted && (
+            <button type="button" className="clear note-add" onClick={() => setNoting(true)}>
+              {noteWords.add}
+            </button>
+          )}
+        </div>
         <div className="answers">
           <div className="levels">{scale.levels.map(({ value, label }) => radio(value, label))}</div>
           <div className="others">
@@ -83,6 +97,15 @@ export const AnswerField = memo(function AnswerField({
           </div>
         </div>
       </fieldset>
+      {noted && (
+        <NoteField
+          note={note}
+          asked={noting}
+          words={noteWords}
+          onNote={(text) => onNote(item.id, text)}
+          onLeave={() => setNoting(false)}
+        />
+      )}
     </form>
   );
 });

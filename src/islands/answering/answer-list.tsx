@@ -6,15 +6,27 @@ import { AnswerField } from './answer-field';
 interface Props {
   readonly list: ListView;
   readonly scale: ScaleView;
-  readonly words: Ui['assessment'];
+  readonly words: Pick<Ui, 'assessment' | 'note'>;
   readonly responses: Responses;
   readonly onAnswer: (item: string, response: Response | null) => void;
+  readonly notes: ReadonlyMap<string, string>;
+  readonly onNote: (item: string, text: string) => void;
   readonly headingLevel: 2 | 3;
   readonly anchors?: boolean;
 }
 
 /** The points of a list under their sub-headings, numbered as displayed. */
-export function AnswerList({ list, scale, words, responses, onAnswer, headingLevel, anchors = true }: Props) {
+export function AnswerList({
+  list,
+  scale,
+  words,
+  responses,
+  onAnswer,
+  notes,
+  onNote,
+  headingLevel,
+  anchors = true,
+}: Props) {
   const Heading = `h${headingLevel}` as const;
   const order = list.sections.flatMap(({ items }) => items.map(({ id }) => id));
   return list.sections.map((section) => (
@@ -29,6 +41,8 @@ export function AnswerList({ list, scale, words, responses, onAnswer, headingLev
           words={words}
           response={responses.get(item.id)}
           onAnswer={onAnswer}
+          note={notes.get(item.id)}
+          onNote={onNote}
           anchor={anchors}
         />
       ))}

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import type { ItemView, ListView, ScaleView } from '../../collections/views';
 import { assess } from '../../domain/assessment/result';
-import { responsesOf, stageOf } from '../../domain/run/run';
+import { notesOf, responsesOf, stageOf } from '../../domain/run/run';
 import { count } from '../../i18n/words';
 import type { Assessment } from '../../schemas/assessment';
 import type { Scale } from '../../schemas/scale';
 import type { Ui } from '../../schemas/ui';
 import { KeepingNote } from '../keeping/keeping-note';
 import { NextSteps } from '../results/next-steps';
-import { giveAnswer, giveStage } from '../run/run-store';
+import { giveAnswer, giveNote, giveStage } from '../run/run-store';
 import { useRun } from '../run/use-run';
 import { AnswerField } from './answer-field';
 import { StageSelect } from './stage-select';
@@ -22,7 +22,7 @@ interface Props {
   readonly assessments: readonly Assessment[];
   readonly rules: Scale;
   readonly scale: ScaleView;
-  readonly words: Pick<Ui, 'assessment' | 'express' | 'results' | 'stage' | 'keeping' | 'panel'>;
+  readonly words: Pick<Ui, 'assessment' | 'note' | 'express' | 'results' | 'stage' | 'keeping' | 'panel'>;
   readonly locale: string;
   readonly resultsHref: string;
   /** What stands above the points: the head of the page. */
@@ -43,6 +43,7 @@ export default function ExpressCheck({
 }: Props) {
   const { run, ready } = useRun();
   const responses = responsesOf(run);
+  const notes = notesOf(run);
   const stage = stageOf(run);
   const answered = items.filter(({ id }) => responses.has(id)).length;
   const { nextSteps } = assess(assessments, responses, stage, rules);
@@ -59,9 +60,11 @@ export default function ExpressCheck({
             item={item}
             number={i + 1}
             scale={scale}
-            words={words.assessment}
+            words={words}
             response={responses.get(item.id)}
             onAnswer={giveAnswer}
+            note={notes.get(item.id)}
+            onNote={giveNote}
           />
         ))}
         <section className="express-steps" aria-label={words.express.steps}>

@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import type { ItemView, ScaleView } from '../../collections/views';
 import type { Response } from '../../domain/assessment/response';
-import { responsesOf } from '../../domain/run/run';
+import { notesOf, responsesOf } from '../../domain/run/run';
 import type { Ui } from '../../schemas/ui';
 import { KeepingNote } from '../keeping/keeping-note';
 import { problemOf } from '../run/keeping';
-import { giveAnswer } from '../run/run-store';
+import { giveAnswer, giveNote } from '../run/run-store';
 import { useRun } from '../run/use-run';
 import { AnswerField } from './answer-field';
 
 interface Props {
   readonly item: ItemView;
   readonly scale: ScaleView;
-  readonly words: Pick<Ui, 'assessment' | 'keeping'>;
+  readonly words: Pick<Ui, 'assessment' | 'note' | 'keeping'>;
 }
 
 /**
@@ -31,9 +31,11 @@ export default function ItemWidget({ item, scale, words }: Props) {
       <AnswerField
         item={item}
         scale={scale}
-        words={words.assessment}
+        words={words}
         response={responsesOf(run).get(item.id)}
         onAnswer={answer}
+        note={notesOf(run).get(item.id)}
+        onNote={giveNote}
       />
       {(touched || problemOf(keeping)) && <KeepingNote words={words.keeping} />}
     </div>

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { ListView, ScaleView } from '../../collections/views';
 import { assessDimension } from '../../domain/assessment/result';
-import { responsesOf, stageOf } from '../../domain/run/run';
+import { notesOf, responsesOf, stageOf } from '../../domain/run/run';
 import type { Scale } from '../../schemas/scale';
 import type { Ui } from '../../schemas/ui';
 import { KeepingNote } from '../keeping/keeping-note';
 import { problemOf } from '../run/keeping';
-import { giveAnswer, giveStage } from '../run/run-store';
+import { giveAnswer, giveNote, giveStage } from '../run/run-store';
 import { useRun } from '../run/use-run';
 import { AnswerList } from './answer-list';
 import { ResultPanel } from './result-panel';
@@ -16,7 +16,7 @@ export interface ListProps {
   readonly list: ListView;
   readonly rules: Scale;
   readonly scale: ScaleView;
-  readonly words: Pick<Ui, 'assessment' | 'panel' | 'results' | 'stage' | 'keeping'>;
+  readonly words: Pick<Ui, 'assessment' | 'note' | 'panel' | 'results' | 'stage' | 'keeping'>;
   readonly locale: string;
   readonly resultsHref: string;
   /** Inside a text the headings step down, and addresses lead to the points beside the paragraphs. */
@@ -49,9 +49,11 @@ export default function ListAssessment({
         <AnswerList
           list={list}
           scale={scale}
-          words={words.assessment}
+          words={words}
           responses={responses}
           onAnswer={giveAnswer}
+          notes={notesOf(run)}
+          onNote={giveNote}
           headingLevel={embedded ? 3 : 2}
           anchors={!embedded}
         />

@@ -4,6 +4,7 @@ import { foldMenu } from '../../browser/menu';
 import { keepPlace } from '../../browser/place';
 import { watchLights } from '../lights/watch-lights';
 import { offerSearch } from '../search/offer-search';
+import { rememberLanguage } from '../settings/language-choice';
 import { offerThemeChoice } from '../settings/theme-choice';
 
 /**
@@ -12,7 +13,10 @@ import { offerThemeChoice } from '../settings/theme-choice';
  */
 export function startFrame(): void {
   foldMenu(document.querySelector('.menu-button'));
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language')) keepPlace(link);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language')) {
+    keepPlace(link);
+    rememberLanguage(link);
+  }
   offerSearch(document.querySelector('a.search-button'), document.querySelector('dialog.search-dialog'));
   offerThemeChoice(document.querySelector('.theme select'));
   printLinkNotes(document.querySelector('.link-notes'));

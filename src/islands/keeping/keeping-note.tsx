@@ -3,20 +3,22 @@ import { downloadText } from '../../browser/download';
 import { reloadPage } from '../../browser/page';
 import { isSafari } from '../../browser/safari';
 import { readStored } from '../../browser/storage';
-import { changedAt } from '../../domain/run/run';
+import { changedAt, type Run } from '../../domain/run/run';
 import { clockTime, fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
-import { obstacleOf, problemOf } from '../run/keeping';
+import { type Keeping, obstacleOf, problemOf } from '../run/keeping';
 import type { SetAside } from '../run/kept-value';
-import { discardSetAside, eraseAll, keepIn, type RunState, undoErase } from '../run/run-store';
+import { discardSetAside, eraseAll, keepIn, undoErase } from '../run/run-store';
 import { useRun } from '../run/use-run';
 
 interface Props {
   readonly words: Ui['keeping'];
+  /** The run that is spoken of, where it is not the current one; it is erased elsewhere then. */
+  readonly of?: { readonly run: Run | undefined };
 }
 
 /** Says in words where the answers are kept, and offers the other place and the eraser beside it. */
-export function KeepingNote({ words }: Props) {
+export function KeepingNote({ words, of }: Props) {
   const state = useRun();
   const note = useRef<HTMLDivElement>(null);
   /** The button goes away with what it does; the reader stays with the note, which says what has changed. */
@@ -24,7 +26,8 @@ export function KeepingNote({ words }: Props) {
     action();
     note.current?.focus();
   };
-  const { keeping, run, erased, setAside } = state;
+  const { keeping, runs, undo, setAside } = state;
+  const run = of ? of.run : state.run;
   const obstacle = obstacleOf(keeping);
   const problem = problemOf(keeping);
   const hasAnswers = (run?.answers.size ?? 0) > 0;
@@ -37,9 +40,9 @@ export function KeepingNote({ words }: Props) {
       data-place={state.ready ? keeping.place : undefined}
       data-problem={problem}
     >
-      <p role={problem && 'alert'}>{sentence(state, words)}</p>
+      <p role={problem && 'alert'}>{sentence(keeping, run, words)}</p>
       {keeping.place === 'device' && hasAnswers && isSafari() && <p>{words.safari}</p>}
-      {erased && (
+      {undo === 'erased' && (
         <p role="status">
           {words.erased}{' '}
           <button type="button" onClick={then(undoErase)}>
@@ -74,9 +77,9 @@ export function KeepingNote({ words }: Props) {
             {words.onDevice}
           </button>
         )}
-        {hasAnswers && (
+        {runs.length > 0 && !of && (
           <button type="button" onClick={then(eraseAll)}>
-            {words.erase}
+            {runs.length > 1 ? fill(words.eraseAll, { n: runs.length }) : words.erase}
           </button>
         )}
       </p>
@@ -84,7 +87,7 @@ export function KeepingNote({ words }: Props) {
   );
 }
 
-function sentence({ keeping, run }: RunState, words: Ui['keeping']): string {
+function sentence(keeping: Keeping, run: Run | undefined, words: Ui['keeping']): string {
   const answered = run !== undefined && run.answers.size > 0;
   if (keeping.place === 'device')
     return answered ? fill(words.device, { time: clockTime(changedAt(run), words.time) }) : words.before;

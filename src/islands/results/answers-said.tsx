@@ -1,46 +1,52 @@
-import type { AssessmentView, ScaleView } from '../../collections/views';
+import type { AssessmentView, ItemView, ScaleView } from '../../collections/views';
 import { itemsOf } from '../../domain/assessment/placed-item';
-import { isLevel, type Response, type Responses } from '../../domain/assessment/response';
+import type { Responses } from '../../domain/assessment/response';
 import type { Ui } from '../../schemas/ui';
+import { labelOf } from './label-of';
 
 interface Props {
   readonly assessments: readonly AssessmentView[];
   readonly responses: Responses;
   readonly scale: ScaleView;
   readonly words: Pick<Ui, 'paper' | 'assessment'>;
+  /** Whether points without an answer, and lists without any, are left out. */
+  readonly answeredOnly?: boolean;
+  /** What the reader wrote beside items, where it is to be shown. */
+  readonly notes?: ReadonlyMap<string, string>;
 }
 
-/** Every point of every list with its answer in words, those without one included. */
-export function AnswersSaid({ assessments, responses, scale, words }: Props) {
+/** Every point of every list with its answer in words. */
+export function AnswersSaid({ assessments, responses, scale, words, answeredOnly = false, notes }: Props) {
+  const shown = ({ id }: ItemView) => !answeredOnly || responses.has(id);
   return (
     <div className="answers-said">
       <p className="section-lead">{words.paper.answersLead}</p>
       {assessments
         .flatMap(({ dimensions }) => dimensions)
+        .filter((list) => itemsOf(list).some(shown))
         .map((list) => (
           <section key={list.id} aria-label={list.title}>
             <h3>{list.title}</h3>
             <ol>
-              {itemsOf(list).map(({ id, statement, critical }) => {
-                const response = responses.get(id);
-                return (
-                  <li key={id} data-response={response}>
-                    <span>
-                      {statement} {critical && <em>{words.assessment.critical}</em>}
-                    </span>
-                    <strong>{inWords(response, scale) ?? words.paper.noAnswer}</strong>
-                  </li>
-                );
-              })}
+              {itemsOf(list)
+                .filter(shown)
+                .map(({ id, statement, critical }) => {
+                  const response = responses.get(id);
+                  return (
+                    <li key={id} data-response={response}>
+                      <span>
+                        {statement} {critical && <em>{words.assessment.critical}</em>}
+                      </span>
+                      <strong>
+                        {response === undefined ? words.paper.noAnswer : labelOf(response, scale)}
+                      </strong>
+                      {notes?.has(id) && <p className="said-note">{notes.get(id)}</p>}
+                    </li>
+                  );
+                })}
             </ol>
           </section>
         ))}
     </div>
   );
-}
-
-function inWords(response: Response | undefined, scale: ScaleView): string | undefined {
-  if (isLevel(response)) return scale.levels.find(({ value }) => value === response)?.label;
-  if (response === 'dont-know') return scale.dontKnow.label;
-  return response && scale.notApplicable.label;
 }

@@ -1,25 +1,42 @@
 import type { AssessmentView } from '../../collections/views';
 import { day, fill } from '../../i18n/words';
 import type { Stage } from '../../schemas/assessment';
+import type { Group } from '../../schemas/group';
 import type { Ui } from '../../schemas/ui';
 
 interface Props {
   readonly assessments: readonly AssessmentView[];
   readonly stage: Stage | undefined;
+  readonly group?: Group | undefined;
+  /** What the run is called. */
+  readonly name?: string;
+  /** When the last answer was given, in milliseconds since 1970. */
+  readonly changed?: number;
   /** Milliseconds since 1970; without one, no day is printed. */
   readonly printed?: number;
-  readonly words: Pick<Ui, 'paper' | 'stage'>;
+  readonly words: Pick<Ui, 'paper' | 'stage' | 'groups' | 'results'>;
   readonly locale: string;
 }
 
 /** What a printed result says about itself: whose it is, of when, at which stage, of which lists. */
-export function ReportHead({ assessments, stage, printed, words: { paper, stage: stages }, locale }: Props) {
+export function ReportHead({
+  assessments,
+  stage,
+  group,
+  name,
+  changed,
+  printed,
+  words: { paper, stage: stages, groups, results },
+  locale,
+}: Props) {
   return (
     <div className="on-paper report-head">
-      {printed !== undefined && <p className="report-name">{paper.name}</p>}
+      {name !== undefined && <p className="report-name">{name}</p>}
       <ul>
+        {changed !== undefined && <li>{fill(results.changed, { date: day(changed, locale) })}</li>}
         {printed !== undefined && <li>{fill(paper.printed, { date: day(printed, locale) })}</li>}
         <li>{stage === undefined ? paper.noStage : fill(stages.chosen, { stage: stages.names[stage] })}</li>
+        {group !== undefined && <li>{fill(groups.chosen, { group: groups.names[group] })}</li>}
         <li>
           {fill(paper.version, {
             versions: assessments.map(({ title, version }) => `${title} ${version}`).join(', '),

@@ -1,5 +1,6 @@
 import type { Stage } from '../../schemas/assessment';
 import type { Response } from '../../domain/assessment/response';
+import { deleteRun } from '../../domain/run/manage';
 import { mergeRuns } from '../../domain/run/merge';
 import {
   answer,
@@ -7,15 +8,16 @@ import {
   createRun,
   currentRun,
   NO_RUNS,
+  noteOn,
   type Run,
   type Runs,
   withCurrent,
+  withRun,
 } from '../../domain/run/run';
 import { now } from '../../browser/clock';
 import { askBeforeLeaving, onPageReturn } from '../../browser/page';
 import { randomId } from '../../browser/random';
 import { onStoredElsewhere, removeStored, type StoragePlace } from '../../browser/storage';
-import { dropErased, keepErased, readErased } from './erased-copy';
 import { type Keeping, ON_DEVICE, ownsDevice } from './keeping';
 import { listSetAside, type SetAside } from './kept-value';
 import { RUNS_KEY, SETTINGS_KEY } from './keys';
@@ -29,9 +31,10 @@ import {
   openRuns,
   refreshRuns,
 } from './run-keeper';
+import { dropUndo, keepUndo, readUndo, type Undoable, type UndoKind } from './undo-copy';
 
 /**
- * The current run, one store for every island, widget and keyboard of a page.
+ * The runs and which of them is being answered, one store for every island, widget and keyboard of a page.
  *
  * Life: it is read once, on first use, and again when the page comes back from the browser’s
  * page cache. Each change is made on what is kept at that moment, kept again at once, and told
@@ -39,10 +42,13 @@ import {
  * by answer, the later one winning.
  */
 export interface RunState {
+  /** The run that is being answered. */
   readonly run: Run | undefined;
+  /** Every run, the current one included. */
+  readonly runs: readonly Run[];
   readonly keeping: Keeping;
-  /** Whether something was erased in this tab and can still come back. */
-  readonly erased: boolean;
+  /** What was done last in this tab and can still be taken back. */
+  readonly undo: UndoKind | undefined;
   /** Kept values that could not be read and were set aside. */
   readonly setAside: readonly SetAside[];
   /** False until the store has been read, as on the server. */
@@ -52,22 +58,29 @@ export interface RunState {
 /** What is shown before anything was read: no answers, and the promise to keep them here. */
 export const UNREAD: RunState = {
   run: undefined,
+  runs: [],
   keeping: ON_DEVICE,
-  erased: false,
+  undo: undefined,
   setAside: [],
   ready: false,
 };
 
 const listeners = new Set<() => void>();
 let held: Held = { runs: NO_RUNS, keeping: ON_DEVICE };
-/** What can still come back; a copy lies in the tab, for the next page. */
-let erased: Runs | undefined;
+/** What can be taken back; a copy lies in the tab, for the next page. */
+let undoable: Undoable | undefined;
 let state: RunState = UNREAD;
 
 /** The state now. The same object until something changes. */
 export function readRun(): RunState {
   if (!state.ready) start();
   return state;
+}
+
+/** Every run as it is kept, with what is gone. */
+export function allRuns(): Runs {
+  readRun();
+  return held.runs;
 }
 
 /** @returns a function that ends the subscription */
@@ -78,12 +91,43 @@ export function subscribeToRun(listener: () => void): () => void {
 
 /** Gives an item of the current run a response, or takes it back with null. */
 export function giveAnswer(item: string, value: Response | null): void {
-  change((run) => answer(run, item, value, now()));
+  changeRun((run, time) => answer(run, item, value, time));
+}
+
+/** Writes a note beside an item of the current run. */
+export function giveNote(item: string, text: string): void {
+  changeRun((run, time) => noteOn(run, item, text, time));
 }
 
 /** Sets the stage of the current run, or none with null. */
 export function giveStage(stage: Stage | null): void {
-  change((run) => chooseStage(run, stage, now()));
+  changeRun((run, time) => chooseStage(run, stage, time));
+}
+
+/**
+ * Changes one run.
+ * @param which finds it among all, or begins it; without, it is the current one
+ */
+export function changeRun(
+  alter: (run: Run, time: number) => Run,
+  which?: (all: Runs, time: number) => Run,
+): void {
+  changeRuns((all, time) =>
+    which
+      ? withRun(all, alter(which(all, time), time))
+      : withCurrent(all, alter(currentRun(all) ?? createRun(randomId(), time), time)),
+  );
+}
+
+/**
+ * Changes the runs as they are kept at this moment.
+ * @param done what it is called where it can be taken back until the next change
+ */
+export function changeRuns(alter: (all: Runs, time: number) => Runs, done?: Omit<Undoable, 'before'>): void {
+  readRun();
+  const { runs, keeping } = refreshRuns(held);
+  remember(done && { ...done, before: runs });
+  show(keepRuns(alter(runs, now()), keeping));
 }
 
 /** Keeps the runs in this tab only, or on the device. */
@@ -92,23 +136,39 @@ export function keepIn(place: StoragePlace): void {
   show(moveRuns(held, place));
 }
 
+/** Deletes runs without a way back, and leaves nothing at all where they were the only ones. */
+export function deleteForGood(which: (run: Run) => boolean): void {
+  changeRuns((all, time) => all.runs.filter(which).reduce((rest, { id }) => deleteRun(rest, id, time), all));
+  if (held.runs.runs.length > 0) return;
+  eraseRuns(held.keeping);
+  show({ runs: NO_RUNS, keeping: held.keeping });
+}
+
 /** Erases every run of this site from where it is kept. Can be undone until the next change. */
 export function eraseAll(): void {
   readRun();
   const { runs, keeping } = refreshRuns(held);
   eraseRuns(keeping);
-  erased = runs;
-  keepErased(runs);
+  remember({ kind: 'erased', before: runs });
   show({ runs: NO_RUNS, keeping });
 }
 
 /** Brings back what was erased last in this tab, joined with what has come since. */
 export function undoErase(): void {
+  takeBack((before, runs) => mergeRuns(before, runs));
+}
+
+/** Takes back what was done last. @param how from the runs before it and those of now */
+export function takeBack(
+  how: (before: Runs, runs: Runs, time: number) => Runs,
+  also: (done: Undoable) => void = () => undefined,
+): void {
   readRun();
-  const back = erased;
-  forgetErased();
+  const back = undoable;
+  if (back) also(back);
+  remember(undefined);
   const { runs, keeping } = refreshRuns(held);
-  show(back ? keepRuns(mergeRuns(back, runs), keeping) : { runs, keeping });
+  show(back ? keepRuns(how(back.before, runs, now()), keeping) : { runs, keeping });
 }
 
 /** Throws away a value that was set aside, once the reader has no use for it. */
@@ -122,20 +182,14 @@ function start(): void {
   onStoredElsewhere(RUNS_KEY, hearRuns);
   onStoredElsewhere(SETTINGS_KEY, () => show(followSetting(held)));
   onPageReturn(open);
-  askBeforeLeaving(() => state.keeping.place === 'memory' && (state.run?.answers.size ?? 0) > 0);
+  askBeforeLeaving(
+    () => state.keeping.place === 'memory' && state.runs.some(({ answers }) => answers.size > 0),
+  );
 }
 
 function open(): void {
-  erased = readErased();
+  undoable = readUndo();
   show(openRuns());
-}
-
-function change(alter: (run: Run) => Run): void {
-  readRun();
-  forgetErased();
-  const { runs, keeping } = refreshRuns(held);
-  const run = currentRun(runs) ?? createRun(randomId(), now());
-  show(keepRuns(withCurrent(runs, alter(run)), keeping));
 }
 
 /** @param gone the other tab erased the value; whatever came after is a new beginning */
@@ -149,17 +203,19 @@ function hearRuns(gone: boolean): void {
   show(isBehind(fresh) ? keepRuns(fresh.runs, fresh.keeping) : fresh);
 }
 
-function forgetErased(): void {
-  erased = undefined;
-  dropErased();
+function remember(done: Undoable | undefined): void {
+  undoable = done;
+  if (done) keepUndo(done);
+  else dropUndo();
 }
 
 function show(next: Held): void {
   held = next;
   state = {
     run: currentRun(held.runs),
+    runs: held.runs.runs,
     keeping: held.keeping,
-    erased: erased !== undefined,
+    undo: undoable?.kind,
     setAside: listSetAside(),
     ready: true,
   };

@@ -1,20 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { deleteRun, restoreRun } from '../../../src/domain/run/manage';
 import { mergeRun, mergeRuns } from '../../../src/domain/run/merge';
 import {
   answer,
   createRun,
   currentRun,
+  nameRun,
   NO_RUNS,
   responsesOf,
+  type Run,
   withCurrent,
 } from '../../../src/domain/run/run';
 import { runs, runWith } from './generators';
 
 const same = runWith(fc.constant('r'));
-const sorted = <T extends { answers: ReadonlyMap<string, unknown> }>(run: T) => ({
+const sorted = ({ answers, notes, ...run }: Run) => ({
   ...run,
-  answers: new Map([...run.answers].sort(([a], [b]) => a.localeCompare(b))),
+  answers: new Map([...answers].sort(([a], [b]) => a.localeCompare(b))),
+  notes: new Map([...notes].sort(([a], [b]) => a.localeCompare(b))),
 });
 
 describe('two states of a run', () => {
@@ -55,10 +59,14 @@ describe('runs of two tabs', () => {
     fc.assert(
       fc.property(runs, runs, (mine, kept) => {
         const merged = mergeRuns(mine, kept);
-        expect(merged.current).toBe(kept.current ?? mine.current);
-        // Every answer is in a run of its own id, or in the current one.
+        const there = (id: string | undefined) => merged.runs.some((run) => run.id === id);
+        const choices = [kept.current, mine.current].filter((id) => id !== undefined && there(id));
+        expect(merged.current).toBe(choices[0]);
+        // Every answer is in a run of its own id or in the current one, or was deleted after it was given.
         for (const { id, answers } of [...mine.runs, ...kept.runs])
           for (const [item, said] of answers) {
+            const gone = merged.gone.get(id);
+            if (!there(id) && gone?.value === true && gone.at >= said.at) continue;
             const run = merged.runs.find((one) => one.id === id) ?? currentRun(merged);
             expect(run?.answers.get(item)?.at).toBeGreaterThanOrEqual(said.at);
           }
@@ -75,6 +83,27 @@ describe('runs of two tabs', () => {
       ['a', 1],
       ['b', 2],
     ]);
+  });
+
+  test('that were begun on purpose stay two', () => {
+    const here = withCurrent(NO_RUNS, nameRun(createRun('here', 1), 'Mars', 5));
+    const there = withCurrent(NO_RUNS, answer(createRun('there', 2), 'b', 2, 10));
+    expect(mergeRuns(here, there).runs).toHaveLength(2);
+    const long = withCurrent(NO_RUNS, createRun('here', 10_000_000));
+    expect(mergeRuns(long, there).runs).toHaveLength(2);
+  });
+
+  test('lose a run that was deleted in one of them, and keep one that was gone on with since', () => {
+    const run = answer(createRun('r', 1), 'a', 1, 10);
+    const both = withCurrent(NO_RUNS, run);
+    const deleted = deleteRun(both, 'r', 20);
+    expect(mergeRuns(both, deleted)).toMatchObject({ runs: [] });
+    expect(mergeRuns(deleted, both)).toMatchObject({ runs: [] });
+    const on = withCurrent(both, answer(run, 'b', 2, 30));
+    expect(mergeRuns(on, deleted).runs).toHaveLength(1);
+    const back = restoreRun(deleted, run, true, 20);
+    expect(mergeRuns(back, deleted)).toMatchObject({ current: 'r', runs: [{ id: 'r' }] });
+    expect(mergeRuns(deleted, back)).toMatchObject({ current: 'r', runs: [{ id: 'r' }] });
   });
 
   test('change nothing when they are joined again', () => {

@@ -7,7 +7,9 @@ import {
   chooseStage,
   createRun,
   currentRun,
+  nameOf,
   NO_RUNS,
+  notesOf,
   responsesOf,
   stageOf,
   withCurrent,
@@ -15,6 +17,8 @@ import {
 import { areNewerSettings, parseSettings, writeSettings } from '../../../src/domain/run/settings';
 import { parseRuns, writeRuns } from '../../../src/domain/run/stored-runs';
 import { runs } from './generators';
+
+const RUN = '{"id":"r","number":7,"created":1,"notes":{},"answers":{}}';
 
 describe('stored runs', () => {
   test('come back as they were written', () => {
@@ -38,6 +42,7 @@ describe('stored runs', () => {
         ['sponsor-coalition', 'not-applicable'],
       ]);
       expect(stageOf(run)).toBe(1);
+      expect(run?.number).toBe(0xabcdef);
     }
   });
 
@@ -69,6 +74,16 @@ describe('stored runs', () => {
       '{"schema":1,"data":{"runs":[{"id":"r","created":1,"answers":{},"stage":{"value":6,"at":1}}]}}',
     ],
     ['a current run that is not there', '{"schema":1,"data":{"current":"x","runs":[]}}'],
+    ['a run twice', `{"schema":2,"data":{"gone":{},"runs":[${RUN},${RUN}]}}`],
+    [
+      'a group that is none',
+      `{"schema":2,"data":{"gone":{},"runs":[${RUN.replace('}', ',"group":{"value":"boss","at":1}}')}]}}`,
+    ],
+    ['a number that is none', `{"schema":2,"data":{"gone":{},"runs":[${RUN.replace('7', '-1')}]}}`],
+    [
+      'a copy of nothing',
+      `{"schema":2,"data":{"gone":{},"runs":[${RUN.replace('}', ',"origin":{"kind":"frozen","at":1}}')}]}}`,
+    ],
     ['null', 'null'],
     ['a list', '[]'],
   ])('with %s are corrupted', (_, text) => {
@@ -76,7 +91,19 @@ describe('stored runs', () => {
   });
 
   test('of a newer schema are left alone', () => {
-    expect(parseRuns('{"schema":2,"data":{"anything":true}}')).toEqual({ ok: false, reason: 'newer' });
+    expect(parseRuns('{"schema":3,"data":{"anything":true}}')).toEqual({ ok: false, reason: 'newer' });
+  });
+
+  test('show what people wrote as one clean line, and notes with their lines', () => {
+    const run = {
+      ...createRun('r', 1),
+      name: { value: ` Avril\u202E\n2026 ${'x'.repeat(100)}`, at: 2 },
+      notes: new Map([['a', { value: 'un\r\ndeux\u0007', at: 3 }]]),
+    };
+    const parsed = parseRuns(writeRuns(withCurrent(NO_RUNS, run)));
+    const read = parsed.ok ? currentRun(parsed.runs) : undefined;
+    expect(nameOf(read)).toBe(`Avril 2026 ${'x'.repeat(69)}`);
+    expect(notesOf(read).get('a')).toBe('un\ndeux');
   });
 
   test('never throw, whatever is stored', () => {

@@ -1,0 +1,84 @@
+import { responsesOf, type Run } from '../../domain/run/run';
+import type { ImportPlan, RunConflict } from '../../domain/sharing/import-plan';
+import { count, day, fill } from '../../i18n/words';
+import type { BackupProps } from './backup-props';
+import { labelOfRun } from '../runs/run-label';
+
+interface Props extends Pick<BackupProps, 'words' | 'locale'> {
+  readonly plan: ImportPlan;
+  readonly made: number;
+  readonly name: string;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+/** What a file would change, run by run, and the question whether it shall. */
+export function ImportPreview({ plan, made, name, words, locale, onYes, onNo }: Props) {
+  const { backup: b, changes } = words;
+  const points = (n: number) => count(changes.points, n, locale);
+  const label = (run: Run) => labelOfRun(run, words.runs, locale);
+  const conflict = ({ taken, left, others }: RunConflict) =>
+    [
+      taken.length > 0 && fill(b.taken, { points: points(taken.length) }),
+      left.length > 0 && fill(b.left, { points: points(left.length) }),
+      others > 0 && fill(b.others, { n: others }),
+    ]
+      .filter(Boolean)
+      .join(' ; ');
+  return (
+    <section className="import-preview" aria-label={b.preview} data-preview="">
+      <h3>{b.preview}</h3>
+      <p className="hint">{fill(b.previewLead, { date: day(made, locale), name })}</p>
+      <Part id="added" title={b.added} runs={plan.added} label={label}>
+        {(run) => count(b.answers, responsesOf(run).size, locale)}
+      </Part>
+      <Part id="changed" title={b.changed} runs={plan.changed} label={({ here }) => label(here)}>
+        {conflict}
+      </Part>
+      <Part id="unchanged" title={b.unchanged} runs={plan.unchanged} label={({ here }) => label(here)}>
+        {() => ''}
+      </Part>
+      {plan.unknown.length > 0 && (
+        <p className="notice">{fill(b.unknown, { points: plan.unknown.length })}</p>
+      )}
+      <p className="hint">{b.settingsKept}</p>
+      <p className="actions">
+        <button type="button" className="button" onClick={onYes}>
+          {b.yes}
+        </button>
+        <button type="button" className="button button-quiet" onClick={onNo}>
+          {b.no}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Part<T>({
+  id,
+  title,
+  runs,
+  label,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly runs: readonly T[];
+  readonly label: (run: T) => string;
+  readonly children: (run: T) => string;
+}) {
+  return runs.length === 0 ? null : (
+    <div data-part={id}>
+      <h4>
+        {title} <span className="hint">({runs.length})</span>
+      </h4>
+      <ul className="plain-list">
+        {runs.map((run, i) => (
+          <li key={i}>
+            <strong>{label(run)}</strong> <span className="hint">{children(run)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { useId, useRef, useState } from 'react';
+import { readFile } from '../../browser/read-file';
+import { type Backup, type BackupProblem, LARGEST_BACKUP, parseBackup } from '../../domain/sharing/backup';
+import { fill } from '../../i18n/words';
+import { importRuns } from '../run/runs-desk';
+import { allRuns } from '../run/run-store';
+import type { BackupProps } from './backup-props';
+import { ImportPreview } from './import-preview';
+import { planImport } from '../../domain/sharing/import-plan';
+
+type Problem = BackupProblem | { readonly reason: 'unreadable' };
+
+interface Props extends Pick<BackupProps, 'items' | 'words' | 'locale'> {
+  readonly resultsHref: string;
+}
+
+/** Opens a file, shows what it would change, and changes nothing before the reader agrees. */
+export function RestoreFile({ items, words, locale, resultsHref }: Props) {
+  const id = useId();
+  const note = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<Problem>();
+  const [opened, setOpened] = useState<{ readonly name: string; readonly backup: Backup }>();
+  const [done, setDone] = useState(false);
+  const { backup: b } = words;
+  const reset = () => {
+    setOpened(undefined);
+    if (field.current) field.current.value = '';
+    note.current?.focus();
+  };
+
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    setDone(false);
+    setProblem(undefined);
+    setOpened(undefined);
+    const read = await readFile(file, LARGEST_BACKUP);
+    if (!read.ok) return setProblem(read);
+    const parsed = parseBackup(read.text);
+    return parsed.ok ? setOpened({ name: file.name, backup: parsed.backup }) : setProblem(parsed);
+  };
+  const plan = opened && planImport(allRuns(), opened.backup.runs, new Set(items));
+  const accept = () => {
+    if (!plan) return;
+    importRuns(plan, opened.backup.settings);
+    setDone(true);
+    reset();
+  };
+
+  return (
+    <div ref={note} tabIndex={-1} className="restore">
+      <div
+        className="drop-zone"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          void open(event.dataTransfer.files[0]);
+        }}
+      >
+        <label htmlFor={id}>{b.file}</label>{' '}
+        <input
+          ref={field}
+          id={id}
+          type="file"
+          accept=".json,application/json"
+          onChange={({ target }) => void open(target.files?.[0])}
+        />{' '}
+        <span className="hint">{b.drop}</span>
+      </div>
+      {problem && (
+        <p className="notice" role="alert" data-problem={problem.reason}>
+          {fill(b.problems[problem.reason], { where: 'where' in problem ? problem.where || '{}' : '' })}
+        </p>
+      )}
+      {plan && opened && (
+        <ImportPreview
+          plan={plan}
+          made={opened.backup.made}
+          name={opened.name}
+          words={words}
+          locale={locale}
+          onYes={accept}
+          onNo={reset}
+        />
+      )}
+      <p role="status">
+        {done && (
+          <>
+            {b.done} <a href={resultsHref}>{words.runs.title}</a>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { copyText } from '../../browser/clipboard';
+import { localDay, now } from '../../browser/clock';
+import { downloadText } from '../../browser/download';
+import { assess } from '../../domain/assessment/result';
+import { answeredAt, groupOf, NO_RUNS, notesOf, type Run, responsesOf, stageOf } from '../../domain/run/run';
+import { writeBackup } from '../../domain/sharing/backup';
+import { day, fill } from '../../i18n/words';
+import type { Ui } from '../../schemas/ui';
+import type { ResultProps } from '../results/result-view';
+import { labelOfRun } from '../runs/run-label';
+import { resultCsv } from './result-csv';
+import { resultMarkdown } from './result-markdown';
+
+interface Props extends Omit<ResultProps, 'words'> {
+  readonly run: Run;
+  readonly link: string;
+  readonly words: ResultProps['words'] & Pick<Ui, 'exports' | 'runs' | 'groups'>;
+}
+
+/** One run as a table, as a text, as a file that this site opens again. */
+export function RunExports({ run, link, ...props }: Props) {
+  const [withNotes, setWithNotes] = useState(false);
+  const [copied, setCopied] = useState<boolean>();
+  const { assessments, rules, scale, words, locale } = props;
+  const { exports: e } = words;
+  const [responses, stage, group] = [responsesOf(run), stageOf(run), groupOf(run)];
+  const notes = withNotes ? notesOf(run) : undefined;
+  const name = `${e.fileName}-${localDay(now())}`;
+  const markdown = () =>
+    resultMarkdown(
+      {
+        title: labelOfRun(run, words.runs, locale),
+        facts: [
+          fill(words.results.changed, { date: day(answeredAt(run), locale) }),
+          ...(stage ? [fill(words.stage.chosen, { stage: words.stage.names[stage] })] : []),
+          ...(group ? [fill(words.groups.chosen, { group: words.groups.names[group] })] : []),
+        ],
+        responses,
+        stage,
+        ...(notes && { notes }),
+        link,
+      },
+      props,
+    );
+  const csv = () =>
+    resultCsv(assessments, responses, assess(assessments, responses, stage, rules), scale, e, notes);
+  const json = () => {
+    const runs = { ...NO_RUNS, runs: [withNotes ? run : { ...run, notes: new Map() }] };
+    return writeBackup({ made: now(), runs });
+  };
+  const files = [
+    { label: e.csv, ending: 'csv', write: csv },
+    { label: e.markdown, ending: 'md', write: markdown },
+    { label: e.json, ending: 'json', write: json },
+  ];
+  return (
+    <details className="fold run-exports">
+      <summary>{e.title}</summary>
+      <p>{e.lead}</p>
+      {notesOf(run).size > 0 && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={withNotes}
+            onChange={({ target }) => setWithNotes(target.checked)}
+          />{' '}
+          {e.withNotes}
+        </label>
+      )}
+      <p className="actions">
+        {files.map(({ label, ending, write }) => (
+          <button
+            key={ending}
+            type="button"
+            className="button button-quiet"
+            onClick={() => downloadText(`${name}.${ending}`, write())}
+          >
+            {label}
+          </button>
+        ))}
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => void copyText(markdown()).then(setCopied)}
+        >
+          {e.copy}
+        </button>
+      </p>
+      <p role="status">{copied !== undefined && (copied ? e.copied : e.notCopied)}</p>
+    </details>
+  );
+}

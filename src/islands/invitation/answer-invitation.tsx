@@ -1,0 +1,109 @@
+import { useMemo, useRef, useState } from 'react';
+import { localDay, now } from '../../browser/clock';
+import { dropFragment, keepFragment } from '../../browser/fragment';
+import { itemsOf } from '../../domain/assessment/placed-item';
+import type { Run } from '../../domain/run/run';
+import { dayNumber } from '../../domain/sharing/day';
+import { type Invitation, parseInvitation } from '../../domain/sharing/invitation-code';
+import { LinkProblem } from '../received/link-problem';
+import { PasteLink } from '../received/paste-link';
+import { openFragment, useFragment } from '../received/use-fragment';
+import { useRun } from '../run/use-run';
+import type { InvitationProps } from './invitation-props';
+import { chooseAsked } from './asked';
+import { InvitationHead } from './invitation-head';
+import { InvitationQuestions } from './invitation-questions';
+import { InvitationReply } from './invitation-reply';
+import { eraseReply, replyTo, restoreReply } from './reply-run';
+
+/** An invitation that came by a link: what is asked, the answers, the reply. */
+export default function AnswerInvitation(props: InvitationProps) {
+  const fragment = useFragment(props.locale);
+  const [erased, setErased] = useState<{ readonly code: string; readonly runs: readonly Run[] }>();
+  const top = useRef<HTMLDivElement>(null);
+  const { invitation: words, received } = props.words;
+  const lists = props.assessments.flatMap(({ dimensions }) => dimensions.map(({ id }) => id));
+
+  if (fragment === 'unread') return <p className="hint">{words.reading}</p>;
+  const erase = (code: string) => {
+    setErased({ code, runs: eraseReply(code) });
+    dropFragment();
+    top.current?.focus();
+  };
+  const undo = () => {
+    if (!erased) return;
+    restoreReply(erased.runs);
+    keepFragment(erased.code);
+    setErased(undefined);
+  };
+  const parsed = fragment && parseInvitation(fragment.text, lists);
+  return (
+    <div ref={top} tabIndex={-1} data-ready="">
+      {erased ? (
+        <p className="notice" role="status">
+          {words.erased}{' '}
+          <button type="button" className="plain-button" onClick={undo}>
+            {words.undo}
+          </button>
+        </p>
+      ) : fragment && parsed?.ok ? (
+        <Opened
+          {...props}
+          invitation={parsed.invitation}
+          code={fragment.text}
+          onErase={() => erase(fragment.text)}
+        />
+      ) : (
+        <LinkProblem problem={parsed && !parsed.ok ? parsed.reason : 'none'} words={words}>
+          <PasteLink words={received} onPaste={openFragment} />
+        </LinkProblem>
+      )}
+    </div>
+  );
+}
+
+interface OpenedProps extends InvitationProps {
+  readonly invitation: Invitation;
+  readonly code: string;
+  readonly onErase: () => void;
+}
+
+function Opened({ invitation, code, onErase, ...props }: OpenedProps) {
+  const { runs } = useRun();
+  const questions = useRef<HTMLDivElement>(null);
+  const run = runs.find((one) => one.invitation === code);
+  const asked = chooseAsked(props.assessments, invitation.lists, props.express);
+  const past = invitation.day !== undefined && (dayNumber(localDay(now())) ?? 0) > invitation.day;
+  const { invitation: words } = props.words;
+  const reply = useMemo(() => replyTo(code, invitation, words), [code, invitation, words]);
+  return (
+    <>
+      <InvitationHead
+        invitation={invitation}
+        asked={asked}
+        past={past}
+        words={props.words}
+        locale={props.locale}
+        onStart={() => questions.current?.focus()}
+      />
+      <div ref={questions} tabIndex={-1} className="invitation-questions">
+        <InvitationQuestions
+          asked={asked}
+          run={run}
+          group={invitation.group}
+          reply={reply}
+          scale={props.scale}
+          words={props.words}
+          locale={props.locale}
+        />
+      </div>
+      <InvitationReply
+        {...props}
+        run={run}
+        items={asked.flatMap(({ list }) => itemsOf(list).map(({ id }) => id))}
+        to={invitation.replyTo}
+        onErase={onErase}
+      />
+    </>
+  );
+}

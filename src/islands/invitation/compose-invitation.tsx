@@ -1,0 +1,190 @@
+import { useId, useState, useSyncExternalStore } from 'react';
+import { wholeAddress } from '../../browser/address';
+import { canShareHere, shareHere } from '../../browser/device-share';
+import { TEXT_LIMITS } from '../../domain/run/plain-text';
+import { writeInvitation } from '../../domain/sharing/invitation-code';
+import { fill } from '../../i18n/words';
+import type { Ui } from '../../schemas/ui';
+import { CopyLink } from '../sharing/copy-link';
+import { type MailText, mailLink } from '../sharing/mail-link';
+import { QrCode } from '../sharing/qr-code';
+import { checkDraft, type DraftProblem } from './check-draft';
+import type { AskedList } from './asked-list';
+import { ChooseAsked } from './choose-asked';
+import { type Draft, keepDraft, readDraft } from './draft';
+import { Field } from './field';
+import { InvitedGroup } from './invited-group';
+
+interface Props {
+  readonly assessments: readonly { readonly title: string; readonly lists: readonly AskedList[] }[];
+  readonly words: Pick<Ui, 'compose' | 'groups' | 'share'>;
+  readonly locale: string;
+  /** The page that opens invitations, in each language. */
+  readonly pages: Readonly<Record<string, string>>;
+  readonly mails: readonly MailText[];
+}
+
+/** The form of an invitation, and the invitation itself as soon as it can be sent. */
+export default function ComposeInvitation(props: Props) {
+  // What the tab still knows of the form is known to the browser alone.
+  const here = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
+  return here ? <Form {...props} /> : null;
+}
+
+function Form({ assessments, words, locale, pages, mails }: Props) {
+  const [draft, setDraft] = useState(() => readDraft(locale));
+  const [touched, touch] = useState<ReadonlySet<DraftProblem>>(new Set());
+  const id = useId();
+
+  const { compose: c } = words;
+  const change = (part: Partial<Draft>) => {
+    const next = { ...draft, ...part };
+    keepDraft(next);
+    setDraft(next);
+  };
+  const leave = (field: DraftProblem) => () => touch((fields) => new Set(fields).add(field));
+  const known = assessments.flatMap(({ lists }) => lists.map((list) => list.id));
+  const checked = checkDraft(draft, known);
+  const problems = checked.ok ? [] : checked.problems;
+  const problem = (field: DraftProblem) =>
+    touched.has(field) && problems.includes(field) ? c.problems[field] : undefined;
+
+  return (
+    <form className="compose" data-ready="" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+      <ChooseAsked draft={draft} assessments={assessments} words={c} onChange={change} />
+      <InvitedGroup draft={draft} words={words} onChange={change} />
+      <Field label={c.day} hint={c.dayHint} problem={problem('day')}>
+        {(field) => (
+          <input
+            {...field}
+            type="date"
+            min="2026-01-01"
+            max="2069-12-31"
+            value={draft.day}
+            onBlur={leave('day')}
+            onChange={({ target }) => change({ day: target.value })}
+          />
+        )}
+      </Field>
+      <Field label={c.sender} hint={c.senderHint} problem={problem('sender')}>
+        {(field) => (
+          <input
+            {...field}
+            type="text"
+            autoComplete="name"
+            maxLength={TEXT_LIMITS.sender}
+            value={draft.sender}
+            onBlur={leave('sender')}
+            onChange={({ target }) => change({ sender: target.value })}
+          />
+        )}
+      </Field>
+      <Field label={c.replyTo} hint={c.replyToHint} problem={problem('replyTo')}>
+        {(field) => (
+          <input
+            {...field}
+            type="email"
+            autoComplete="email"
+            value={draft.replyTo}
+            onBlur={leave('replyTo')}
+            onChange={({ target }) => change({ replyTo: target.value })}
+          />
+        )}
+      </Field>
+      <Field label={c.greeting} hint={c.greetingHint}>
+        {(field) => (
+          <textarea
+            {...field}
+            rows={4}
+            maxLength={TEXT_LIMITS.greeting}
+            value={draft.greeting}
+            onChange={({ target }) => change({ greeting: target.value })}
+          />
+        )}
+      </Field>
+      {mails.length > 1 && (
+        <Field label={c.language}>
+          {(field) => (
+            <select
+              {...field}
+              value={draft.locale}
+              onChange={({ target }) => change({ locale: target.value })}
+            >
+              {mails.map((mail) => (
+                <option key={mail.locale} value={mail.locale} lang={mail.locale}>
+                  {mail.language}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      <section className="result-section" aria-labelledby={`${id}-ready`}>
+        <h2 id={`${id}-ready`}>{checked.ok ? c.ready : c.notReady}</h2>
+        {checked.ok ? (
+          <ReadyInvitation
+            link={`${wholeAddress(pages[checked.invitation.locale] ?? '')}#${writeInvitation(checked.invitation)}`}
+            mail={mails.find((mail) => mail.locale === draft.locale) ?? mails[0]}
+            sender={checked.invitation.sender}
+            words={words}
+          />
+        ) : (
+          <ul className="points" data-lacking={problems.join(' ')}>
+            {problems.map((one) => (
+              <li key={one}>{c.problems[one]}</li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </form>
+  );
+}
+
+interface ReadyProps {
+  readonly link: string;
+  readonly mail: MailText | undefined;
+  readonly sender: string;
+  readonly words: Pick<Ui, 'compose' | 'share'>;
+}
+
+function ReadyInvitation({ link, mail, sender, words: { compose: c, share } }: ReadyProps) {
+  const [qr, showQr] = useState(false);
+  return (
+    <>
+      <p className="notice">{c.warning}</p>
+      <p className="hint">{c.obligation}</p>
+      <CopyLink link={link} words={share}>
+        {mail && (
+          <a className="button button-quiet" href={mailLink(mail, { link, sender })}>
+            {c.mail}
+          </a>
+        )}
+        {canShareHere() && (
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => void shareHere(fill(c.mailSubject, {}), link)}
+          >
+            {share.device}
+          </button>
+        )}
+        <button
+          type="button"
+          className="button button-quiet"
+          aria-expanded={qr}
+          onClick={() => showQr((shown) => !shown)}
+        >
+          {share.qr}
+        </button>
+        <a className="button button-quiet" href={link} target="_blank" rel="noopener">
+          {c.preview}
+        </a>
+      </CopyLink>
+      {qr && <QrCode text={link} label={c.qrLabel} failed={share.qrFailed} />}
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+import type { Ui } from '../../schemas/ui';
+import type { ShareProps } from '../sharing/share-ways';
+
+export interface InvitationProps extends ShareProps {
+  /** The ids of the points of the express check, in order. */
+  readonly express: readonly string[];
+  readonly words: ShareProps['words'] & Pick<Ui, 'invitation' | 'received' | 'keeping' | 'note'>;
+}

@@ -1,0 +1,59 @@
+import type { ScaleView } from '../../collections/views';
+import { itemsOf } from '../../domain/assessment/placed-item';
+import { groupOf, notesOf, type Run, responsesOf } from '../../domain/run/run';
+import { count } from '../../i18n/words';
+import type { Group } from '../../schemas/group';
+import type { Ui } from '../../schemas/ui';
+import { AnswerList } from '../answering/answer-list';
+import { useAnnouncement } from '../answering/use-announcement';
+import { KeepingNote } from '../keeping/keeping-note';
+import { GroupSelect } from '../runs/group-select';
+import type { Asked } from './asked';
+import type { Reply } from './reply-run';
+
+interface Props {
+  readonly asked: readonly Asked[];
+  readonly run: Run | undefined;
+  /** What the invitation says before anything was answered. */
+  readonly group: Group | undefined;
+  readonly reply: Reply;
+  readonly scale: ScaleView;
+  readonly words: Pick<Ui, 'invitation' | 'assessment' | 'groups' | 'keeping' | 'note'>;
+  readonly locale: string;
+}
+
+/** What was chosen to be asked, and nothing else, answered into a run of its own. */
+export function InvitationQuestions({ asked, run, group, reply, scale, words, locale }: Props) {
+  const { invitation: w } = words;
+  const responses = responsesOf(run);
+  const items = asked.flatMap(({ list }) => itemsOf(list));
+  const answered = items.filter(({ id }) => responses.has(id)).length;
+  const progress = count(w.progress, answered, locale, { items: items.length });
+  const announcement = useAnnouncement(progress);
+  return (
+    <>
+      <p className="hint">{w.answering}</p>
+      <GroupSelect group={run ? groupOf(run) : group} words={words.groups} onChoose={reply.group} />
+      <KeepingNote words={words.keeping} of={{ run }} />
+      {asked.map(({ list, express }) => (
+        <section key={list.id} className="asked-list" data-asked={list.id}>
+          <h2>{express ? w.express : list.title}</h2>
+          <AnswerList
+            list={list}
+            scale={scale}
+            words={words}
+            responses={responses}
+            notes={notesOf(run)}
+            onAnswer={reply.answer}
+            onNote={reply.note}
+            headingLevel={3}
+          />
+        </section>
+      ))}
+      <p className="invitation-progress">{progress}</p>
+      <p className="vh" aria-live="polite">
+        {announcement}
+      </p>
+    </>
+  );
+}

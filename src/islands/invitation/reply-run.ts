@@ -1,0 +1,46 @@
+import type { Response } from '../../domain/assessment/response';
+import { plainLine, TEXT_LIMITS } from '../../domain/run/plain-text';
+import { answer, chooseGroup, createRun, nameRun, noteOn, type Run, type Runs } from '../../domain/run/run';
+import { restoreRun } from '../../domain/run/manage';
+import type { Invitation } from '../../domain/sharing/invitation-code';
+import { randomId } from '../../browser/random';
+import { fill } from '../../i18n/words';
+import type { Group } from '../../schemas/group';
+import type { Ui } from '../../schemas/ui';
+import { changeRun, changeRuns, deleteForGood, readRun } from '../run/run-store';
+
+/** What can be said in the run that answers an invitation. It is begun with the first of these. */
+export interface Reply {
+  readonly answer: (item: string, value: Response | null) => void;
+  readonly note: (item: string, text: string) => void;
+  readonly group: (group: Group | null) => void;
+}
+
+/** The run of an invitation, beside the reader’s own and never the current one. */
+export function replyTo(code: string, invitation: Invitation, words: Ui['invitation']): Reply {
+  const which = ({ runs }: Runs, time: number) =>
+    runs.find((run) => run.invitation === code) ?? begin(code, invitation, words, time);
+  return {
+    answer: (item, value) => changeRun((run, time) => answer(run, item, value, time), which),
+    note: (item, text) => changeRun((run, time) => noteOn(run, item, text, time), which),
+    group: (group) => changeRun((run, time) => chooseGroup(run, group, time), which),
+  };
+}
+
+/** Deletes what was answered to an invitation. @returns it, for as long as the page is open */
+export function eraseReply(code: string): readonly Run[] {
+  const runs = readRun().runs.filter((run) => run.invitation === code);
+  deleteForGood((run) => run.invitation === code);
+  return runs;
+}
+
+/** Brings it back. */
+export function restoreReply(runs: readonly Run[]): void {
+  changeRuns((all, time) => runs.reduce((back, run) => restoreRun(back, run, false, time), all));
+}
+
+function begin(code: string, { sender, group }: Invitation, words: Ui['invitation'], time: number): Run {
+  const name = plainLine(fill(words.runName, { sender }), TEXT_LIMITS.runName);
+  const run = { ...nameRun(createRun(randomId(), time), name, time), invitation: code };
+  return group ? chooseGroup(run, group, time) : run;
+}

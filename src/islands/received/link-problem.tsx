@@ -1,0 +1,33 @@
+import { type ReactNode } from 'react';
+import type { CodeProblem } from '../../domain/sharing/code';
+import { reloadPage } from '../../browser/page';
+
+export interface ProblemWords {
+  readonly problems: Readonly<Record<CodeProblem | 'none', string>>;
+  readonly help: string;
+  readonly reload: string;
+}
+
+interface Props {
+  readonly problem: CodeProblem | 'none';
+  readonly words: ProblemWords;
+  readonly children?: ReactNode;
+}
+
+/** Why a link shows nothing, and what to do. */
+export function LinkProblem({ problem, words, children }: Props) {
+  return (
+    <div className="link-problem" data-problem={problem} role="alert">
+      <p className="notice">{words.problems[problem]}</p>
+      {problem !== 'none' && <p>{words.help}</p>}
+      {problem === 'newer' && (
+        <p className="actions">
+          <button type="button" className="button" onClick={reloadPage}>
+            {words.reload}
+          </button>
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}

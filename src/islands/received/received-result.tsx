@@ -1,0 +1,148 @@
+import { useState } from 'react';
+import { now } from '../../browser/clock';
+import { printPage } from '../../browser/page';
+import { randomId } from '../../browser/random';
+import { assess } from '../../domain/assessment/result';
+import { isOpen, responsesOf } from '../../domain/run/run';
+import { isoDay } from '../../domain/sharing/day';
+import { parseShareCode, type SharedRun } from '../../domain/sharing/share-code';
+import { receivedRun } from '../../domain/sharing/shared-run';
+import { count, fill, writtenDay } from '../../i18n/words';
+import type { Ui } from '../../schemas/ui';
+import { ChangesView } from '../comparison/changes-view';
+import { ReportHead } from '../results/report-head';
+import { type ResultProps, ResultView } from '../results/result-view';
+import { keepReceived } from '../run/runs-desk';
+import { useRun } from '../run/use-run';
+import { RunSelect } from '../runs/run-select';
+import { LinkProblem } from './link-problem';
+import { PasteLink } from './paste-link';
+import { openFragment, useFragment } from './use-fragment';
+
+interface Props extends ResultProps {
+  readonly words: ResultProps['words'] & Pick<Ui, 'received' | 'groups' | 'runs' | 'changes'>;
+  readonly retired: Readonly<Record<string, string>>;
+  /** This page in every language, the site’s own first. */
+  readonly pages: Readonly<Record<string, string>>;
+  readonly resultsHref: string;
+}
+
+/** A run that came by a link: shown, never mixed with the reader’s own. */
+export default function ReceivedResult({ pages, ...props }: Props) {
+  const fragment = useFragment(props.locale, pages);
+  const { received } = props.words;
+  if (fragment === 'unread') return <p className="hint">{received.reading}</p>;
+  const parsed = fragment && parseShareCode(fragment.text, props.assessments);
+  if (fragment && parsed?.ok) return <Opened key={fragment.text} {...props} shared={parsed.run} />;
+  return (
+    <div data-ready="">
+      <LinkProblem problem={parsed && !parsed.ok ? parsed.reason : 'none'} words={received}>
+        <PasteLink words={received} onPaste={openFragment} />
+      </LinkProblem>
+    </div>
+  );
+}
+
+interface OpenedProps extends Omit<Props, 'pages'> {
+  readonly shared: SharedRun;
+}
+
+function Opened({ shared, words, retired, resultsHref, ...props }: OpenedProps) {
+  const [kept, setKept] = useState(false);
+  const { received: w, results } = words;
+  const { locale, assessments } = props;
+  const { responses, stage, group, sender } = shared;
+  const date = writtenDay(isoDay(shared.day), locale);
+  const { answered, items, retired: gone } = assess(assessments, responses, stage, props.rules);
+  const name = sender ? fill(w.keptNameFrom, { sender }) : fill(w.keptName, { date });
+  const keep = () => {
+    keepReceived(receivedRun(shared, randomId(), name, now()));
+    setKept(true);
+  };
+  return (
+    <div className="received" data-ready="">
+      <ReportHead
+        assessments={assessments}
+        stage={stage}
+        group={group}
+        name={name}
+        printed={now()}
+        words={words}
+        locale={locale}
+      />
+      <div className="result-head">
+        <p className="received-from">
+          {sender ? fill(w.from, { sender }) : w.noSender}{' '}
+          {sender && <span className="hint">{w.bySender}</span>}
+        </p>
+        <p className="result-facts">
+          {fill(w.facts, { answered: count(results.answered, answered, locale, { items }), date })}
+        </p>
+        <ul className="plain-facts">
+          <li>
+            {stage ? fill(words.stage.chosen, { stage: words.stage.names[stage] }) : words.paper.noStage}
+          </li>
+          {group && <li>{fill(words.groups.chosen, { group: words.groups.names[group] })}</li>}
+          <li>{w.readOnly}</li>
+        </ul>
+        {gone.length > 0 && <p className="notice">{w.retired}</p>}
+        {answered === 0 && <p className="notice">{w.empty}</p>}
+        <p className="actions">
+          <button type="button" className="button" onClick={keep} disabled={kept}>
+            {w.keep}
+          </button>
+          <button type="button" className="button button-quiet" onClick={printPage}>
+            {w.print}
+          </button>
+        </p>
+        <p role="status">
+          {kept && (
+            <>
+              {w.kept} <a href={resultsHref}>{w.toResults}</a>
+            </>
+          )}
+        </p>
+        <p className="hint">{w.obligation}</p>
+      </div>
+      <CompareWithMine shared={shared} words={words} {...props} />
+      <ResultView {...props} words={words} responses={responses} stage={stage} retired={retired} />
+    </div>
+  );
+}
+
+function CompareWithMine({ shared, words, ...props }: Omit<OpenedProps, 'retired' | 'resultsHref'>) {
+  const { runs, run: current } = useRun();
+  const [chosen, choose] = useState<string>();
+  const own = runs.filter((run) => run.origin?.kind !== 'received' && responsesOf(run).size > 0);
+  const { received: w } = words;
+  const mine =
+    own.find(({ id }) => id === chosen) ?? own.find((run) => run === current && isOpen(run)) ?? own[0];
+  return (
+    <details className="fold compare-with-mine">
+      <summary>{w.compare}</summary>
+      {mine ? (
+        <>
+          {own.length > 1 && (
+            <RunSelect
+              label={w.compareWith}
+              runs={own}
+              chosen={mine.id}
+              words={words.runs}
+              locale={props.locale}
+              onChoose={choose}
+            />
+          )}
+          <p className="section-lead">{w.compareLead}</p>
+          <ChangesView
+            {...props}
+            before={mine}
+            after={receivedRun(shared, 'received', '', 0)}
+            words={words}
+          />
+        </>
+      ) : (
+        <p>{w.noOwn}</p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+import { useId, useLayoutEffect, useRef } from 'react';
+import { plainLine, TEXT_LIMITS } from '../../domain/run/plain-text';
+import type { Ui } from '../../schemas/ui';
+
+interface Props {
+  readonly label: string;
+  readonly hint: string;
+  readonly name?: string;
+  readonly example?: string;
+  readonly words: Ui['runs'];
+  readonly onName: (name: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks for the name of a run. What is typed is kept as one plain line. */
+export function NameForm({ label, hint, name = '', example, words, onName, onCancel }: Props) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.select(), []);
+  return (
+    <form
+      className="name-form"
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onName(plainLine(field.current?.value ?? '', TEXT_LIMITS.runName));
+      }}
+    >
+      <label htmlFor={id}>{label}</label>
+      <input
+        ref={field}
+        id={id}
+        type="text"
+        defaultValue={name}
+        placeholder={example}
+        maxLength={TEXT_LIMITS.runName}
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') onCancel();
+        }}
+        aria-describedby={`${id}-hint`}
+      />
+      <p id={`${id}-hint`} className="hint">
+        {hint}
+      </p>
+      <p className="actions">
+        <button type="submit" className="button">
+          {words.save}
+        </button>
+        <button type="button" className="button button-quiet" onClick={onCancel}>
+          {words.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}

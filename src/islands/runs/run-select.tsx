@@ -1,0 +1,40 @@
+import { useId } from 'react';
+import { changedAt, type Run } from '../../domain/run/run';
+import { day } from '../../i18n/words';
+import type { Ui } from '../../schemas/ui';
+import { kindOfRun, labelOfRun } from './run-label';
+
+interface Props {
+  readonly label: string;
+  readonly runs: readonly Run[];
+  readonly chosen: string | undefined;
+  readonly words: Ui['runs'];
+  readonly locale: string;
+  readonly onChoose: (id: string) => void;
+}
+
+/** The choice of one run among several. */
+export function RunSelect({ label, runs, chosen, words, locale, onChoose }: Props) {
+  const id = useId();
+  const said = (run: Run) =>
+    [labelOfRun(run, words, locale), kindOfRun(run, undefined, words, locale), day(changedAt(run), locale)]
+      .filter(Boolean)
+      .join(' · ');
+  return (
+    <div className="stage">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        autoComplete="off"
+        value={chosen ?? ''}
+        onChange={({ target }) => onChoose(target.value)}
+      >
+        {runs.map((run) => (
+          <option key={run.id} value={run.id}>
+            {said(run)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { Fragment } from 'react';
+import { type MailText, mailLink } from './mail-link';
+
+interface Props {
+  readonly label: string;
+  readonly mails: readonly MailText[];
+  readonly values: Readonly<Record<string, string>>;
+  readonly to?: string;
+}
+
+/** A message ready in each language of the site. */
+export function MailLinks({ label, mails, values, to }: Props) {
+  return mails.map((mail) => (
+    <Fragment key={mail.locale}>
+      <a className="button button-quiet" href={mailLink(mail, values, to)} hrefLang={mail.locale}>
+        {label} {mails.length > 1 && <span lang={mail.locale}>({mail.language})</span>}
+      </a>
+    </Fragment>
+  ));
+}

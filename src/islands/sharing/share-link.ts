@@ -1,0 +1,22 @@
+import type { Assessment } from '../../schemas/assessment';
+import { wholeAddress } from '../../browser/address';
+import { localDay } from '../../browser/clock';
+import { answeredAt, type Run } from '../../domain/run/run';
+import { dayNumber } from '../../domain/sharing/day';
+import { writeShareCode } from '../../domain/sharing/share-code';
+import { sharedRun } from '../../domain/sharing/shared-run';
+
+/**
+ * The link of a run, as it is sent.
+ * @param path of the page that reads it
+ */
+export function linkOfRun(
+  run: Run,
+  assessments: readonly Assessment[],
+  path: string,
+  sender?: string,
+): string {
+  // A clock that was never set says a day before the first that a code can hold.
+  const day = dayNumber(localDay(answeredAt(run))) ?? 0;
+  return `${wholeAddress(path)}#${writeShareCode(sharedRun(run, day, sender), assessments)}`;
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import type { AssessmentView, ScaleView } from '../../collections/views';
+import { now } from '../../browser/clock';
+import { canShareHere, shareHere } from '../../browser/device-share';
+import { downloadText } from '../../browser/download';
+import { plainLine, TEXT_LIMITS } from '../../domain/run/plain-text';
+import { NO_RUNS, type Run } from '../../domain/run/run';
+import { writeBackup } from '../../domain/sharing/backup';
+import type { Ui } from '../../schemas/ui';
+import { CopyLink } from './copy-link';
+import { LinkContents } from './link-contents';
+import type { MailText } from './mail-link';
+import { MailLinks } from './mail-links';
+import { QrCode } from './qr-code';
+import { SenderField } from './sender-field';
+import { linkOfRun } from './share-link';
+
+export interface ShareProps {
+  readonly assessments: readonly AssessmentView[];
+  readonly scale: ScaleView;
+  readonly words: Pick<Ui, 'share' | 'stage' | 'groups' | 'backup' | 'paper' | 'assessment'>;
+  readonly locale: string;
+  /** The page that opens such links. */
+  readonly path: string;
+  readonly mails: readonly MailText[];
+}
+
+interface Props extends ShareProps {
+  readonly run: Run;
+  /** Where the reply to an invitation goes. */
+  readonly to?: string;
+  /** What the button that writes an e-mail is called, where it is not the usual. */
+  readonly mailLabel?: string;
+}
+
+/** What a link of a run contains, and every way to send it. */
+export function ShareWays({ run, to, mailLabel, assessments, scale, words, locale, path, mails }: Props) {
+  const [typed, type] = useState('');
+  const [qr, showQr] = useState(false);
+  const sender = plainLine(typed, TEXT_LIMITS.sender);
+  const link = linkOfRun(run, assessments, path, sender);
+  const { share: s } = words;
+  const file = () => {
+    // A file for somebody else holds what the link holds: no name, no note.
+    const { name: _, notes: __, invitation: ___, ...shared } = run;
+    const runs = { ...NO_RUNS, runs: [{ ...shared, notes: new Map() }] };
+    downloadText(`${s.fileName}.json`, writeBackup({ made: now(), runs }));
+  };
+  return (
+    <div className="share-ways">
+      <SenderField value={typed} words={s} onType={type} />
+      <LinkContents
+        run={run}
+        sender={sender}
+        assessments={assessments}
+        scale={scale}
+        words={words}
+        locale={locale}
+      />
+      <p className="notice">{s.warning}</p>
+      <CopyLink link={link} words={s}>
+        <MailLinks label={mailLabel ?? s.mail} mails={mails} values={{ link }} {...(to && { to })} />
+        {canShareHere() && (
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => void shareHere(s.mailSubject, link)}
+          >
+            {s.device}
+          </button>
+        )}
+        <button
+          type="button"
+          className="button button-quiet"
+          aria-expanded={qr}
+          onClick={() => showQr((shown) => !shown)}
+        >
+          {s.qr}
+        </button>
+        <button type="button" className="button button-quiet" onClick={file}>
+          {s.file}
+        </button>
+      </CopyLink>
+      {qr && <QrCode text={link} label={s.qrLabel} failed={s.qrFailed} />}
+    </div>
+  );
+}

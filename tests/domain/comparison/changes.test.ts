@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../../src/domain/assessment/result';
+import type { Response } from '../../../src/domain/assessment/response';
+import { compareRuns } from '../../../src/domain/comparison/changes';
+import { chooseStage, createRun, type Run, responsesOf, stageOf } from '../../../src/domain/run/run';
+import { scaleSchema } from '../../../src/schemas/scale';
+import { assessments, items } from '../sharing/assessments';
+
+const rules = scaleSchema.parse(parse(readFileSync('content/scales/evidence/scale.yaml', 'utf8')));
+
+const runOf = (responses: Record<string, Response | undefined>, at = 1000): Run => ({
+  ...createRun('r', at),
+  answers: new Map(
+    Object.entries(responses).flatMap(([id, value]) =>
+      value === undefined ? [] : [[id, { value, at }] as const],
+    ),
+  ),
+});
+
+const anyRun = fc
+  .array(fc.constantFrom<Response | undefined>(undefined, 0, 1, 2, 3, 'dont-know', 'not-applicable'), {
+    minLength: items.length,
+    maxLength: items.length,
+  })
+  .map((given) => runOf(Object.fromEntries(items.map(({ id }, i) => [id, given[i]]))));
+
+const ids = (changes: readonly { readonly item: { readonly id: string } }[]) =>
+  changes.map(({ item }) => item.id);
+const compare = (before: Run, after: Run, what = assessments) => compareRuns(what, before, after, rules);
+
+describe('two runs compared', () => {
+  test('have every difference in exactly one place, and none where there is none', () => {
+    fc.assert(
+      fc.property(anyRun, anyRun, (before, after) => {
+        const { improved, worsened, answered, otherwise, revised } = compare(before, after);
+        const named = [improved, worsened, answered, otherwise, revised].flatMap(ids);
+        const seen = (run: Run, id: string, notApplicable: boolean) => {
+          const response = responsesOf(run).get(id);
+          return response === 'not-applicable' && !notApplicable ? undefined : response;
+        };
+        const different = items.filter(
+          ({ id, notApplicable }) => seen(before, id, notApplicable) !== seen(after, id, notApplicable),
+        );
+        expect([...named].sort()).toEqual(different.map(({ id }) => id).sort());
+      }),
+    );
+  });
+
+  test('have a difference of scores only where both have a score, and it is that of the results', () => {
+    fc.assert(
+      fc.property(anyRun, anyRun, (before, after) => {
+        const [was, is] = [before, after].map((run) =>
+          assess(assessments, responsesOf(run), stageOf(run), rules),
+        );
+        for (const { id, delta } of compare(before, after).lists) {
+          const [a, b] = [was, is].map((result) => result!.dimensions.find((list) => list.id === id)!.score);
+          expect(delta).toBe(a!.status === 'ok' && b!.status === 'ok' ? b!.score - a!.score : undefined);
+        }
+      }),
+    );
+  });
+
+  test('turn round with the two of them', () => {
+    fc.assert(
+      fc.property(anyRun, anyRun, (before, after) => {
+        const [there, back] = [compare(before, after), compare(after, before)];
+        expect(ids(there.improved)).toEqual(ids(back.worsened));
+        for (const [i, { delta }] of there.lists.entries())
+          expect(back.lists[i]!.delta).toBe(delta === undefined ? undefined : 0 - delta);
+      }),
+    );
+  });
+
+  test('name what improved, worsened, was newly answered, and what is gone', () => {
+    const before = runOf({
+      'sponsor-authority': 1,
+      'fears-heard': 3,
+      'no-tunnel': 'dont-know',
+      'impact-mapped': 2,
+    });
+    const after = runOf({ 'sponsor-authority': 3, 'fears-heard': 0, 'no-tunnel': 2, 'sponsor-visible': 1 });
+    const changes = compare(before, after);
+    expect(ids(changes.improved)).toEqual(['sponsor-authority']);
+    expect(ids(changes.worsened)).toEqual(['fears-heard']);
+    expect(ids(changes.answered).sort()).toEqual(['no-tunnel', 'sponsor-visible']);
+    expect(ids(changes.otherwise)).toEqual(['impact-mapped']);
+    expect(ids(changes.critical).sort()).toEqual(['fears-heard', 'sponsor-visible']);
+  });
+
+  test('leave critical points aside whose stage has not come in the later run', () => {
+    const run = runOf({ 'no-tunnel': 0, 'fears-heard': 'dont-know' });
+    expect(ids(compare(run, run).critical).sort()).toEqual(['fears-heard', 'no-tunnel']);
+    expect(ids(compare(run, chooseStage(run, 1, 2000)).critical)).toEqual(['fears-heard']);
+  });
+
+  test('do not call better or worse what means something else now', () => {
+    const revised = assessments.map((one) => ({
+      ...one,
+      version: 2,
+      released: ['2026-11-21', '2027-02-01'],
+      dimensions: one.dimensions.map((list) => ({
+        ...list,
+        sections: list.sections.map((section) => ({
+          ...section,
+          items: section.items.map((item) => ({ ...item, revised: item.id === 'fears-heard' ? 2 : 1 })),
+        })),
+      })),
+    }));
+    const [january, march] = [Date.UTC(2027, 0, 5), Date.UTC(2027, 2, 5)];
+    const before = runOf({ 'fears-heard': 1, 'no-tunnel': 1 }, january);
+    const after = runOf({ 'fears-heard': 3, 'no-tunnel': 3 }, march);
+    const changes = compare(before, after, revised);
+    expect(ids(changes.revised)).toEqual(['fears-heard']);
+    expect(ids(changes.improved)).toEqual(['no-tunnel']);
+    const both = runOf({ 'fears-heard': 1 }, march);
+    expect(ids(compare(both, after, revised).improved)).toEqual(['fears-heard']);
+  });
+});

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { answer, createRun, NO_RUNS, responsesOf, withCurrent } from '../../../src/domain/run/run';
+import { LARGEST_BACKUP, parseBackup, writeBackup } from '../../../src/domain/sharing/backup';
+import { runs } from '../run/generators';
+
+const schema = JSON.parse(readFileSync('public/schemas/backup.v1.json', 'utf8')) as object;
+const isValid = new Ajv2020({ strictTypes: false, allErrors: true }).compile(schema);
+
+const good = {
+  format: 'prelude-backup',
+  version: 1,
+  made: 1795000000000,
+  runs: [{ id: 'r', number: 7, created: 1, answers: { a: { value: 2, at: 5 } }, notes: {} }],
+};
+const withRun = (change: object) => JSON.stringify({ ...good, runs: [{ ...good.runs[0], ...change }] });
+const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
+
+describe('a backup', () => {
+  test('holds all runs, is as its published schema says, and comes back whole', () => {
+    fc.assert(
+      fc.property(runs, fc.constantFrom<'light' | 'dark'>('light', 'dark'), (all, theme) => {
+        const settings = { keep: 'device', theme, slash: 'off' } as const;
+        const text = writeBackup({ made: 5, runs: all, settings });
+        expect(isValid(JSON.parse(text)), JSON.stringify(isValid.errors)).toBe(true);
+        const parsed = parseBackup(text);
+        expect(parsed).toEqual({
+          ok: true,
+          backup: { made: 5, runs: { ...all, gone: new Map() }, settings },
+        });
+      }),
+    );
+  });
+
+  test.each([
+    ['no JSON', 'Bonjour', { reason: 'not-json' }],
+    ['nothing', '', { reason: 'not-json' }],
+    ['another JSON', '{"hello":1}', { reason: 'not-ours' }],
+    ['a list nested a thousand deep', nested(1000), { reason: 'not-ours' }],
+    ['a list nested a hundred thousand deep', nested(100_000), { reason: 'not-ours' }],
+    ['ten million characters', 'x'.repeat(10_000_000), { reason: 'too-large' }],
+    ['a newer version', JSON.stringify({ ...good, version: 2 }), { reason: 'newer' }],
+    [
+      'a version that is none',
+      JSON.stringify({ ...good, version: '1' }),
+      { reason: 'wrong', where: 'version' },
+    ],
+    ['no date', JSON.stringify({ ...good, made: null }), { reason: 'wrong', where: 'made' }],
+    ['runs that are none', JSON.stringify({ ...good, runs: {} }), { reason: 'wrong', where: 'runs' }],
+    [
+      'settings that are none',
+      JSON.stringify({ ...good, settings: 5 }),
+      { reason: 'wrong', where: 'settings' },
+    ],
+    ['an id that is none', withRun({ id: '../x' }), { reason: 'wrong', where: 'runs[0].id' }],
+    ['a number too large', withRun({ number: 2 ** 24 }), { reason: 'wrong', where: 'runs[0].number' }],
+    [
+      'a name of the wrong type',
+      withRun({ name: { value: 5, at: 1 } }),
+      { reason: 'wrong', where: 'runs[0].name' },
+    ],
+    [
+      'a level beyond',
+      withRun({ answers: { a: { value: 9, at: 1 } } }),
+      { reason: 'wrong', where: 'runs[0].answers.a' },
+    ],
+    [
+      'a time beyond',
+      withRun({ answers: { a: { value: 1, at: 9e15 } } }),
+      { reason: 'wrong', where: 'runs[0]' },
+    ],
+    [
+      'deep answers',
+      withRun({ answers: JSON.parse(nested(1000)) as object }),
+      { reason: 'wrong', where: 'runs[0].answers' },
+    ],
+  ])('with %s is refused, and says why', (_, text, problem) => {
+    expect(parseBackup(text)).toEqual({ ok: false, ...problem });
+  });
+
+  test('whose ids are those of every object is read as any other', () => {
+    const text = `{"format":"prelude-backup","version":1,"made":1,"__proto__":{"polluted":1},"runs":[
+      {"id":"r","number":1,"created":1,"notes":{},"__proto__":{"x":1},
+       "answers":{"__proto__":{"value":3,"at":1},"constructor":{"value":2,"at":1}}}]}`;
+    const parsed = parseBackup(text);
+    expect(parsed.ok && [...responsesOf(parsed.backup.runs.runs[0])]).toEqual([
+      ['__proto__', 3],
+      ['constructor', 2],
+    ]);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  test('keeps HTML in a name as the text it is', () => {
+    const parsed = parseBackup(withRun({ name: { value: '<img src=x onerror=alert(1)>', at: 1 } }));
+    expect(parsed.ok && parsed.backup.runs.runs[0]?.name?.value).toBe('<img src=x onerror=alert(1)>');
+  });
+
+  test('never throws, whatever the file', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.json().map((json) => `{"format":"prelude-backup","version":1,"made":1,"runs":${json}}`),
+        ),
+        (text) => {
+          expect(typeof parseBackup(text).ok).toBe('boolean');
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('of the size of everything a browser keeps is still written and read', () => {
+    const full = Array.from({ length: 400 }, (_, i) =>
+      Array.from({ length: 76 }, (__, j) => `item-${j}`).reduce(
+        (run, item) => answer(run, item, 2, 10),
+        createRun(`run-${i}`, 1),
+      ),
+    );
+    const text = writeBackup({ made: 1, runs: full.reduce(withCurrent, NO_RUNS) });
+    expect(text.length).toBeLessThan(LARGEST_BACKUP);
+    expect(parseBackup(text).ok).toBe(true);
+  });
+});
