@@ -1,14 +1,20 @@
 /** What every page needs at once; anything else waits until it is used. */
 const AT_ONCE =
-  /\/src\/(islands\/frame\/|islands\/search\/(offer|start)-search|islands\/settings\/(theme|language)|islands\/lights\/(watch|first)|islands\/run\/keys|browser\/(islands|json|link-notes|page|menu|near-view|place|storage|stylesheet)|i18n\/(base|words))|preload-helper|rolldown-runtime/;
+  /\/src\/(islands\/frame\/|islands\/search\/(offer|start)-search|islands\/settings\/(theme|language)|islands\/lights\/(watch|first)|islands\/run\/keys|browser\/(anchors|clipboard|islands|json|link-notes|page|menu|near-view|place|storage|stylesheet)|i18n\/(base|words))|preload-helper|rolldown-runtime/;
 
-/** A reader’s answers and what they come to, without a framework: keys light up by it alone. */
+/** What all answers come to together; a list to answer does without it. */
+const RESULT = /\/src\/domain\/assessment\/(result|strengths|index-score|balance)\./;
+
+/** What to do first: the express check has it without the rest of a result. */
+const NEXT_STEPS = /\/src\/(domain\/assessment|islands\/results)\/next-steps/;
+
+/** A reader’s answers and what a list of them comes to, without a framework: keys light up by it alone. */
 const RUN =
-  /\/src\/(domain\/(assessment|run)\/|islands\/(run\/(?!use-)|settings\/settings-store|results\/(result-attributes|status-text)))/;
+  /\/src\/(domain\/(assessment|run)\/(?!manage|plain-text|result|next-steps|strengths|index-score|balance)|islands\/(run\/(?!use-|runs-desk)|settings\/settings-store|results\/(result-attributes|status-text)))/;
 
 /** What widgets and lists to answer have in common. */
 const ANSWERING =
-  /\/src\/islands\/(run\/use-run|keeping\/|answering\/(answer-field|stage-select|use-)|results\/(level-counts|cap-reasons|label-of))/;
+  /\/src\/islands\/(run\/use-run|keeping\/|answering\/(answer-field|answer-list|note-field|stage-select|use-)|results\/(level-counts|cap-reasons|label-of))/;
 
 /** The part of a Vite plugin that is used here; Vite itself is Astro’s dependency. */
 interface PageScripts {
@@ -37,9 +43,11 @@ export function pageScripts(): PageScripts {
                 output: {
                   codeSplitting: {
                     groups: [
-                      { name: 'frame', test: AT_ONCE, priority: 2 },
-                      { name: 'run', test: RUN, priority: 1 },
-                      { name: 'answering', test: ANSWERING },
+                      { name: 'frame', test: AT_ONCE, priority: 4 },
+                      { name: 'next-steps', test: NEXT_STEPS, priority: 1 },
+                      { name: 'result', test: RESULT },
+                      { name: 'run', test: RUN, priority: 3 },
+                      { name: 'answering', test: ANSWERING, priority: 2 },
                     ],
                   },
                 },

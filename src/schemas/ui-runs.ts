@@ -37,7 +37,6 @@ export const runWords = {
     'compare',
     'backup',
     'share',
-    'answering',
   ),
   changes: wordsFor(
     'title',
@@ -51,6 +50,7 @@ export const runWords = {
     'swap',
     'table',
     'list',
+    'index',
     'change',
     'chart',
     'chartLead',

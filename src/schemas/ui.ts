@@ -245,6 +245,7 @@ export const uiSchema = z.strictObject({
     'expressKey',
   ),
   keeping: wordsFor(
+    'answering',
     'before',
     'device',
     'tab',

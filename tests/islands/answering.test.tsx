@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { AnswerField } from '../../src/islands/answering/answer-field';
 import { ResultPanel } from '../../src/islands/answering/result-panel';
-import { assessDimension } from '../../src/domain/assessment/result';
+import { assessDimension } from '../../src/domain/assessment/dimension-result';
 import type { Response } from '../../src/domain/assessment/response';
 import { listOf, rules, scale, words } from './fixtures';
 

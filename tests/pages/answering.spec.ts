@@ -90,7 +90,7 @@ test('an answer can be cleared, and the focus stays with its point', async ({ pa
   const point = page.locator('form[data-item="fears-heard"]');
   await point.getByRole('button', { name: 'Effacer la réponse' }).click();
   await expect(point.locator('input:checked')).toHaveCount(0);
-  await expect(point.getByRole('button')).toHaveCount(0);
+  await expect(point.getByRole('button', { name: 'Effacer la réponse' })).toHaveCount(0);
   await expect(radio(page, 'fears-heard', 0)).toBeFocused();
   expect(await kept(page)).toEqual({ 'fears-heard': null });
   await page.reload();

@@ -249,7 +249,7 @@ test('a corrupted value is set aside under another key and offered for download'
 });
 
 test('a newer value is left untouched, and the page says to reload', async ({ page, context }) => {
-  const newer = '{"schema":2,"data":{"from":"tomorrow"}}';
+  const newer = '{"schema":3,"data":{"from":"tomorrow"}}';
   await store(context, { 'prelude:runs': newer });
   await page.goto(FEARS);
   await ready(page);

@@ -1,27 +1,14 @@
-import type { Assessment, Dimension, Stage } from '../../schemas/assessment';
+import type { Assessment, Stage } from '../../schemas/assessment';
 import type { Band, Scale } from '../../schemas/scale';
 import { type Balance, computeBalance } from './balance';
 import { bandOf } from './band';
-import { type Cap, cappedBand, capsOf } from './cap';
+import { type Cap, cappedBand } from './cap';
+import { assessDimension, type DimensionResult } from './dimension-result';
 import { type IndexScore, scoreIndex, scoreOverall } from './index-score';
 import { chooseNextSteps, chooseToPrepare, type NextStep } from './next-steps';
-import { itemsOf, type PlacedItem, placeItems } from './placed-item';
+import { type PlacedItem, placeItems } from './placed-item';
 import { admissible, type Responses } from './response';
-import { scoreResponses, type Score } from './score';
-import { isDue } from './stage';
 import { findStrengths, type Strengths } from './strengths';
-
-/** The score of a list, and with a score the band under its caps. */
-export interface DimensionResult {
-  readonly id: string;
-  readonly score: Score;
-  /** Present where there is a score. */
-  readonly cappedBand?: Band;
-  /** What the due critical items allow at most, whether or not it lowers the band. */
-  readonly caps: readonly Cap[];
-  /** Due critical items without an answer: the band is provisional until they have one. */
-  readonly open: readonly string[];
-}
 
 export interface IndexResult {
   readonly id: string;
@@ -61,32 +48,6 @@ export interface Result {
   /** Numbers of items of all lists. */
   readonly answered: number;
   readonly items: number;
-}
-
-/** The result of one list. */
-export function assessDimension(
-  dimension: Dimension,
-  responses: Responses,
-  stage: Stage | undefined,
-  scale: Scale,
-): DimensionResult {
-  const items = itemsOf(dimension);
-  const given = admissible(items, responses);
-  const score = scoreResponses(
-    items.map(({ id }) => given.get(id)),
-    scale,
-  );
-  const caps = capsOf(items, given, stage, scale);
-  const open = items
-    .filter((item) => item.critical && isDue(item.stage, stage) && !given.has(item.id))
-    .map(({ id }) => id);
-  return {
-    id: dimension.id,
-    score,
-    caps,
-    open,
-    ...(score.status === 'ok' && { cappedBand: cappedBand(score.band, caps, scale) }),
-  };
 }
 
 /**

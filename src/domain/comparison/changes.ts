@@ -2,7 +2,8 @@ import type { Assessment } from '../../schemas/assessment';
 import type { Scale } from '../../schemas/scale';
 import { type PlacedItem, placeItems } from '../assessment/placed-item';
 import { isLevel, type Response } from '../assessment/response';
-import { assess, type DimensionResult, type IndexResult } from '../assessment/result';
+import { type DimensionResult } from '../assessment/dimension-result';
+import { assess, type IndexResult } from '../assessment/result';
 import { isDue } from '../assessment/stage';
 import { type Run, responsesOf, stageOf } from '../run/run';
 

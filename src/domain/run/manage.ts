@@ -1,4 +1,21 @@
+import type { Group } from '../../schemas/group';
 import { after, changedAt, findRun, isOpen, type Run, type Runs, withCurrent, withRun } from './run';
+
+/** Names a run, or takes its name away with an empty one. */
+export function nameRun(run: Run, name: string, now: number): Run {
+  return { ...run, name: { value: name === '' ? null : name, at: after(run.name, now) } };
+}
+
+/** Says as whom a run speaks, or takes it back with null. */
+export function chooseGroup(run: Run, group: Group | null, now: number): Run {
+  return { ...run, group: { value: group, at: after(run.group, now) } };
+}
+
+/** The time of the last answer; without one, when the run began. */
+export function answeredAt(run: Run): number {
+  const times = [...run.answers.values()].map(({ at }) => at);
+  return times.length === 0 ? run.created : times.reduce((a, b) => Math.max(a, b));
+}
 
 /**
  * A dated copy of a run, which no longer changes.

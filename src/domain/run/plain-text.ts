@@ -1,6 +1,3 @@
-/** How long texts may be that people write, in characters as Unicode counts them. */
-export const TEXT_LIMITS = { runName: 80, note: 1000, sender: 60, greeting: 300 } as const;
-
 /** What is invisible and can make a text read as another one: marks of direction, zero width, tags. */
 const INVISIBLE =
   /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF0-\uFFFB]|[\u{E0000}-\u{E0FFF}]/gu;

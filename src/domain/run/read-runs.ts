@@ -2,7 +2,6 @@ import { isResponse } from '../assessment/response';
 import { isStage } from '../assessment/stage';
 import { isRecord } from './envelope';
 import { isGroup } from './group';
-import { plainLine, plainText, TEXT_LIMITS } from './plain-text';
 import { changedAt, type Origin, type Run, type Runs, type Said } from './run';
 
 /** What was read, or where it stopped making sense, as `runs[2].answers.fears-heard`. */
@@ -47,7 +46,7 @@ function runAt(value: unknown, where: string): Run {
     invitation,
   };
   return {
-    ...(optional.name && { name: clean(optional.name, (text) => plainLine(text, TEXT_LIMITS.runName)) }),
+    ...(optional.name && { name: optional.name }),
     ...(optional.stage && { stage: optional.stage }),
     ...(optional.group && { group: optional.group }),
     ...(optional.origin && { origin: optional.origin }),
@@ -56,12 +55,7 @@ function runAt(value: unknown, where: string): Run {
     number,
     created,
     answers: saidMap(run['answers'], `${where}.answers`, isResponse),
-    notes: new Map(
-      [...saidMap(run['notes'], `${where}.notes`, isText)].map(([item, note]) => [
-        item,
-        clean(note, (text) => plainText(text, TEXT_LIMITS.note)),
-      ]),
-    ),
+    notes: saidMap(run['notes'], `${where}.notes`, isText),
   };
 }
 
@@ -71,7 +65,7 @@ function origin(value: unknown, where: string): Origin | undefined {
   if (!isTime(at)) refuse(`${where}.at`);
   if (kind === 'frozen' && typeof of === 'string') return { kind, at, of };
   if (kind !== 'received' || (sender !== undefined && typeof sender !== 'string')) refuse(where);
-  return { kind, at, ...(sender !== undefined && { sender: plainLine(sender, TEXT_LIMITS.sender) }) };
+  return { kind, at, ...(sender !== undefined && { sender }) };
 }
 
 function said<T>(entry: unknown, where: string, isValue: Check<T>): Said<T> | undefined {
@@ -88,11 +82,6 @@ function saidMap<T>(value: unknown, where: string, isValue: Check<T>): ReadonlyM
       return one ? [[id, one] as const] : [];
     }),
   );
-}
-
-function clean(one: Said<string>, how: (text: string) => string): Said<string> {
-  const text = one.value === null ? '' : how(one.value);
-  return { value: text === '' ? null : text, at: one.at };
 }
 
 function record(value: unknown, where: string): Readonly<Record<string, unknown>> {

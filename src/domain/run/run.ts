@@ -92,14 +92,6 @@ export function chooseStage(run: Run, stage: Stage | null, now: number): Run {
   return { ...run, stage: { value: stage, at: after(run.stage, now) } };
 }
 
-export function chooseGroup(run: Run, group: Group | null, now: number): Run {
-  return { ...run, group: { value: group, at: after(run.group, now) } };
-}
-
-export function nameRun(run: Run, name: string, now: number): Run {
-  return { ...run, name: { value: name === '' ? null : name, at: after(run.name, now) } };
-}
-
 /** What a run says now, without what was taken back. */
 export function responsesOf(run: Run | undefined): Responses {
   return valuesOf(run?.answers ?? new Map<string, Said<Response>>());
@@ -131,12 +123,6 @@ export function isOpen(run: Run): boolean {
 export function changedAt(run: Run): number {
   const times = [run.stage, run.group, run.name, ...run.answers.values(), ...run.notes.values()];
   return times.reduce((last, one) => Math.max(last, one?.at ?? 0), run.created);
-}
-
-/** The time of the last answer; without one, when the run began. */
-export function answeredAt(run: Run): number {
-  const times = [...run.answers.values()].map(({ at }) => at);
-  return times.length === 0 ? run.created : times.reduce((a, b) => Math.max(a, b));
 }
 
 function said<T>(all: ReadonlyMap<string, Said<T>>, item: string, value: T | null, now: number) {

@@ -1,6 +1,8 @@
 import { isRecord } from '../run/envelope';
 import { readRuns } from '../run/read-runs';
-import type { Runs } from '../run/run';
+import { plainLine, plainText } from '../run/plain-text';
+import { TEXT_LIMITS } from '../run/text-limits';
+import type { Runs, Said } from '../run/run';
 import { plainRuns } from '../run/stored-runs';
 import { readSettings, type Settings } from '../run/settings';
 
@@ -56,7 +58,36 @@ export function parseBackup(text: string): ParsedBackup {
   if (!read.ok) return { ok: false, reason: 'wrong', where: read.where };
   return {
     ok: true,
-    backup: { made, runs: read.value, ...(settings !== undefined && { settings: readSettings(settings) }) },
+    backup: {
+      made,
+      runs: cleanRuns(read.value),
+      ...(settings !== undefined && { settings: readSettings(settings) }),
+    },
+  };
+}
+
+/** What people wrote, as this site would have kept it: it may come from anybody. */
+function cleanRuns(all: Runs): Runs {
+  const clean = (said: Said<string>, how: (text: string) => string) => {
+    const text = said.value === null ? '' : how(said.value);
+    return { value: text === '' ? null : text, at: said.at };
+  };
+  const line = (max: number) => (text: string) => plainLine(text, max);
+  return {
+    ...all,
+    runs: all.runs.map(({ name, notes, origin, ...run }) => ({
+      ...run,
+      ...(name && { name: clean(name, line(TEXT_LIMITS.runName)) }),
+      ...(origin && {
+        origin:
+          origin.kind === 'received' && origin.sender !== undefined
+            ? { ...origin, sender: plainLine(origin.sender, TEXT_LIMITS.sender) }
+            : origin,
+      }),
+      notes: new Map(
+        [...notes].map(([item, note]) => [item, clean(note, (text) => plainText(text, TEXT_LIMITS.note))]),
+      ),
+    })),
   };
 }
 

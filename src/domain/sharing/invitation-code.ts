@@ -1,6 +1,7 @@
 import type { Group } from '../../schemas/group';
 import { GROUPS } from '../run/group';
-import { plainLine, plainText, TEXT_LIMITS } from '../run/plain-text';
+import { plainLine, plainText } from '../run/plain-text';
+import { TEXT_LIMITS } from '../run/text-limits';
 import type { BitReader } from './bits';
 import {
   beginCode,

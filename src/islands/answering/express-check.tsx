@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ItemView, ListView, ScaleView } from '../../collections/views';
-import { assess } from '../../domain/assessment/result';
+import { chooseNextSteps } from '../../domain/assessment/next-steps';
+import { placeItems } from '../../domain/assessment/placed-item';
+import { admissible } from '../../domain/assessment/response';
 import { notesOf, responsesOf, stageOf } from '../../domain/run/run';
 import { count } from '../../i18n/words';
 import type { Assessment } from '../../schemas/assessment';
@@ -46,7 +48,8 @@ export default function ExpressCheck({
   const notes = notesOf(run);
   const stage = stageOf(run);
   const answered = items.filter(({ id }) => responses.has(id)).length;
-  const { nextSteps } = assess(assessments, responses, stage, rules);
+  const points = placeItems(assessments);
+  const nextSteps = chooseNextSteps(points, admissible(points, responses), stage, rules.nextSteps);
   const progress = count(words.express.progress, answered, locale, { items: items.length });
   const announcement = useAnnouncement(ready ? progress : '');
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ListView, ScaleView } from '../../collections/views';
-import { assessDimension } from '../../domain/assessment/result';
+import { assessDimension } from '../../domain/assessment/dimension-result';
 import { notesOf, responsesOf, stageOf } from '../../domain/run/run';
 import type { Scale } from '../../schemas/scale';
 import type { Ui } from '../../schemas/ui';

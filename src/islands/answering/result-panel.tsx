@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { ListView, ScaleView } from '../../collections/views';
 import { itemsOf } from '../../domain/assessment/placed-item';
 import { isLevel, type Responses } from '../../domain/assessment/response';
-import type { DimensionResult } from '../../domain/assessment/result';
+import type { DimensionResult } from '../../domain/assessment/dimension-result';
 import { count, fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
 import type { Scale } from '../../schemas/scale';

@@ -11,7 +11,7 @@ interface Props extends ChangesProps {
 
 /** Score and band before and after, list by list, and the difference where there can be one. */
 export function ChangesTable({ changes, assessments, scale, words }: Props) {
-  const { changes: c, results } = words;
+  const { changes: c } = words;
   const side = (score: Score, band: Band | undefined) =>
     score.status === 'ok' && band ? (
       <>
@@ -65,7 +65,7 @@ export function ChangesTable({ changes, assessments, scale, words }: Props) {
               })}
               {index?.delta !== undefined && (
                 <tr data-change-index={assessment.id} data-delta={index.delta}>
-                  <th scope="row">{results.indexes}</th>
+                  <th scope="row">{c.index}</th>
                   {[index.before, index.after].map((one, i) => (
                     <td key={i}>
                       {one.index.status === 'ok' && <span className="figure">{one.index.score}</span>}{' '}

@@ -1,6 +1,7 @@
 import { itemsOf } from '../../domain/assessment/placed-item';
 import type { Responses } from '../../domain/assessment/response';
-import { assess, type DimensionResult } from '../../domain/assessment/result';
+import { type DimensionResult } from '../../domain/assessment/dimension-result';
+import { assess } from '../../domain/assessment/result';
 import type { Strengths } from '../../domain/assessment/strengths';
 import { count, fill } from '../../i18n/words';
 import type { Stage } from '../../schemas/assessment';

@@ -1,3 +1,4 @@
+import { copyAnchors } from '../../browser/anchors';
 import { wakeIslands } from '../../browser/islands';
 import { printLinkNotes } from '../../browser/link-notes';
 import { foldMenu } from '../../browser/menu';
@@ -17,6 +18,8 @@ export function startFrame(): void {
     keepPlace(link);
     rememberLanguage(link);
   }
+  const anchors = document.querySelectorAll<HTMLAnchorElement>('a.anchor');
+  if (anchors.length > 0) copyAnchors(anchors);
   offerSearch(document.querySelector('a.search-button'), document.querySelector('dialog.search-dialog'));
   offerThemeChoice(document.querySelector('.theme select'));
   printLinkNotes(document.querySelector('.link-notes'));

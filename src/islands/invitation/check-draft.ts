@@ -1,4 +1,5 @@
-import { plainLine, plainText, TEXT_LIMITS } from '../../domain/run/plain-text';
+import { plainLine, plainText } from '../../domain/run/plain-text';
+import { TEXT_LIMITS } from '../../domain/run/text-limits';
 import { dayNumber } from '../../domain/sharing/day';
 import type { Invitation } from '../../domain/sharing/invitation-code';
 import { isMailAddress } from '../../domain/sharing/mail-address';

@@ -1,7 +1,7 @@
 import { useId, useState, useSyncExternalStore } from 'react';
 import { wholeAddress } from '../../browser/address';
 import { canShareHere, shareHere } from '../../browser/device-share';
-import { TEXT_LIMITS } from '../../domain/run/plain-text';
+import { TEXT_LIMITS } from '../../domain/run/text-limits';
 import { writeInvitation } from '../../domain/sharing/invitation-code';
 import { fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';

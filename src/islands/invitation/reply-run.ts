@@ -1,13 +1,14 @@
 import type { Response } from '../../domain/assessment/response';
-import { plainLine, TEXT_LIMITS } from '../../domain/run/plain-text';
-import { answer, chooseGroup, createRun, nameRun, noteOn, type Run, type Runs } from '../../domain/run/run';
-import { restoreRun } from '../../domain/run/manage';
+import { plainLine } from '../../domain/run/plain-text';
+import { TEXT_LIMITS } from '../../domain/run/text-limits';
+import { chooseGroup, deleteRun, nameRun, restoreRun } from '../../domain/run/manage';
+import { answer, createRun, noteOn, type Run, type Runs } from '../../domain/run/run';
 import type { Invitation } from '../../domain/sharing/invitation-code';
 import { randomId } from '../../browser/random';
 import { fill } from '../../i18n/words';
 import type { Group } from '../../schemas/group';
 import type { Ui } from '../../schemas/ui';
-import { changeRun, changeRuns, deleteForGood, readRun } from '../run/run-store';
+import { changeRun, changeRuns, eraseAll, readRun } from '../run/run-store';
 
 /** What can be said in the run that answers an invitation. It is begun with the first of these. */
 export interface Reply {
@@ -27,11 +28,17 @@ export function replyTo(code: string, invitation: Invitation, words: Ui['invitat
   };
 }
 
-/** Deletes what was answered to an invitation. @returns it, for as long as the page is open */
+/**
+ * Deletes what was answered to an invitation, and leaves nothing of it in the tab. Where there is
+ * nothing else, not even the memory that something was deleted is kept.
+ * @returns what it was, for as long as the page is open
+ */
 export function eraseReply(code: string): readonly Run[] {
-  const runs = readRun().runs.filter((run) => run.invitation === code);
-  deleteForGood((run) => run.invitation === code);
-  return runs;
+  const { runs } = readRun();
+  const reply = runs.filter((run) => run.invitation === code);
+  if (reply.length === runs.length) eraseAll(true);
+  else changeRuns((all, time) => reply.reduce((rest, { id }) => deleteRun(rest, id, time), all));
+  return reply;
 }
 
 /** Brings it back. */

@@ -3,7 +3,7 @@ import { downloadText } from '../../browser/download';
 import { reloadPage } from '../../browser/page';
 import { isSafari } from '../../browser/safari';
 import { readStored } from '../../browser/storage';
-import { changedAt, type Run } from '../../domain/run/run';
+import { changedAt, nameOf, type Run } from '../../domain/run/run';
 import { clockTime, fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
 import { type Keeping, obstacleOf, problemOf } from '../run/keeping';
@@ -28,6 +28,7 @@ export function KeepingNote({ words, of }: Props) {
   };
   const { keeping, runs, undo, setAside } = state;
   const run = of ? of.run : state.run;
+  const name = nameOf(run);
   const obstacle = obstacleOf(keeping);
   const problem = problemOf(keeping);
   const hasAnswers = (run?.answers.size ?? 0) > 0;
@@ -40,6 +41,7 @@ export function KeepingNote({ words, of }: Props) {
       data-place={state.ready ? keeping.place : undefined}
       data-problem={problem}
     >
+      {name !== undefined && runs.length > 1 && <p>{fill(words.answering, { name })}</p>}
       <p role={problem && 'alert'}>{sentence(keeping, run, words)}</p>
       {keeping.place === 'device' && hasAnswers && isSafari() && <p>{words.safari}</p>}
       {undo === 'erased' && (
@@ -78,7 +80,7 @@ export function KeepingNote({ words, of }: Props) {
           </button>
         )}
         {runs.length > 0 && !of && (
-          <button type="button" onClick={then(eraseAll)}>
+          <button type="button" onClick={then(() => eraseAll())}>
             {runs.length > 1 ? fill(words.eraseAll, { n: runs.length }) : words.erase}
           </button>
         )}

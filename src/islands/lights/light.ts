@@ -1,5 +1,6 @@
 import { readJson } from '../../browser/json';
-import { assess, type DimensionResult, type Result } from '../../domain/assessment/result';
+import { type DimensionResult } from '../../domain/assessment/dimension-result';
+import { assess, type Result } from '../../domain/assessment/result';
 import { responsesOf, stageOf } from '../../domain/run/run';
 import { signed } from '../../i18n/words';
 import { balanceAttributes, dimensionAttributes, type ResultAttributes } from '../results/result-attributes';

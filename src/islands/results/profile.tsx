@@ -1,5 +1,5 @@
 import type { AssessmentView, ListView, ScaleView } from '../../collections/views';
-import type { DimensionResult } from '../../domain/assessment/result';
+import type { DimensionResult } from '../../domain/assessment/dimension-result';
 import { count, fill } from '../../i18n/words';
 import type { Scale } from '../../schemas/scale';
 import type { Ui } from '../../schemas/ui';

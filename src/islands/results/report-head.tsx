@@ -8,8 +8,8 @@ interface Props {
   readonly assessments: readonly AssessmentView[];
   readonly stage: Stage | undefined;
   readonly group?: Group | undefined;
-  /** What the run is called. */
-  readonly name?: string;
+  /** What the run is called; a line to write on where it has no name. */
+  readonly name?: string | undefined;
   /** When the last answer was given, in milliseconds since 1970. */
   readonly changed?: number;
   /** Milliseconds since 1970; without one, no day is printed. */
@@ -31,7 +31,11 @@ export function ReportHead({
 }: Props) {
   return (
     <div className="on-paper report-head">
-      {name !== undefined && <p className="report-name">{name}</p>}
+      {printed !== undefined && (
+        <p className={name === undefined ? 'report-name report-nameless' : 'report-name'}>
+          {name ?? paper.name}
+        </p>
+      )}
       <ul>
         {changed !== undefined && <li>{fill(results.changed, { date: day(changed, locale) })}</li>}
         {printed !== undefined && <li>{fill(paper.printed, { date: day(printed, locale) })}</li>}

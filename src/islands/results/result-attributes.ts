@@ -1,4 +1,5 @@
-import type { DimensionResult, IndexResult, OverallResult } from '../../domain/assessment/result';
+import type { DimensionResult } from '../../domain/assessment/dimension-result';
+import type { IndexResult, OverallResult } from '../../domain/assessment/result';
 import type { Balance } from '../../domain/assessment/balance';
 
 /** Attributes by which a result can be read from a page. An attribute without a value is absent. */

@@ -1,6 +1,5 @@
 import type { Stage } from '../../schemas/assessment';
 import type { Response } from '../../domain/assessment/response';
-import { deleteRun } from '../../domain/run/manage';
 import { mergeRuns } from '../../domain/run/merge';
 import {
   answer,
@@ -136,20 +135,15 @@ export function keepIn(place: StoragePlace): void {
   show(moveRuns(held, place));
 }
 
-/** Deletes runs without a way back, and leaves nothing at all where they were the only ones. */
-export function deleteForGood(which: (run: Run) => boolean): void {
-  changeRuns((all, time) => all.runs.filter(which).reduce((rest, { id }) => deleteRun(rest, id, time), all));
-  if (held.runs.runs.length > 0) return;
-  eraseRuns(held.keeping);
-  show({ runs: NO_RUNS, keeping: held.keeping });
-}
-
-/** Erases every run of this site from where it is kept. Can be undone until the next change. */
-export function eraseAll(): void {
+/**
+ * Erases every run of this site from where it is kept.
+ * @param forGood nothing is left in the tab either; otherwise it can be undone until the next change
+ */
+export function eraseAll(forGood = false): void {
   readRun();
   const { runs, keeping } = refreshRuns(held);
   eraseRuns(keeping);
-  remember({ kind: 'erased', before: runs });
+  remember(forGood ? undefined : { kind: 'erased', before: runs });
   show({ runs: NO_RUNS, keeping });
 }
 

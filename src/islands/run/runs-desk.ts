@@ -1,16 +1,6 @@
 import type { Group } from '../../schemas/group';
-import { deleteRun, freezeRun, restoreRun } from '../../domain/run/manage';
-import {
-  chooseGroup,
-  createRun,
-  findRun,
-  isOpen,
-  nameRun,
-  type Run,
-  type Runs,
-  withCurrent,
-  withRun,
-} from '../../domain/run/run';
+import { chooseGroup, deleteRun, freezeRun, nameRun, restoreRun } from '../../domain/run/manage';
+import { createRun, findRun, isOpen, type Run, type Runs, withCurrent, withRun } from '../../domain/run/run';
 import type { Settings } from '../../domain/run/settings';
 import { applyImport, type ImportPlan, undoImport } from '../../domain/sharing/import-plan';
 import { randomId } from '../../browser/random';

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'react';
-import { plainLine, TEXT_LIMITS } from '../../domain/run/plain-text';
+import { plainLine } from '../../domain/run/plain-text';
+import { TEXT_LIMITS } from '../../domain/run/text-limits';
 import type { Ui } from '../../schemas/ui';
 
 interface Props {

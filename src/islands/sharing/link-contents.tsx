@@ -1,6 +1,7 @@
 import type { AssessmentView, ScaleView } from '../../collections/views';
 import { itemsOf } from '../../domain/assessment/placed-item';
-import { answeredAt, groupOf, type Run, responsesOf, stageOf } from '../../domain/run/run';
+import { answeredAt } from '../../domain/run/manage';
+import { groupOf, type Run, responsesOf, stageOf } from '../../domain/run/run';
 import { count, day, fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
 import { AnswersSaid } from '../results/answers-said';

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 interface Props {
   readonly text: string;
   readonly label: string;
-  /** What is said where the text is too long. */
-  readonly failed: string;
+  /** What is said where the text is too long; nothing where there is another way beside it. */
+  readonly failed?: string;
 }
 
 /** Light modules around the code, without which cameras do not find it. */
@@ -21,7 +21,8 @@ export function QrCode({ text, label, failed }: Props) {
     };
   }, [text]);
   if (drawn?.text !== text) return null;
-  if (drawn.path === undefined || drawn.size === undefined) return <p className="hint">{failed}</p>;
+  if (drawn.path === undefined || drawn.size === undefined)
+    return failed === undefined ? null : <p className="hint">{failed}</p>;
   return (
     <svg
       className="qr"

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { TEXT_LIMITS } from '../../domain/run/plain-text';
+import { TEXT_LIMITS } from '../../domain/run/text-limits';
 import type { Ui } from '../../schemas/ui';
 
 interface Props {

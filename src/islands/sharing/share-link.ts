@@ -1,7 +1,8 @@
 import type { Assessment } from '../../schemas/assessment';
 import { wholeAddress } from '../../browser/address';
 import { localDay } from '../../browser/clock';
-import { answeredAt, type Run } from '../../domain/run/run';
+import { answeredAt } from '../../domain/run/manage';
+import { type Run } from '../../domain/run/run';
 import { dayNumber } from '../../domain/sharing/day';
 import { writeShareCode } from '../../domain/sharing/share-code';
 import { sharedRun } from '../../domain/sharing/shared-run';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Responses } from '../../../src/domain/assessment/response';
-import { assess, type DimensionResult, type Result } from '../../../src/domain/assessment/result';
+import { type DimensionResult } from '../../../src/domain/assessment/dimension-result';
+import { assess, type Result } from '../../../src/domain/assessment/result';
 import { placeItems } from '../../../src/domain/assessment/placed-item';
 import { scoreResponses } from '../../../src/domain/assessment/score';
 import type { Assessment, Stage } from '../../../src/schemas/assessment';

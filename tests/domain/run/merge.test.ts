@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deleteRun, restoreRun } from '../../../src/domain/run/manage';
+import { deleteRun, nameRun, restoreRun } from '../../../src/domain/run/manage';
 import { mergeRun, mergeRuns } from '../../../src/domain/run/merge';
 import {
   answer,
   createRun,
   currentRun,
-  nameRun,
   NO_RUNS,
   responsesOf,
   type Run,

@@ -7,9 +7,7 @@ import {
   chooseStage,
   createRun,
   currentRun,
-  nameOf,
   NO_RUNS,
-  notesOf,
   responsesOf,
   stageOf,
   withCurrent,
@@ -92,18 +90,6 @@ describe('stored runs', () => {
 
   test('of a newer schema are left alone', () => {
     expect(parseRuns('{"schema":3,"data":{"anything":true}}')).toEqual({ ok: false, reason: 'newer' });
-  });
-
-  test('show what people wrote as one clean line, and notes with their lines', () => {
-    const run = {
-      ...createRun('r', 1),
-      name: { value: ` Avril\u202E\n2026 ${'x'.repeat(100)}`, at: 2 },
-      notes: new Map([['a', { value: 'un\r\ndeux\u0007', at: 3 }]]),
-    };
-    const parsed = parseRuns(writeRuns(withCurrent(NO_RUNS, run)));
-    const read = parsed.ok ? currentRun(parsed.runs) : undefined;
-    expect(nameOf(read)).toBe(`Avril 2026 ${'x'.repeat(69)}`);
-    expect(notesOf(read).get('a')).toBe('un\ndeux');
   });
 
   test('never throw, whatever is stored', () => {

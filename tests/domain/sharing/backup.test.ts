@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answer, createRun, NO_RUNS, responsesOf, withCurrent } from '../../../src/domain/run/run';
+import { answer, createRun, NO_RUNS, notesOf, responsesOf, withCurrent } from '../../../src/domain/run/run';
 import { LARGEST_BACKUP, parseBackup, writeBackup } from '../../../src/domain/sharing/backup';
 import { runs } from '../run/generators';
 
@@ -95,6 +95,22 @@ describe('a backup', () => {
   test('keeps HTML in a name as the text it is', () => {
     const parsed = parseBackup(withRun({ name: { value: '<img src=x onerror=alert(1)>', at: 1 } }));
     expect(parsed.ok && parsed.backup.runs.runs[0]?.name?.value).toBe('<img src=x onerror=alert(1)>');
+  });
+
+  test('shows what people wrote as one clean line, and notes with their lines', () => {
+    const parsed = parseBackup(
+      withRun({
+        name: { value: ` Avril\u202E\n2026 ${'x'.repeat(100)}`, at: 2 },
+        notes: { a: { value: 'un\r\ndeux\u0007', at: 3 }, b: { value: ' ', at: 3 } },
+        origin: { kind: 'received', at: 4, sender: 'é'.repeat(90) },
+      }),
+    );
+    const [run] = parsed.ok ? parsed.backup.runs.runs : [];
+    expect(run).toMatchObject({
+      name: { value: `Avril 2026 ${'x'.repeat(69)}` },
+      origin: { sender: 'é'.repeat(60) },
+    });
+    expect([...notesOf(run)]).toEqual([['a', 'un\ndeux']]);
   });
 
   test('never throws, whatever the file', () => {

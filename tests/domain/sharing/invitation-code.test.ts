@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { GROUPS } from '../../../src/domain/run/group';
 import {
   type Invitation,
@@ -14,6 +14,7 @@ import { assessments, lists } from './assessments';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const RUNS = 100_000;
+vi.setConfig({ testTimeout: 120_000 });
 
 const invitation: fc.Arbitrary<Invitation> = fc
   .record({

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { crc32 as zlibCrc32 } from 'node:zlib';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Response } from '../../../src/domain/assessment/response';
 import { GROUPS } from '../../../src/domain/run/group';
 import { fromBase64url, toBase64url } from '../../../src/domain/sharing/base64url';
@@ -18,6 +18,7 @@ import { assessments, items } from './assessments';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const RUNS = 100_000;
+vi.setConfig({ testTimeout: 120_000 });
 
 const sharedRun: fc.Arbitrary<SharedRun> = fc
   .record({

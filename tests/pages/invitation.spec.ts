@@ -1,0 +1,192 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, give, keep, kept, ready, test } from './support';
+import { allowCopy, copied, INVITATIONS, keptRuns } from './shared';
+
+const [LISTS, EXPRESS] = INVITATIONS as [(typeof INVITATIONS)[0], (typeof INVITATIONS)[0]];
+
+test('from an invitation to a sent result, following what the screen says', async ({
+  context,
+  page,
+  browser,
+  baseURL,
+}) => {
+  // A consultant composes it.
+  await allowCopy(context);
+  await page.goto('/inviter/');
+  await ready(page);
+  await expect(page.getByRole('heading', { name: 'pas encore prête' })).toBeVisible();
+  await page.getByLabel('Des listes choisies').check();
+  await expect(page.locator('[data-lacking]')).toHaveAttribute('data-lacking', 'lists sender replyTo');
+  await page.getByLabel(/Accueillir les craintes/).check();
+  await page.getByLabel('Elles répondent au titre de').selectOption('field');
+  await page.getByLabel(/Jusqu’au/).fill('2069-12-31');
+  await page.getByLabel('Votre nom').fill('Cabinet <i>Exemple</i>');
+  await page.getByLabel('Votre adresse e-mail').fill('claire@exemple');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Votre adresse e-mail')).toHaveAttribute('aria-invalid', 'true');
+  await page.getByLabel('Votre adresse e-mail').fill('claire@exemple.fr');
+  await page.getByLabel(/Un mot d’accueil/).fill('Bonjour,\nhttps://piege.example merci !');
+  // A reload loses nothing of the form.
+  await page.reload();
+  await ready(page);
+  await expect(page.getByRole('heading', { name: 'Votre invitation est prête' })).toBeVisible();
+  await page.getByRole('button', { name: 'Copier le lien' }).click();
+  await expect(page.getByText('Lien copié.')).toBeVisible();
+  const link = await copied(page);
+  expect(new URL(link).pathname).toBe('/invitation/');
+
+  // Somebody opens it on another device.
+  const there = await browser.newContext({
+    baseURL: baseURL!,
+    locale: 'fr-FR',
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const invited = await there.newPage();
+  await invited.goto(link);
+  await ready(invited);
+  const main = invited.locator('main');
+  await expect(main).toContainText('« Cabinet <i>Exemple</i> » vous invite à répondre');
+  await expect(main).toContainText('le site ne les a pas vérifiés');
+  await expect(main).toContainText('6 points, environ 3 min');
+  await expect(main).toContainText('Réponse souhaitée d’ici le 31 décembre 2069');
+  await expect(main).toContainText('claire@exemple.fr');
+  // A text of a link is only ever text.
+  await expect(invited.locator('.greeting')).toContainText('https://piege.example');
+  await expect(invited.locator('.greeting a, .invitation-head i')).toHaveCount(0);
+  await expect(invited).toHaveURL(/\/invitation\/$/);
+
+  await invited.getByRole('button', { name: 'Répondre', exact: true }).click();
+  await expect(invited.locator('form[data-item]')).toHaveCount(6);
+  await expect(invited.getByLabel('Vous répondez au titre de')).toHaveValue('field');
+  await expect(main).toContainText('Répondez d’abord à un point.');
+  for (const item of ['fears-heard', 'contact-ownership-settled', 'charter-coauthored'])
+    await give(invited, item, 1);
+  await give(invited, 'workshops-on-real-cases', 'dont-know');
+  await invited.reload();
+  await ready(invited);
+  await expect(main).toContainText('4 réponses sur 6');
+  await expect(main).toContainText('4 réponses, dans 1 liste');
+  await expect(main).toContainText('votre groupe : Terrain');
+  const mail = new URL(
+    (await invited.getByRole('link', { name: /Envoyer par e-mail.*Français/ }).getAttribute('href'))!,
+  );
+  expect(decodeURIComponent(mail.pathname)).toBe('claire@exemple.fr');
+  const reply = await invited.getByRole('textbox', { name: /Le lien/ }).inputValue();
+  expect(mail.searchParams.get('body')).toContain(reply);
+
+  // One step erases it all from a shared computer.
+  await invited.getByRole('button', { name: 'Effacer ma réponse de cet appareil' }).click();
+  await expect(main).toContainText('Il ne reste rien');
+  expect(await invited.evaluate(() => JSON.stringify([localStorage, sessionStorage, history.state]))).toBe(
+    '[{},{},{}]',
+  );
+  await invited.reload();
+  await expect(main).toContainText('ne contient pas d’invitation');
+  await there.close();
+
+  // The consultant opens the reply.
+  await page.goto(reply);
+  await expect(page.locator('.result-facts')).toContainText('4 réponses sur 76');
+  await expect(page.locator('.plain-facts')).toContainText('Groupe : Terrain');
+});
+
+test('answers to an invitation stay apart from the reader’s own', async ({ context, page }) => {
+  await keep(context, { 'sponsor-authority': 3 });
+  await page.goto(`/invitation/#${LISTS.code}`);
+  await ready(page);
+  await expect(page.locator('form[data-item="sponsor-authority"] input:checked')).toHaveCount(0);
+  await give(page, 'sponsor-authority', 0);
+  expect(await kept(page)).toEqual({ 'sponsor-authority': 3 });
+  const [, reply] = await keptRuns(page);
+  expect(reply).toMatchObject({
+    invitation: LISTS.code,
+    group: { value: 'managers' },
+    name: { value: 'Réponse à Cabinet Exemple' },
+  });
+  // The eraser takes the reply alone, and can be taken back while the page is open.
+  await page.getByRole('button', { name: 'Effacer ma réponse' }).click();
+  expect(await keptRuns(page)).toHaveLength(1);
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect(page.locator('form[data-item="sponsor-authority"] input[value="0"]')).toBeChecked();
+  expect(await kept(page)).toEqual({ 'sponsor-authority': 3 });
+});
+
+test('the express check is asked with its twelve points and nothing else', async ({ page }) => {
+  await page.goto(`/en/invitation/#${EXPRESS.code}`);
+  await ready(page);
+  await expect(page.locator('form[data-item]')).toHaveCount(12);
+  await expect(page.locator('main')).toContainText('12 points, about 5 min');
+  await expect(page.locator('main')).toContainText('The group is not said.');
+});
+
+test('past its date an invitation still works, and says so', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2027-03-01T09:00:00'));
+  await page.goto(`/invitation/#${LISTS.code}`);
+  await ready(page);
+  await expect(page.locator('main')).toContainText('La date souhaitée, le 17 décembre 2026, est passée.');
+  await give(page, 'sponsor-authority', 2);
+  await expect(page.getByRole('link', { name: /Envoyer par e-mail/ }).first()).toBeVisible();
+});
+
+test('the invitation survives reload, Back and the language', async ({ page }) => {
+  await page.goto(`/invitation/#${LISTS.code}`);
+  await ready(page);
+  await give(page, 'sponsor-authority', 2);
+  await page.locator('a.language').click();
+  await expect(page).toHaveURL(/\/en\/invitation\/$/);
+  await expect(page.locator('form[data-item="sponsor-authority"] input[value="2"]')).toBeChecked();
+  await page.reload();
+  await expect(page.locator('main')).toContainText('invites you to answer');
+  await page.goBack();
+  await expect(page.locator('main')).toContainText('vous invite à répondre');
+});
+
+test('a damaged invitation, a result in its place and none at all say so', async ({ page }) => {
+  const cases: [string, string][] = [
+    ['', 'none'],
+    [LISTS.code.slice(0, -1), 'damaged'],
+    [`${LISTS.code.slice(0, 60)}Z${LISTS.code.slice(61)}`, 'damaged'],
+    ['BwCBCYIJkwUerze8e_X', 'damaged'],
+    ['A'.repeat(20_000), 'too-long'],
+  ];
+  for (const [code, problem] of cases) {
+    await page.goto('about:blank');
+    await page.goto(`/invitation/#${code}`);
+    await expect(page.locator('.link-problem')).toHaveAttribute('data-problem', problem);
+    await expect(page.locator('form[data-item]')).toHaveCount(0);
+  }
+});
+
+test('an invitation is composed by keyboard alone', async ({ page }) => {
+  await page.goto('/en/invite/');
+  await ready(page);
+  await page.getByLabel('The express check').focus();
+  for (let i = 0; i < 3; i += 1) await page.keyboard.press('Tab');
+  // A date has its own three or four stops.
+  while (!(await page.getByLabel('Your name').evaluate((field) => field === document.activeElement)))
+    await page.keyboard.press('Tab');
+  await page.keyboard.type('Ann');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('ann@example.org');
+  await expect(page.getByRole('heading', { name: 'Your invitation is ready' })).toBeVisible();
+});
+
+for (const [path, name] of [
+  ['/inviter/', 'composing'],
+  ['/en/invite/', 'composing'],
+  [`/invitation/#${LISTS.code}`, 'answering'],
+  [`/en/invitation/#${LISTS.code}`, 'answering'],
+] as const)
+  test(`${path.split('#')[0]}, ${name}, has nothing for axe to find`, async ({ page }) => {
+    await page.goto(path);
+    await ready(page);
+    if (name === 'answering') await give(page, 'sponsor-authority', 2);
+    else {
+      await page.locator('input[value="lists"]').check();
+      await page.locator('input[type="email"]').fill('x');
+      await page.keyboard.press('Tab');
+    }
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+  });
