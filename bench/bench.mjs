@@ -1,6 +1,6 @@
 // npm run bench: how quick the site is beside pages and sites that do the same work with less. It
 // measures, compares within this run and says what it found; it never fails because something is slow.
-//   npm run bench -- --only pages|search|builds   one part
+//   npm run bench -- --only pages|search|codes|builds   one part
 //   npm run bench -- --write                      keep the figures in docs/performance.md
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -11,8 +11,10 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { browserArgs, findBrowser, installBrowser } from '../scripts/browser.mjs';
 import { compareBuilds } from './builds/compare-builds.mjs';
+import { compareCodes } from './codes/compare-codes.mjs';
 import { comparePages } from './pages/compare-pages.mjs';
 import { writeBuildTables } from './report/build-tables.mjs';
+import { writeCodeTable } from './report/code-table.mjs';
 import { writeFigures } from './report/document.mjs';
 import { describeMachine } from './report/machine.mjs';
 import { writePageTables } from './report/page-tables.mjs';
@@ -24,6 +26,7 @@ const RUNS = 9;
 const PARTS = {
   pages: async (bench) => writePageTables(await comparePages(bench)),
   search: async (bench) => writeSearchTable(await compareSearch(bench)),
+  codes: async (bench) => writeCodeTable(await compareCodes(bench)),
   builds: async (bench) => writeBuildTables(await compareBuilds(bench)),
 };
 

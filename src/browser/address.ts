@@ -11,7 +11,7 @@ export function keepParameter(name: string, value: string): void {
   try {
     history.replaceState(history.state, '', address);
   } catch {
-    // Safari refuses more than a hundred changes in half a minute; the next one will hold.
+    // Safari refuses more than a hundred changes in half a minute.
   }
 }
 

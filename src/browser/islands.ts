@@ -8,9 +8,11 @@ export function wakeIslands(): void {
   const address = document.body.dataset['islands'];
   if (!address) return;
   const widgets = [...document.querySelectorAll('astro-island')].flatMap(({ children }) => [...children]);
-  whenNear(widgets, () => {
+  const bring = () => {
     const script = document.createElement('script');
     script.src = address;
+    script.onerror = () => addEventListener('online', bring, { once: true });
     document.head.append(script);
-  });
+  };
+  whenNear(widgets, bring);
 }

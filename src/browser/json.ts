@@ -1,4 +1,4 @@
-/** A published file read as JSON; undefined where it cannot be had. A lost connection is tried once more. */
+/** A published file read as JSON; undefined where it cannot be had. Tried once more after a second. */
 export async function readJson(address: string): Promise<unknown> {
   try {
     return await bring(address);

@@ -14,17 +14,25 @@ type Load = () => Promise<() => Promise<void>>;
  * its props into a file of their own. `data-styles` around it names a stylesheet that comes with it.
  */
 export default function near(load: Load, _options: unknown, island: HTMLElement): void {
-  // The element itself has no box.
-  whenNear(island.children, async () => {
+  const wake = async () => {
     const styles = island.closest<HTMLElement>('[data-styles]')?.dataset['styles'];
     if (styles) addStylesheet(styles);
     const address = island.dataset['props'];
     // In development nothing was moved away.
-    if (!address) return (await load())();
+    if (!address) return void (await load())();
     const [props] = await Promise.all([(bringing ??= readJson(address)), load()]);
     const own = (props as Record<string, unknown> | undefined)?.[island.getAttribute('uid') ?? ''];
-    // An island starts by itself when its props arrive. Where they did not, the next widget asks again.
-    if (own) island.setAttribute('props', JSON.stringify(own));
-    else bringing = undefined;
-  });
+    if (!own) throw new Error(address);
+    // An island starts by itself when its props arrive.
+    island.setAttribute('props', JSON.stringify(own));
+  };
+  // Without it an answer given here would be kept by nobody: the next one, or the network, tries again.
+  const tryToWake = () =>
+    void wake().catch(() => {
+      bringing = undefined;
+      island.addEventListener('change', tryToWake, { once: true });
+      addEventListener('online', tryToWake, { once: true });
+    });
+  // The element itself has no box.
+  whenNear(island.children, tryToWake);
 }

@@ -16,6 +16,7 @@ export interface IndexedPlace {
 interface Pagefind {
   init(): Promise<void>;
   options(options: object): Promise<void>;
+  destroy(): Promise<void>;
   search(query: string): Promise<{
     results: { readonly score: number; data(): Promise<Omit<IndexedPlace, 'score'>> }[];
   }>;
@@ -40,10 +41,17 @@ export async function findInTexts(
   try {
     const pagefind = await (loading ??= load(folder));
     const { results } = await pagefind.search(query);
-    return await Promise.all(
+    // Without a network, a part of the index that did not come looks like nothing found.
+    if (results.length === 0 && !navigator.onLine) throw new Error('offline');
+    const places = await Promise.allSettled(
       results.slice(0, most).map(async (result) => ({ ...(await result.data()), score: result.score })),
     );
+    const found = places.flatMap((place) => (place.status === 'fulfilled' ? [place.value] : []));
+    if (found.length === 0 && places.length > 0) throw new Error('nothing came');
+    return found;
   } catch {
+    // Pagefind remembers what failed.
+    void loading?.then((pagefind) => pagefind.destroy()).catch(() => undefined);
     loading = undefined;
     return undefined;
   }

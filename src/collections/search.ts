@@ -33,8 +33,8 @@ export async function loadTitles(locale: string): Promise<TitleList> {
 /** The titles with the words a search is shown in, for the browser. */
 export async function loadSearchData(locale: string): Promise<SearchData> {
   const [titles, { search }] = await Promise.all([loadTitles(locale), loadUi(locale)]);
-  const { count, kinds, loading, none, titlesOnly } = search;
-  return { ...titles, words: { count, kinds, loading, none, titlesOnly } };
+  const { count, first, kinds, loading, none, titlesOnly } = search;
+  return { ...titles, words: { count, first, kinds, loading, none, titlesOnly } };
 }
 
 /** What the index of the texts is made of: pages as they are published, and what stands within pages. */

@@ -73,6 +73,7 @@ export const uiSchema = z.strictObject({
     'submit',
     'close',
     'loading',
+    'first',
     'none',
     'titlesOnly',
     'failed',

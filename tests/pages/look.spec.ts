@@ -1,4 +1,4 @@
-import { expect, store, test } from './support';
+import { expect, give, ready, store, test } from './support';
 import type { Page } from '@playwright/test';
 
 const background = (page: Page) =>
@@ -51,6 +51,28 @@ test('a choice of look leaves the choice of where answers are kept alone, and th
   await expect
     .poll(() => page.evaluate(() => JSON.parse(localStorage.getItem('prelude:settings')!).data))
     .toEqual({ keep: 'tab', theme: 'dark' });
+});
+
+test('a look chosen in one tab does not take back “this tab only” chosen in another', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/evaluer/sponsor/');
+  await ready(page);
+  await page.getByLabel('Apparence').selectOption('dark');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('prelude:settings'))).toContain('dark');
+  const other = await context.newPage();
+  await other.goto('/evaluer/sponsor/');
+  await ready(other);
+  await other.getByRole('button', { name: 'Cet onglet seulement' }).click();
+  await expect(page.locator('.keeping').first()).toHaveAttribute('data-place', 'tab');
+  await page.getByLabel('Apparence').selectOption('light');
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('prelude:settings'))).toContain('light');
+  expect(await page.evaluate(() => JSON.parse(localStorage.getItem('prelude:settings')!).data.keep)).toBe(
+    'tab',
+  );
+  await give(page, 'sponsor-authority', 1);
+  expect(await page.evaluate(() => localStorage.getItem('prelude:runs'))).toBeNull();
 });
 
 test('settings of a newer build are left as they are', async ({ page, context }) => {

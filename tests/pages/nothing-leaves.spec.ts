@@ -39,6 +39,24 @@ test('a whole journey asks for published files of this host and for nothing else
   await expect(page.locator('.search-dialog .search-status')).toHaveText(/\d+\s|Rien/);
   await page.keyboard.press('Enter');
   await expect(page.locator('.site-search .search-status')).toHaveText(/\d+\s|Rien/);
+  // Share, open what was shared, invite, answer an invitation.
+  await page.goto('/bilan/');
+  await ready(page);
+  await page.getByRole('button', { name: 'Partager ce bilan' }).click();
+  await page.getByRole('button', { name: 'Afficher un code QR' }).click();
+  await expect(page.locator('.share-sheet .qr')).toBeVisible();
+  const link = await page.getByRole('textbox', { name: /Le lien/ }).inputValue();
+  await page.goto(link);
+  await expect(page.locator('.received')).toBeVisible();
+  await page.goto('/inviter/');
+  await page.getByLabel('Votre nom').fill('Cabinet Exemple');
+  await page.getByLabel('Votre adresse e-mail').fill('claire@exemple.fr');
+  const invitation = await page.getByRole('textbox', { name: /Le lien/ }).inputValue();
+  await page.goto(invitation);
+  await ready(page);
+  await give(page, 'no-tunnel', 2);
+  await expect(page.getByRole('link', { name: /Envoyer par e-mail/ }).first()).toBeVisible();
+  statements.push(link.split('#')[1] ?? '', invitation.split('#')[1] ?? '', 'exemple.fr');
   // Change the look, the language, and print.
   await page.getByLabel('Apparence').selectOption('dark');
   await page.goto('/bilan/');

@@ -8,7 +8,7 @@ const dialog = (page: Page) => page.locator('dialog.search-dialog');
 const links = (page: Page) => dialog(page).locator('.search-results a');
 const status = (page: Page) => dialog(page).locator('.search-status');
 /** The texts have been searched too. */
-const done = /^\d+\s(résultat|result)|^(Rien|Nothing)/;
+const done = /^(Les \d+ premiers|The first \d+|\d+)\s(résultat|result)|^(Rien|Nothing)/;
 
 async function open(page: Page): Promise<void> {
   await page.getByRole('link', { name: /^(Rechercher|Search)$/ }).click();
@@ -116,6 +116,18 @@ test('it is used by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/en\/search\/\?q=scope$/);
   await expect(page.locator('.site-search .search-status')).toHaveText(done);
+});
+
+test('a result on the page that is being read closes the search and leads there', async ({ page }) => {
+  await page.goto('/glossaire/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('RACI');
+  await expect(links(page).first()).toHaveAttribute('href', '/glossaire/#raci');
+  await links(page).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toBeHidden();
+  await expect(page).toHaveURL(/#raci$/);
+  await expect(page.locator('#raci')).toBeInViewport();
 });
 
 test('the focus goes back to where the search was opened from', async ({ page }) => {

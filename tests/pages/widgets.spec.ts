@@ -18,6 +18,27 @@ test('nothing of a widget is loaded before the reader comes near it', async ({ p
   expect(scripts.filter((url) => /list-assessment/.test(url))).toEqual([]);
 });
 
+test('a widget whose data did not come is woken by the answer given to it', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ baseURL: baseURL! });
+  let refused = 0;
+  await page.route('**/_astro/props/**', (route) => {
+    refused += 1;
+    return refused <= 2 ? route.abort() : route.continue();
+  });
+  await page.goto(TEXT);
+  const point = page.locator('.item-widget form[data-item="fears-heard"]');
+  await point.scrollIntoViewIfNeeded();
+  await expect.poll(() => refused).toBe(2);
+  await expect
+    .poll(async () => {
+      await point.locator('input[value="1"]').check({ force: true });
+      await point.locator('input[value="2"]').check({ force: true });
+      return (await kept(page))['fears-heard'];
+    })
+    .toBe(2);
+  await page.close();
+});
+
 test('a point beside its paragraph, the list at the end, its lip and the keyboard stay in step', async ({
   page,
 }) => {

@@ -33,7 +33,10 @@ export function mergeResults(
   limit: number,
 ): SearchResult[] {
   const isSame = (entry: SearchEntry, text: FoundText) =>
-    entry.kind === text.kind && entry.href === text.place;
+    entry.kind === text.kind &&
+    entry.href === text.place &&
+    // Tools share the address of the text that explains them.
+    (entry.kind !== 'tool' || entry.title === text.title);
   const rows = titles.map(({ kind, title, href }): SearchResult => {
     const text = texts.find((one) => isSame({ kind, title, href }, one));
     return { kind, title, href, under: text?.under, excerpt: text?.excerpt };

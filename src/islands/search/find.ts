@@ -19,6 +19,9 @@ const WEIGHTS: Readonly<Record<SearchKind, number>> = {
   page: 0.7,
 };
 
+/** Of a long question, so many words are looked for one by one. */
+const MOST_WORDS = 8;
+
 export const prepare = () => prepareTexts(FOLDER);
 
 /** What the texts say to a query, the best first, or undefined where their index cannot be had. */
@@ -39,10 +42,13 @@ export async function findTexts(
 /** Where no place holds all the words, those that hold one of them are better than none. */
 async function findPlaces(question: string, most: number): Promise<IndexedPlace[] | undefined> {
   const places = await findInTexts(FOLDER, question, most);
-  const words = question.split(' ');
+  const words = [...new Set(question.split(' '))].slice(0, MOST_WORDS);
   if (places === undefined || places.length > 0 || words.length === 1) return places;
   const each = await Promise.all(words.map((word) => findInTexts(FOLDER, word, most)));
-  return [...new Map(each.flatMap((found) => found ?? []).map((place) => [place.url, place])).values()];
+  if (each.every((found) => found === undefined)) return undefined;
+  // Tools share the address of the text that explains them.
+  const name = ({ url, meta }: IndexedPlace) => `${url} ${meta['kind'] ?? ''} ${meta['title'] ?? ''}`;
+  return [...new Map(each.flatMap((found) => found ?? []).map((place) => [name(place), place])).values()];
 }
 
 function foundText(place: IndexedPlace): FoundText {

@@ -13,8 +13,9 @@ export function offerSearch(link: HTMLAnchorElement | null, dialog: HTMLDialogEl
   const parts = dialog && searchParts(dialog);
   if (!link || !parts) return;
   const start = startSearch(parts, MOST);
+  const pageField = () => document.querySelector<HTMLInputElement>('main .site-search input');
   const open = () => {
-    const field = document.querySelector<HTMLInputElement>('main .site-search input');
+    const field = pageField();
     const input = field ?? parts.input;
     if (!field && !dialog.open) dialog.showModal();
     input.focus();
@@ -30,15 +31,23 @@ export function offerSearch(link: HTMLAnchorElement | null, dialog: HTMLDialogEl
   };
 
   // A press is the beginning of a click, and the network has that much less to be waited for.
-  link.addEventListener('pointerdown', start);
+  link.addEventListener('pointerdown', () => {
+    if (!pageField()) start();
+  });
   link.addEventListener('click', (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     open();
   });
   dialog.querySelector('.search-close')?.addEventListener('click', close);
-  dialog.addEventListener('click', (event) => {
+  // A press that began inside, to mark some words, may end beside.
+  dialog.addEventListener('pointerdown', (event) => {
     if (event.target === dialog && isBeside(event, dialog.getBoundingClientRect())) close();
+  });
+  // A result on this very page is behind the dialog.
+  parts.results.addEventListener('click', ({ target }) => {
+    const result = target instanceof Element && target.closest('a');
+    if (result && result.hash && result.pathname === location.pathname) close();
   });
   // Escape would first empty the field, and then close.
   dialog.addEventListener('keydown', (event) => {
@@ -59,16 +68,13 @@ function isBeside({ clientX, clientY }: MouseEvent, { left, right, top, bottom }
 }
 
 function isShortcut({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
-  if (key === 'k' && (ctrlKey || metaKey) && !altKey) return true;
+  const writing =
+    target instanceof HTMLElement &&
+    target.matches('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]');
+  if (altKey) return false;
+  // On a Mac, Ctrl K deletes to the end of the line.
+  if (key.toLowerCase() === 'k') return metaKey || (ctrlKey && !writing);
   return (
-    key === '/' &&
-    !ctrlKey &&
-    !metaKey &&
-    !altKey &&
-    document.documentElement.dataset['slash'] !== 'off' &&
-    !(
-      target instanceof HTMLElement &&
-      target.matches('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]')
-    )
+    key === '/' && !ctrlKey && !metaKey && !writing && document.documentElement.dataset['slash'] !== 'off'
   );
 }

@@ -8,6 +8,8 @@ import type { SearchParts } from './search-parts';
 
 /** Titles answer every keystroke; the texts wait until the reader pauses this long, in milliseconds. */
 const PAUSE = 120;
+/** What takes longer is told to be under way. */
+const SLOW = 400;
 
 export interface SearchBox {
   /** Answers what stands in the field now. */
@@ -30,7 +32,7 @@ export function startSearchBox(
   const { words } = data;
 
   const show = (found: readonly SearchResult[]) => {
-    const names = found.map(({ kind, href }) => `${kind} ${href}`);
+    const names = found.map(({ kind, href, title }) => `${kind} ${href} ${title}`);
     for (const [name, row] of rows) {
       if (names.includes(name)) continue;
       row.remove();
@@ -58,16 +60,23 @@ export function startSearchBox(
     // Half of the rows at most, so that the texts are heard too.
     const titles = matchTitles(query, data, Math.ceil(most / 2));
     show(mergeResults(titles, [], most));
-    status.textContent = words.loading;
+    status.textContent = '';
     timer = setTimeout(async () => {
+      // Said only where there is something to wait for.
+      const slow = setTimeout(() => {
+        if (turn === asked) status.textContent = words.loading;
+      }, SLOW);
       const texts = await findTexts(query, data.smallWords, most);
+      clearTimeout(slow);
       // The reader has typed on.
       if (turn !== asked) return;
       const found = mergeResults(titles, texts ?? [], most);
       show(found);
       status.textContent = texts
         ? found.length > 0
-          ? count(words.count, found.length, document.documentElement.lang)
+          ? found.length === most
+            ? fill(words.first, { n: most })
+            : count(words.count, found.length, status.dataset['locale'] ?? '')
           : fill(words.none, { query })
         : words.titlesOnly;
     }, PAUSE);
@@ -85,7 +94,8 @@ export function startSearchBox(
 function moveByArrows(input: HTMLInputElement, results: HTMLOListElement): void {
   const move = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
+    // With a modifier the keys mark words in the field.
+    if (step === undefined || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return;
     const stops = [input, ...results.querySelectorAll('a')];
     const at = stops.findIndex((stop) => stop === document.activeElement);
     const next = stops[Math.min(Math.max(at + step, 0), stops.length - 1)];

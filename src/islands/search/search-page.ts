@@ -11,11 +11,12 @@ export function startSearchPage(root: HTMLElement | null): void {
   if (!parts) return;
   const { input } = parts;
   const start = startSearch(parts, MOST);
-  input.value ||= readParameter('q');
+  input.value ||= readParameter('q').slice(0, input.maxLength);
   input.addEventListener('input', () => keepParameter('q', input.value.trim()));
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    void start().then((box) => box?.ask());
+    // A script that failed is not asked for again before the page is.
+    void start().then((box) => (box ? box.ask() : input.form?.submit()));
   });
   void start();
 }

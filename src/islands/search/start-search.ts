@@ -1,6 +1,5 @@
 import { readJson } from '../../browser/json';
 import { addStylesheet } from '../../browser/stylesheet';
-import { withBase } from '../../i18n/base';
 import rows from '../../styles/search-results.css?url';
 import type { SearchBox } from './search-box';
 import type { SearchData } from './search-data';
@@ -14,9 +13,10 @@ import type { SearchParts } from './search-parts';
 export function startSearch(parts: SearchParts, most: number): () => Promise<SearchBox | undefined> {
   let started: Promise<SearchBox | undefined> | undefined;
   const load = async () => {
-    const data = readJson(
-      withBase(`/data/search/${document.documentElement.lang}.json`, import.meta.env.BASE_URL),
-    ) as Promise<SearchData | undefined>;
+    // Not by the page’s language, which a browser that translates the page rewrites.
+    const { titles, failed, loading } = parts.status.dataset;
+    parts.status.textContent = parts.input.value === '' ? '' : (loading ?? '');
+    const data = readJson(titles ?? '') as Promise<SearchData | undefined>;
     addStylesheet(rows);
     try {
       const { startSearchBox } = await import('./search-box');
@@ -25,7 +25,7 @@ export function startSearch(parts: SearchParts, most: number): () => Promise<Sea
     } catch {
       // Said below, as for a list of titles that did not come.
     }
-    parts.status.textContent = parts.status.dataset['failed'] ?? '';
+    parts.status.textContent = failed ?? '';
     started = undefined;
     return undefined;
   };

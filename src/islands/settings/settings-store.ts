@@ -9,13 +9,14 @@ import {
 import { SETTINGS_KEY } from '../run/keys';
 
 /**
- * The reader’s settings. They stand on the device and in the tab, for the device may refuse them.
- * Where answers are kept is each tab’s own affair; how the site looks is the same in all tabs.
+ * The reader’s settings. How the site looks is the same in all tabs and stands on the device; the tab
+ * holds it only where the device refuses, or belongs to a newer build. Where answers are kept is each
+ * tab’s own affair once it was chosen there.
  */
 export function readSettings(): Settings {
   const [device, tab] = [read('device'), read('tab')];
   const { keep } = tab ?? device ?? DEFAULT_SETTINGS;
-  return { ...(device ?? tab), keep };
+  return { ...device, ...tab, keep };
 }
 
 /**
@@ -25,10 +26,19 @@ export function readSettings(): Settings {
 export function changeSettings(change: {
   readonly [Name in keyof Settings]?: Settings[Name] | undefined;
 }): void {
-  const merged = { ...readSettings(), ...change };
+  const tab = read('tab');
+  const { keep } = readSettings();
+  if (write('device', { ...read('device'), ...change }, keep)) {
+    // The look of then goes; the place that was chosen in this tab stays.
+    if (change.keep ?? tab) write('tab', { keep: change.keep ?? keep }, keep);
+  } else write('tab', { ...tab, ...change }, keep);
+}
+
+/** @returns whether it stands there now; settings of a newer build are left alone */
+function write(place: StoragePlace, settings: object, keep: Settings['keep']): boolean {
+  if (isNewer(place)) return false;
   // JSON drops what is undefined.
-  const text = writeSettings(merged as Settings);
-  for (const place of ['tab', 'device'] as const) if (!isNewer(place)) writeStored(place, SETTINGS_KEY, text);
+  return writeStored(place, SETTINGS_KEY, writeSettings({ keep, ...settings })) === 'ok';
 }
 
 function read(place: StoragePlace): Settings | undefined {

@@ -14,6 +14,10 @@ export function offerThemeChoice(select: HTMLSelectElement | null): void {
     if (theme) dataset['theme'] = theme;
     else delete dataset['theme'];
     // Read again when the module has come: of two choices made meanwhile, either may be told first.
-    void import('./settings-store').then(({ changeSettings }) => changeSettings({ theme: chosen() }));
+    void import('./settings-store').then(
+      ({ changeSettings }) => changeSettings({ theme: chosen() }),
+      // It holds on this page.
+      () => undefined,
+    );
   });
 }

@@ -29,6 +29,20 @@ describe('titles and texts', () => {
     expect(tool?.excerpt).toBeUndefined();
   });
 
+  test('of two tools that one text explains stay two', () => {
+    const charter: SearchEntry = { ...TOOL, title: 'Charte CRM' };
+    const found = [TOOL, charter].map((tool) => ({
+      ...text('tool', tool.href),
+      title: tool.title,
+      excerpt: tool.title,
+    }));
+    const rows = mergeResults([TOOL, charter], found, 10);
+    expect(rows.map(({ title, excerpt }) => [title, excerpt])).toEqual([
+      ['Registre des craintes', 'Registre des craintes'],
+      ['Charte CRM', 'Charte CRM'],
+    ]);
+  });
+
   test('are as many as there is room for', () => {
     expect(mergeResults([KEY], [text('item', '/a/'), text('item', '/b/')], 2)).toHaveLength(2);
   });
