@@ -140,11 +140,8 @@ async function toolRecords(locale: string): Promise<SearchRecord[]> {
 }
 
 async function pageEntries(locale: string): Promise<SearchEntry[]> {
-  const [{ site, guidance, assessment, express, results, home }, links, path] = await Promise.all([
-    loadUi(locale),
-    loadPageLinks(locale),
-    loadPaths(locale),
-  ]);
+  const [{ site, guidance, assessment, express, results, home, changes, backup, compose }, links, path] =
+    await Promise.all([loadUi(locale), loadPageLinks(locale), loadPaths(locale)]);
   const titles = [
     ['home', home.title.replaceAll('*', '')],
     ['keys', guidance.keysTitle],
@@ -153,6 +150,9 @@ async function pageEntries(locale: string): Promise<SearchEntry[]> {
     ['express', express.title],
     ['results', results.title],
     ['example', results.exampleTitle],
+    ['changes', changes.title],
+    ['backup', backup.title],
+    ['invite', compose.title],
   ] as const;
   return [
     ...titles.map(([kind, title]) => ({
