@@ -90,7 +90,6 @@ export const runWords = {
     'drop',
     'preview',
     'previewLead',
-    'made',
     'added',
     'changed',
     'taken',
@@ -102,7 +101,6 @@ export const runWords = {
     'yes',
     'no',
     'done',
-    'undone',
     'noScript',
   ).extend({
     problems: wordsFor('too-large', 'not-json', 'not-ours', 'newer', 'wrong', 'unreadable'),

@@ -134,7 +134,6 @@ export const sharingWords = {
     'erased',
     'undo',
     'runName',
-    'toList',
     'noScript',
   ).extend({
     size: plural,

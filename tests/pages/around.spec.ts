@@ -10,12 +10,30 @@ test('every page leads to the pages around the texts, in its language', async ({
     [
       '/',
       'Autour du site',
-      ['Glossaire', 'Sources', 'Méthode', 'À propos', 'Mentions légales', 'Confidentialité', 'Accessibilité'],
+      [
+        'Inviter à répondre',
+        'Glossaire',
+        'Sources',
+        'Méthode',
+        'À propos',
+        'Mentions légales',
+        'Confidentialité',
+        'Accessibilité',
+      ],
     ],
     [
       '/en/assess/fears/',
       'About the site',
-      ['Glossary', 'Sources', 'Method', 'About', 'Legal notice', 'Privacy', 'Accessibility'],
+      [
+        'Invite someone to answer',
+        'Glossary',
+        'Sources',
+        'Method',
+        'About',
+        'Legal notice',
+        'Privacy',
+        'Accessibility',
+      ],
     ],
   ] as const) {
     await page.goto(path);

@@ -68,7 +68,7 @@ interface OpenedProps extends InvitationProps {
   readonly onErase: () => void;
 }
 
-function Opened({ invitation, code, onErase, ...props }: OpenedProps) {
+function Opened({ invitation, code, onErase, children, ...props }: OpenedProps) {
   const { runs } = useRun();
   const questions = useRef<HTMLDivElement>(null);
   const run = runs.find((one) => one.invitation === code);
@@ -95,7 +95,9 @@ function Opened({ invitation, code, onErase, ...props }: OpenedProps) {
           scale={props.scale}
           words={props.words}
           locale={props.locale}
-        />
+        >
+          {children}
+        </InvitationQuestions>
       </div>
       <InvitationReply
         {...props}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ScaleView } from '../../collections/views';
 import { itemsOf } from '../../domain/assessment/placed-item';
 import { groupOf, notesOf, type Run, responsesOf } from '../../domain/run/run';
@@ -20,10 +21,12 @@ interface Props {
   readonly scale: ScaleView;
   readonly words: Pick<Ui, 'invitation' | 'assessment' | 'groups' | 'keeping' | 'note'>;
   readonly locale: string;
+  /** What the answers mean. */
+  readonly children: ReactNode;
 }
 
 /** What was chosen to be asked, and nothing else, answered into a run of its own. */
-export function InvitationQuestions({ asked, run, group, reply, scale, words, locale }: Props) {
+export function InvitationQuestions({ asked, run, group, reply, scale, words, locale, children }: Props) {
   const { invitation: w } = words;
   const responses = responsesOf(run);
   const items = asked.flatMap(({ list }) => itemsOf(list));
@@ -35,6 +38,7 @@ export function InvitationQuestions({ asked, run, group, reply, scale, words, lo
       <p className="hint">{w.answering}</p>
       <GroupSelect group={run ? groupOf(run) : group} words={words.groups} onChoose={reply.group} />
       <KeepingNote words={words.keeping} of={{ run }} />
+      {children}
       {asked.map(({ list, express }) => (
         <section key={list.id} className="asked-list" data-asked={list.id}>
           <h2>{express ? w.express : list.title}</h2>

@@ -6,12 +6,14 @@ import type { Ui } from '../../schemas/ui';
 interface Props {
   readonly link: string;
   readonly words: Ui['share'];
+  /** The way that comes first, where it is not to copy. */
+  readonly first?: ReactNode;
   /** Other ways to send it, beside the button that copies. */
   readonly children?: ReactNode;
 }
 
 /** A link in full, its length, and the button that copies it. */
-export function CopyLink({ link, words, children }: Props) {
+export function CopyLink({ link, words, first, children }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<{ readonly link: string; readonly ok: boolean }>();
@@ -34,7 +36,12 @@ export function CopyLink({ link, words, children }: Props) {
         onFocus={({ target }) => target.select()}
       />
       <p className="actions">
-        <button type="button" className="button" onClick={() => void copy()}>
+        {first}
+        <button
+          type="button"
+          className={first ? 'button button-quiet' : 'button'}
+          onClick={() => void copy()}
+        >
           {words.copy}
         </button>
         {children}

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { type MailText, mailLink } from './mail-link';
 
 interface Props {
@@ -10,11 +9,14 @@ interface Props {
 
 /** A message ready in each language of the site. */
 export function MailLinks({ label, mails, values, to }: Props) {
-  return mails.map((mail) => (
-    <Fragment key={mail.locale}>
-      <a className="button button-quiet" href={mailLink(mail, values, to)} hrefLang={mail.locale}>
-        {label} {mails.length > 1 && <span lang={mail.locale}>({mail.language})</span>}
-      </a>
-    </Fragment>
+  return mails.map((mail, i) => (
+    <a
+      key={mail.locale}
+      className={to && i === 0 ? 'button' : 'button button-quiet'}
+      href={mailLink(mail, values, to)}
+      hrefLang={mail.locale}
+    >
+      {label} {mails.length > 1 && <span lang={mail.locale}>({mail.language})</span>}
+    </a>
   ));
 }

@@ -47,6 +47,9 @@ export function ShareWays({ run, to, mailLabel, assessments, scale, words, local
     const runs = { ...NO_RUNS, runs: [{ ...shared, notes: new Map() }] };
     downloadText(`${s.fileName}.json`, writeBackup({ made: now(), runs }));
   };
+  const byMail = (
+    <MailLinks label={mailLabel ?? s.mail} mails={mails} values={{ link }} {...(to && { to })} />
+  );
   return (
     <div className="share-ways">
       <SenderField value={typed} words={s} onType={type} />
@@ -59,8 +62,8 @@ export function ShareWays({ run, to, mailLabel, assessments, scale, words, local
         locale={locale}
       />
       <p className="notice">{s.warning}</p>
-      <CopyLink link={link} words={s}>
-        <MailLinks label={mailLabel ?? s.mail} mails={mails} values={{ link }} {...(to && { to })} />
+      <CopyLink link={link} words={s} first={to && byMail}>
+        {!to && byMail}
         {canShareHere() && (
           <button
             type="button"
