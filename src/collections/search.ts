@@ -34,7 +34,7 @@ export async function loadTitles(locale: string): Promise<TitleList> {
 export async function loadSearchData(locale: string): Promise<SearchData> {
   const [titles, { search }] = await Promise.all([loadTitles(locale), loadUi(locale)]);
   const { count, first, kinds, loading, none, titlesOnly } = search;
-  return { ...titles, words: { count, first, kinds, loading, none, titlesOnly } };
+  return { ...titles, locale, words: { count, first, kinds, loading, none, titlesOnly } };
 }
 
 /** What the index of the texts is made of: pages as they are published, and what stands within pages. */

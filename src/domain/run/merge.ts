@@ -1,3 +1,4 @@
+import { defined } from './defined';
 import { changedAt, currentRun, isOpen, nameOf, type Run, type Runs, type Said } from './run';
 
 /** Two first runs begun within this time, in milliseconds, were begun by one reader with two tabs. */
@@ -9,12 +10,14 @@ const AT_ONCE = 60_000;
  */
 export function mergeRun(a: Run, b: Run): Run {
   return {
-    ...optional('name', latest(a.name, b.name)),
-    ...optional('stage', latest(a.stage, b.stage)),
-    ...optional('group', latest(a.group, b.group)),
-    // A run that is still answered somewhere stays open.
-    ...optional('origin', a.origin && b.origin && a.origin),
-    ...optional('invitation', a.invitation ?? b.invitation),
+    ...defined({
+      name: latest(a.name, b.name),
+      stage: latest(a.stage, b.stage),
+      group: latest(a.group, b.group),
+      // A run that is still answered somewhere stays open.
+      origin: a.origin && b.origin && a.origin,
+      invitation: a.invitation ?? b.invitation,
+    }),
     id: a.id,
     number: Math.min(a.number, b.number),
     created: Math.min(a.created, b.created),
@@ -41,7 +44,7 @@ export function mergeRuns(mine: Runs, kept: Runs): Runs {
   const others = mine.runs.filter((run) => run !== strayed && !kept.runs.some(({ id }) => id === run.id));
   const runs = [...joined, ...others].filter((run) => !isGone(gone.get(run.id), run));
   const current = [kept.current, mine.current].find((id) => runs.some((run) => run.id === id));
-  return { ...optional('current', current), runs, gone };
+  return { ...defined({ current }), runs, gone };
 }
 
 function strayedRun(mine: Runs, kept: Runs): Run | undefined {
@@ -68,12 +71,4 @@ function latest<T>(a: Said<T> | undefined, b: Said<T> | undefined): Said<T> | un
   if (a === undefined || b === undefined) return a ?? b;
   if (a.at !== b.at) return b.at > a.at ? b : a;
   return String(b.value) > String(a.value) ? b : a;
-}
-
-/** A field that is left out where it has no value. */
-export function optional<Name extends string, T>(
-  name: Name,
-  value: T | undefined,
-): { readonly [N in Name]?: T } {
-  return (value === undefined ? {} : { [name]: value }) as { readonly [N in Name]?: T };
 }

@@ -1,5 +1,6 @@
 import { isResponse } from '../assessment/response';
 import { isStage } from '../assessment/stage';
+import { defined } from './defined';
 import { isRecord } from './envelope';
 import { isGroup } from './group';
 import { changedAt, type Origin, type Run, type Runs, type Said } from './run';
@@ -38,19 +39,14 @@ function runAt(value: unknown, where: string): Run {
   if (!isNumber(number)) refuse(`${where}.number`);
   if (!isTime(created)) refuse(`${where}.created`);
   if (invitation !== undefined && typeof invitation !== 'string') refuse(`${where}.invitation`);
-  const optional = {
-    name: said(run['name'], `${where}.name`, isText),
-    stage: said(run['stage'], `${where}.stage`, isStage),
-    group: said(run['group'], `${where}.group`, isGroup),
-    origin: origin(run['origin'], `${where}.origin`),
-    invitation,
-  };
   return {
-    ...(optional.name && { name: optional.name }),
-    ...(optional.stage && { stage: optional.stage }),
-    ...(optional.group && { group: optional.group }),
-    ...(optional.origin && { origin: optional.origin }),
-    ...(invitation !== undefined && { invitation }),
+    ...defined({
+      name: said(run['name'], `${where}.name`, isText),
+      stage: said(run['stage'], `${where}.stage`, isStage),
+      group: said(run['group'], `${where}.group`, isGroup),
+      origin: origin(run['origin'], `${where}.origin`),
+      invitation,
+    }),
     id,
     number,
     created,

@@ -1,9 +1,11 @@
-import { mergeRun, optional } from '../run/merge';
+import { defined } from '../run/defined';
+import { mergeRun } from '../run/merge';
 import { after, changedAt, findRun, type Run, type Runs, type Said, withCurrent, withRun } from '../run/run';
 
 /** A run that is both here and in a file, and what opening the file would do to it. */
 export interface RunConflict {
   readonly here: Run;
+  readonly there: Run;
   readonly merged: Run;
   /** Items whose answer in the file is the newer one, a cleared one included. */
   readonly taken: readonly string[];
@@ -64,7 +66,7 @@ export function undoImport(here: Runs, before: Runs, now: number): Runs {
   const gone = new Map(here.gone);
   for (const run of added) gone.set(run.id, { value: true, at: Math.max(now, changedAt(run)) });
   return {
-    ...optional('current', before.current),
+    ...defined({ current: before.current }),
     gone,
     runs: here.runs.flatMap((run) => {
       const then = findRun(before, run.id);
@@ -76,9 +78,11 @@ export function undoImport(here: Runs, before: Runs, now: number): Runs {
 function sayAgain(run: Run, then: Run, now: number): Run {
   return {
     ...run,
-    ...optional('name', again(run.name, then.name, now)),
-    ...optional('stage', again(run.stage, then.stage, now)),
-    ...optional('group', again(run.group, then.group, now)),
+    ...defined({
+      name: again(run.name, then.name, now),
+      stage: again(run.stage, then.stage, now),
+      group: again(run.group, then.group, now),
+    }),
     answers: againAll(run.answers, then.answers, now),
     notes: againAll(run.notes, then.notes, now),
   };
@@ -103,6 +107,7 @@ function conflict(here: Run, there: Run): RunConflict {
     (['name', 'stage', 'group'] as const).filter((what) => !isSame(here[what], merged[what])).length;
   return {
     here,
+    there,
     merged,
     taken: differ.filter(takes).map(([id]) => id),
     left: differ.filter((one) => !takes(one)).map(([id]) => id),

@@ -10,7 +10,7 @@ import type { BackupProps } from './backup-props';
 import { RestoreFile } from './restore-file';
 
 /** Everything that this site keeps, into a file and out of it. */
-export default function BackupDesk({ items, words, locale, hrefs }: BackupProps) {
+export default function BackupDesk({ statements, scale, words, locale, hrefs }: BackupProps) {
   const { runs, run, ready } = useRun();
   const { backup: b } = words;
   if (!ready) return null;
@@ -39,7 +39,13 @@ export default function BackupDesk({ items, words, locale, hrefs }: BackupProps)
       <section className="result-section">
         <h2>{b.restore}</h2>
         <p className="section-lead">{b.restoreLead}</p>
-        <RestoreFile items={items} words={words} locale={locale} resultsHref={hrefs.results} />
+        <RestoreFile
+          statements={statements}
+          scale={scale}
+          words={words}
+          locale={locale}
+          resultsHref={hrefs.results}
+        />
         <p className="hint">
           <a href={hrefs.schema}>{b.schema}</a> (JSON Schema)
         </p>

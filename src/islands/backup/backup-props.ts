@@ -1,8 +1,10 @@
+import type { ScaleView } from '../../collections/views';
 import type { Ui } from '../../schemas/ui';
 
 export interface BackupProps {
-  /** The ids of all items that are asked or were. */
-  readonly items: readonly string[];
+  /** The statements of all items that are asked or were, by id. */
+  readonly statements: Readonly<Record<string, string>>;
+  readonly scale: ScaleView;
   readonly words: Pick<Ui, 'backup' | 'runs' | 'keeping' | 'changes'>;
   readonly locale: string;
   readonly hrefs: { readonly results: string; readonly schema: string };

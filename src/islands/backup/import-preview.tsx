@@ -1,10 +1,13 @@
+import type { ReactNode } from 'react';
+import type { Response } from '../../domain/assessment/response';
 import { responsesOf, type Run } from '../../domain/run/run';
 import type { ImportPlan, RunConflict } from '../../domain/sharing/import-plan';
 import { count, day, fill } from '../../i18n/words';
 import type { BackupProps } from './backup-props';
+import { labelOf } from '../results/label-of';
 import { labelOfRun } from '../runs/run-label';
 
-interface Props extends Pick<BackupProps, 'words' | 'locale'> {
+interface Props extends Pick<BackupProps, 'statements' | 'scale' | 'words' | 'locale'> {
   readonly plan: ImportPlan;
   readonly made: number;
   readonly name: string;
@@ -13,24 +16,44 @@ interface Props extends Pick<BackupProps, 'words' | 'locale'> {
 }
 
 /** What a file would change, run by run, and the question whether it shall. */
-export function ImportPreview({ plan, made, name, words, locale, onYes, onNo }: Props) {
+export function ImportPreview({ plan, made, name, statements, scale, words, locale, onYes, onNo }: Props) {
   const { backup: b, changes } = words;
-  const points = (n: number) => count(changes.points, n, locale);
   const label = (run: Run) => labelOfRun(run, words.runs, locale);
-  const conflict = ({ taken, left, others }: RunConflict) =>
-    [
-      taken.length > 0 && fill(b.taken, { points: points(taken.length) }),
-      left.length > 0 && fill(b.left, { points: points(left.length) }),
-      others > 0 && fill(b.others, { n: others }),
-    ]
-      .filter(Boolean)
-      .join(' ; ');
+  const said = (response: Response | null | undefined) =>
+    response === null || response === undefined ? changes.unanswered : labelOf(response, scale);
+  const points = (ids: readonly string[], { here, merged, there }: RunConflict, taken: boolean) => (
+    <details className="fold">
+      <summary>
+        {fill(taken ? b.taken : b.left, { points: count(changes.points, ids.length, locale) })}
+      </summary>
+      <ul className="points">
+        {ids.map((id) => (
+          <li key={id} data-point={id}>
+            {statements[id] ?? id}{' '}
+            <span className="from-to">
+              {fill(taken ? changes.fromTo : b.instead, {
+                before: said(here.answers.get(id)?.value),
+                after: said((taken ? merged : there).answers.get(id)?.value),
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+  const conflict = (one: RunConflict) => (
+    <>
+      {one.others > 0 && fill(b.others, { n: one.others })}
+      {one.taken.length > 0 && points(one.taken, one, true)}
+      {one.left.length > 0 && points(one.left, one, false)}
+    </>
+  );
   return (
     <section className="import-preview" aria-label={b.preview} data-preview="">
       <h3>{b.preview}</h3>
       <p className="hint">{fill(b.previewLead, { date: day(made, locale), name })}</p>
       <Part id="added" title={b.added} runs={plan.added} label={label}>
-        {(run) => count(b.answers, responsesOf(run).size, locale)}
+        {(run) => <span className="hint">{count(b.answers, responsesOf(run).size, locale)}</span>}
       </Part>
       <Part id="changed" title={b.changed} runs={plan.changed} label={({ here }) => label(here)}>
         {conflict}
@@ -65,7 +88,7 @@ function Part<T>({
   readonly title: string;
   readonly runs: readonly T[];
   readonly label: (run: T) => string;
-  readonly children: (run: T) => string;
+  readonly children: (run: T) => ReactNode;
 }) {
   return runs.length === 0 ? null : (
     <div data-part={id}>
@@ -75,7 +98,7 @@ function Part<T>({
       <ul className="plain-list">
         {runs.map((run, i) => (
           <li key={i}>
-            <strong>{label(run)}</strong> <span className="hint">{children(run)}</span>
+            <strong>{label(run)}</strong> {children(run)}
           </li>
         ))}
       </ul>

@@ -10,12 +10,12 @@ import { planImport } from '../../domain/sharing/import-plan';
 
 type Problem = BackupProblem | { readonly reason: 'unreadable' };
 
-interface Props extends Pick<BackupProps, 'items' | 'words' | 'locale'> {
+interface Props extends Pick<BackupProps, 'statements' | 'scale' | 'words' | 'locale'> {
   readonly resultsHref: string;
 }
 
 /** Opens a file, shows what it would change, and changes nothing before the reader agrees. */
-export function RestoreFile({ items, words, locale, resultsHref }: Props) {
+export function RestoreFile({ statements, scale, words, locale, resultsHref }: Props) {
   const id = useId();
   const note = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -39,7 +39,7 @@ export function RestoreFile({ items, words, locale, resultsHref }: Props) {
     const parsed = parseBackup(read.text);
     return parsed.ok ? setOpened({ name: file.name, backup: parsed.backup }) : setProblem(parsed);
   };
-  const plan = opened && planImport(allRuns(), opened.backup.runs, new Set(items));
+  const plan = opened && planImport(allRuns(), opened.backup.runs, new Set(Object.keys(statements)));
   const accept = () => {
     if (!plan) return;
     importRuns(plan, opened.backup.settings);
@@ -77,6 +77,8 @@ export function RestoreFile({ items, words, locale, resultsHref }: Props) {
           plan={plan}
           made={opened.backup.made}
           name={opened.name}
+          statements={statements}
+          scale={scale}
           words={words}
           locale={locale}
           onYes={accept}

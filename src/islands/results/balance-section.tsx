@@ -2,7 +2,7 @@ import type { AssessmentView } from '../../collections/views';
 import type { Balance } from '../../domain/assessment/balance';
 import { fill, signed } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
-import { balanceAttributes } from './result-attributes';
+import { balanceAttributes } from './summary-attributes';
 
 interface Props {
   readonly balance: Balance | undefined;

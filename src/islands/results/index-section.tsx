@@ -5,7 +5,7 @@ import { fill } from '../../i18n/words';
 import type { Scale } from '../../schemas/scale';
 import type { Ui } from '../../schemas/ui';
 import { CapReasons } from './cap-reasons';
-import { indexAttributes, overallAttributes } from './result-attributes';
+import { indexAttributes, overallAttributes } from './summary-attributes';
 
 interface Props {
   readonly result: Result;

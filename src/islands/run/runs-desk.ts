@@ -25,8 +25,9 @@ export function goOnWith(id: string): void {
   });
 }
 
+/** Gives a run another name. Can be undone until the next change. */
 export function rename(id: string, name: string): void {
-  changeRuns((all, time) => alterOne(all, id, (run) => nameRun(run, name, time)));
+  changeRuns((all, time) => alterOne(all, id, (run) => nameRun(run, name, time)), { kind: 'renamed' });
 }
 
 /** Says which group the current run speaks for, or does not say it with null. */
@@ -72,6 +73,7 @@ export function undoLast(): void {
           .reduce((runs, run) => restoreRun(runs, run, run.id === before.current, time), all),
       );
       break;
+    case 'renamed':
     case 'imported':
       takeBack(
         (before, all, time) => undoImport(all, before, time),

@@ -7,7 +7,8 @@ import { readStored, removeStored, writeStored } from '../../browser/storage';
 import { UNDO_KEY } from './keys';
 
 /** What can be taken back until the next change. */
-export type UndoKind = 'erased' | 'deleted' | 'imported';
+const UNDO_KINDS = ['erased', 'deleted', 'renamed', 'imported'] as const;
+export type UndoKind = (typeof UNDO_KINDS)[number];
 
 /** What was done last, and all runs as they were before. */
 export interface Undoable {
@@ -30,13 +31,12 @@ export function readUndo(): Undoable | undefined {
   if (!opened?.ok || !isRecord(opened.data)) return undefined;
   const { kind, before, settings } = opened.data;
   const read = readRuns(before);
-  return read.ok && (kind === 'erased' || kind === 'deleted' || kind === 'imported')
+  const done = UNDO_KINDS.find((one) => one === kind);
+  return read.ok && done
     ? {
-        kind,
+        kind: done,
         before: read.value,
-        settings: (['theme', 'slash'] as const).filter(
-          (one) => Array.isArray(settings) && settings.includes(one),
-        ),
+        ...(Array.isArray(settings) && { settings }),
       }
     : undefined;
 }

@@ -7,7 +7,7 @@ export function UndoNote({ words }: { readonly words: Ui['runs'] }) {
   const { undo } = useRun();
   return (
     <div role="status" className="undo-note">
-      {(undo === 'deleted' || undo === 'imported') && (
+      {undo !== undefined && undo !== 'erased' && (
         <p className="notice">
           {words[undo]}{' '}
           <button type="button" className="plain-button" onClick={undoLast}>

@@ -76,7 +76,7 @@ export function startSearchBox(
         ? found.length > 0
           ? found.length === most
             ? fill(words.first, { n: most })
-            : count(words.count, found.length, status.dataset['locale'] ?? '')
+            : count(words.count, found.length, data.locale)
           : fill(words.none, { query })
         : words.titlesOnly;
     }, PAUSE);

@@ -14,8 +14,8 @@ export function startSearch(parts: SearchParts, most: number): () => Promise<Sea
   let started: Promise<SearchBox | undefined> | undefined;
   const load = async () => {
     // Not by the page’s language, which a browser that translates the page rewrites.
-    const { titles, failed, loading } = parts.status.dataset;
-    parts.status.textContent = parts.input.value === '' ? '' : (loading ?? '');
+    const { titles, failed } = parts.status.dataset;
+    parts.status.textContent = '';
     const data = readJson(titles ?? '') as Promise<SearchData | undefined>;
     addStylesheet(rows);
     try {
