@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import jsQR from 'jsqr';
-import { expect, keep, kept, ready, test } from './support';
+import { expect, keep, kept, ready, store, test } from './support';
 import { allowCopy, copied, FULL, keptRuns, RESULTS } from './shared';
 
 const R = `/r/#${FULL.code}`;
@@ -129,6 +130,28 @@ test('a damaged, an empty and a newer link show no result and say what to do', a
     .fill(`https://exemple.fr/r/#${FULL.code.slice(0, 30)} ${FULL.code.slice(30)}`);
   await page.getByRole('button', { name: 'Ouvrir' }).click();
   await expect(page.locator('.result-facts')).toContainText('76 réponses');
+});
+
+test('a file in place of the link holds what the link holds, and opens as a run that was received', async ({
+  context,
+  page,
+}) => {
+  await store(context, { 'prelude:runs': readFileSync('tests/domain/run/released/schema-2.json', 'utf8') });
+  await page.goto('/bilan/');
+  await ready(page);
+  await page.getByRole('button', { name: 'Partager ce bilan' }).click();
+  await page.getByLabel(/Votre nom/).fill('Claire');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Télécharger un fichier à la place' }).click(),
+  ]);
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text).not.toMatch(/Avant le comité|équipe\.|invitation|no-tunnel/);
+  const { runs } = JSON.parse(text) as {
+    runs: { number: number; origin: object; answers: Record<string, { at: number }> }[];
+  };
+  expect(runs).toMatchObject([{ number: 11259375, origin: { kind: 'received', sender: 'Claire' } }]);
+  expect(new Set(Object.values(runs[0]!.answers).map(({ at }) => at)).size).toBe(1);
 });
 
 test('the QR code reads back as the link, on the screen and for paper', async ({ context, page }) => {

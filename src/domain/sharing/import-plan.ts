@@ -1,6 +1,17 @@
 import { defined } from '../run/defined';
 import { mergeRun } from '../run/merge';
-import { after, changedAt, findRun, type Run, type Runs, type Said, withCurrent, withRun } from '../run/run';
+import {
+  after,
+  changedAt,
+  findRun,
+  type Run,
+  type Runs,
+  type Said,
+  withCurrent,
+  withRun,
+  currentRun,
+  isOpen,
+} from '../run/run';
 
 /** A run that is both here and in a file, and what opening the file would do to it. */
 export interface RunConflict {
@@ -40,8 +51,14 @@ export function planImport(here: Runs, file: Runs, known: ReadonlySet<string>): 
     changed: conflicts.filter(changes),
     unchanged: conflicts.filter((one) => !changes(one)),
     unknown: [...new Set(items)].filter((id) => !known.has(id)),
-    ...(here.current === undefined && file.current !== undefined && { current: file.current }),
+    ...(here.current === undefined && canGoOn(file) && { current: file.current }),
   };
+}
+
+/** Whether the run that a file was answering is one that can be answered. */
+function canGoOn(file: Runs): file is Runs & { readonly current: string } {
+  const run = currentRun(file);
+  return run !== undefined && isOpen(run) && run.invitation === undefined;
 }
 
 /** Does what was planned. A run that had been deleted here comes back, for that is what was asked. */

@@ -20,7 +20,7 @@ export function sharedRun(run: Run, day: number, sender?: string): SharedRun {
 
 /**
  * A run as a link brought it, to be kept or compared. Everything in it was said on the day of the link.
- * @param name what it is called on this device
+ * @param name what it is called on this device; empty for none
  */
 export function receivedRun(shared: SharedRun, id: string, name: string, now: number): Run {
   const at = noonOf(shared.day);
@@ -28,7 +28,7 @@ export function receivedRun(shared: SharedRun, id: string, name: string, now: nu
     id,
     number: shared.number,
     created: at,
-    name: { value: name, at: now },
+    ...(name && { name: { value: name, at: now } }),
     ...(shared.stage && { stage: { value: shared.stage, at } }),
     ...(shared.group && { group: { value: shared.group, at } }),
     answers: new Map([...shared.responses].map(([item, value]) => [item, { value, at }] as const)),

@@ -14,7 +14,7 @@ import { chooseAsked } from './asked';
 import { InvitationHead } from './invitation-head';
 import { InvitationQuestions } from './invitation-questions';
 import { InvitationReply } from './invitation-reply';
-import { eraseReply, replyTo, restoreReply } from './reply-run';
+import { eraseReply, findReply, replyTo, restoreReply } from './reply-run';
 
 /** An invitation that came by a link: what is asked, the answers, the reply. */
 export default function AnswerInvitation(props: InvitationProps) {
@@ -71,7 +71,7 @@ interface OpenedProps extends InvitationProps {
 function Opened({ invitation, code, onErase, children, ...props }: OpenedProps) {
   const { runs } = useRun();
   const questions = useRef<HTMLDivElement>(null);
-  const run = runs.find((one) => one.invitation === code);
+  const run = findReply(runs, code);
   const asked = chooseAsked(props.assessments, invitation.lists, props.express);
   const past = invitation.day !== undefined && (dayNumber(localDay(now())) ?? 0) > invitation.day;
   const { invitation: words } = props.words;

@@ -2,7 +2,7 @@ import type { Response } from '../../domain/assessment/response';
 import { plainLine } from '../../domain/run/plain-text';
 import { TEXT_LIMITS } from '../../domain/run/text-limits';
 import { chooseGroup, deleteRun, nameRun, restoreRun } from '../../domain/run/manage';
-import { answer, createRun, noteOn, type Run, type Runs } from '../../domain/run/run';
+import { answer, createRun, noteOn, type Run, type Runs, isOpen } from '../../domain/run/run';
 import type { Invitation } from '../../domain/sharing/invitation-code';
 import { randomId } from '../../browser/random';
 import { fill } from '../../i18n/words';
@@ -17,10 +17,15 @@ export interface Reply {
   readonly group: (group: Group | null) => void;
 }
 
+/** The run that answers an invitation; dated copies of it are not answered any more. */
+export function findReply(runs: readonly Run[], code: string): Run | undefined {
+  return runs.find((run) => run.invitation === code && isOpen(run));
+}
+
 /** The run of an invitation, beside the reader’s own and never the current one. */
 export function replyTo(code: string, invitation: Invitation, words: Ui['invitation']): Reply {
   const which = ({ runs }: Runs, time: number) =>
-    runs.find((run) => run.invitation === code) ?? begin(code, invitation, words, time);
+    findReply(runs, code) ?? begin(code, invitation, words, time);
   return {
     answer: (item, value) => changeRun((run, time) => answer(run, item, value, time), which),
     note: (item, text) => changeRun((run, time) => noteOn(run, item, text, time), which),

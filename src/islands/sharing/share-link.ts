@@ -17,7 +17,11 @@ export function linkOfRun(
   path: string,
   sender?: string,
 ): string {
+  return `${wholeAddress(path)}#${writeShareCode(sharedRun(run, dayOfRun(run), sender), assessments)}`;
+}
+
+/** The day of the last answer where the reader is, as a code counts days. */
+export function dayOfRun(run: Run): number {
   // A clock that was never set says a day before the first that a code can hold.
-  const day = dayNumber(localDay(answeredAt(run))) ?? 0;
-  return `${wholeAddress(path)}#${writeShareCode(sharedRun(run, day, sender), assessments)}`;
+  return dayNumber(localDay(answeredAt(run))) ?? 0;
 }

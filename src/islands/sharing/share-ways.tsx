@@ -3,10 +3,12 @@ import type { AssessmentView, ScaleView } from '../../collections/views';
 import { now } from '../../browser/clock';
 import { canShareHere, shareHere } from '../../browser/device-share';
 import { downloadText } from '../../browser/download';
+import { randomId } from '../../browser/random';
 import { plainLine } from '../../domain/run/plain-text';
 import { TEXT_LIMITS } from '../../domain/run/text-limits';
 import { NO_RUNS, type Run } from '../../domain/run/run';
 import { writeBackup } from '../../domain/sharing/backup';
+import { receivedRun, sharedRun } from '../../domain/sharing/shared-run';
 import type { Ui } from '../../schemas/ui';
 import { CopyLink } from './copy-link';
 import { LinkContents } from './link-contents';
@@ -14,7 +16,7 @@ import type { MailText } from './mail-link';
 import { MailLinks } from './mail-links';
 import { QrCode } from './qr-code';
 import { SenderField } from './sender-field';
-import { linkOfRun } from './share-link';
+import { dayOfRun, linkOfRun } from './share-link';
 
 export interface ShareProps {
   readonly assessments: readonly AssessmentView[];
@@ -42,9 +44,9 @@ export function ShareWays({ run, to, mailLabel, assessments, scale, words, local
   const link = linkOfRun(run, assessments, path, sender);
   const { share: s } = words;
   const file = () => {
-    // A file for somebody else holds what the link holds: no name, no note.
-    const { name: _, notes: __, invitation: ___, ...shared } = run;
-    const runs = { ...NO_RUNS, runs: [{ ...shared, notes: new Map() }] };
+    // For somebody else: what the link holds and nothing more, to be opened as a run that was received.
+    const shared = sharedRun(run, dayOfRun(run), sender);
+    const runs = { ...NO_RUNS, runs: [receivedRun(shared, randomId(), '', now())] };
     downloadText(`${s.fileName}.json`, writeBackup({ made: now(), runs }));
   };
   const byMail = (

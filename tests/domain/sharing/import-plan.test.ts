@@ -85,6 +85,12 @@ describe('opening a file', () => {
     ]);
   });
 
+  test('never makes a copy the run that is answered', () => {
+    const copy = { ...createRun('c', 1), origin: { kind: 'received', at: 1 } as const };
+    const file = withCurrent(NO_RUNS, copy);
+    expect(applyImport(NO_RUNS, planImport(NO_RUNS, file, KNOWN), NOW).current).toBeUndefined();
+  });
+
   test('brings back a run that had been deleted here', () => {
     const run = answer(createRun('r', 1), 'a', 1, 10);
     const here = deleteRun(withCurrent(NO_RUNS, run), 'r', 20);
