@@ -3,19 +3,13 @@ import { computeBalance } from '../../../src/domain/assessment/balance';
 import { bandOf } from '../../../src/domain/assessment/band';
 import { capOf, cappedBand } from '../../../src/domain/assessment/cap';
 import { scoreIndex, scoreOverall } from '../../../src/domain/assessment/index-score';
-import type { Response } from '../../../src/domain/assessment/response';
 import { scoreResponses } from '../../../src/domain/assessment/score';
 import { BANDS, type Band } from '../../../src/schemas/scale';
 import { scale } from '../../support/content';
+import { type Given, responseOf } from '../vector-response';
 import vectors from '../vectors.json';
 
-type Given = number | 'na' | 'dk' | null;
-
-/** The vectors write responses and bands in their own short way. */
-function responseOf(given: Given): Response | undefined {
-  if (given === null) return undefined;
-  return given === 'na' ? 'not-applicable' : given === 'dk' ? 'dont-know' : (given as Response);
-}
+/** The vectors write bands in their own short way. */
 const rankOf = (band: Band | undefined) => (band === undefined ? null : BANDS.indexOf(band));
 
 const ofKind = (kind: string) =>

@@ -1,0 +1,68 @@
+import type { Group } from '../../schemas/group';
+import { halfUp } from '../assessment/rounding';
+import { type ComparedItem, isShown, meanIn, WEAK } from './compared-item';
+import { atMost } from './fraction';
+import { MINIMUM } from './reading';
+
+/** A weak point that one group reports, and whether the group opposite sees it. */
+export interface Ice {
+  readonly item: ComparedItem;
+  /** How the group opposite reads it: as weak too, as less weak, without knowing, or too few of them to say. */
+  readonly opposite: 'seen' | 'stronger' | 'unknown' | 'hidden';
+}
+
+/** The weak points of one group, set against what the other sees of them. */
+export interface View {
+  /** Weak for the group, and the other group answered: in the order of display. */
+  readonly pieces: readonly Ice[];
+  readonly seen: number;
+  /** Percent of the pieces that the other group does not see; nothing where there is no piece. */
+  readonly submerged?: number;
+  /** Weak for the group, and nobody opposite answered: they count on neither side. */
+  readonly unanswered: readonly ComparedItem[];
+  /** How many items of the group are shown at all: without any, no weak point says nothing. */
+  readonly shown: number;
+}
+
+/** What a direction does not see of what its field reports, and the other way round. */
+export interface Iceberg {
+  readonly field: View;
+  readonly mirror: View;
+}
+
+/** @param items every item compared, in the order of display */
+export function iceberg(items: readonly ComparedItem[]): Iceberg {
+  return { field: viewOf(items, 'field', 'direction'), mirror: viewOf(items, 'direction', 'field') };
+}
+
+function viewOf(items: readonly ComparedItem[], group: Group, opposite: Group): View {
+  const own = items.filter(({ readings }) => meanIn(readings, group) !== undefined);
+  const weak = own.filter(({ readings }) => isWeak(readings, group));
+  const answered = weak.filter((item) => hasAnswered(item, opposite));
+  const pieces = answered.map((item) => ({ item, opposite: oppositeOf(item, opposite) }));
+  const seen = pieces.filter((piece) => piece.opposite === 'seen').length;
+  return {
+    pieces,
+    seen,
+    ...(pieces.length > 0 && { submerged: halfUp(100 * (pieces.length - seen), pieces.length) }),
+    unanswered: weak.filter((item) => !answered.includes(item)),
+    shown: own.length,
+  };
+}
+
+function isWeak(readings: ComparedItem['readings'], group: Group): boolean {
+  const mean = meanIn(readings, group);
+  return mean !== undefined && atMost(mean, WEAK);
+}
+
+/** As many as their group needs: what fewer of them said or did not say stays theirs. */
+function hasAnswered({ readings }: ComparedItem, group: Group): boolean {
+  const reading = readings.find((one) => one.group === group);
+  return reading !== undefined && reading.rated + reading.dontKnow >= MINIMUM[group];
+}
+
+function oppositeOf({ readings }: ComparedItem, group: Group): Ice['opposite'] {
+  const reading = readings.find((one) => one.group === group);
+  if (reading && isShown(reading)) return isWeak(readings, group) ? 'seen' : 'stronger';
+  return reading?.status === 'no-rating' ? 'unknown' : 'hidden';
+}

@@ -1,0 +1,257 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { placeItems } from '../../../src/domain/assessment/placed-item';
+import type { Response } from '../../../src/domain/assessment/response';
+import { compareVoices, type Comparison, type Voice } from '../../../src/domain/comparison/compare';
+import { isShown } from '../../../src/domain/comparison/compared-item';
+import { atLeast, atMost } from '../../../src/domain/comparison/fraction';
+import { MINIMUM } from '../../../src/domain/comparison/reading';
+import { GROUPS } from '../../../src/domain/run/group';
+import type { Group } from '../../../src/schemas/group';
+import { assessments, scale } from '../../support/content';
+
+const items = placeItems(assessments);
+const lists = assessments.flatMap(({ dimensions }) => dimensions);
+const first = lists[0]!;
+const idsOf = (list: typeof first) => list.sections.flatMap((section) => section.items.map(({ id }) => id));
+
+const response = fc.constantFrom<Response>(0, 1, 2, 3, 'dont-know', 'not-applicable');
+const level = fc.constantFrom<Response>(0, 1, 2, 3);
+const responsesOf = (given: fc.Arbitrary<Response>) =>
+  fc
+    .array(fc.option(given, { nil: undefined, freq: 6 }), {
+      minLength: items.length,
+      maxLength: items.length,
+    })
+    .map(
+      (all) =>
+        new Map(
+          items.flatMap(({ id }, i): [string, Response][] => (all[i] === undefined ? [] : [[id, all[i]]])),
+        ),
+    );
+const voice = (group: fc.Arbitrary<Group | undefined>, given = responsesOf(response)) =>
+  fc.record({ group, responses: given });
+const voices = fc.array(voice(fc.constantFrom(undefined, ...GROUPS)), { maxLength: 12 });
+const compare = (all: readonly Voice[]) => compareVoices(assessments, all, undefined, scale);
+
+/** A voice that says the same to every item of the lists. */
+const saying = (group: Group | undefined, given: Response, ids = items.map(({ id }) => id)): Voice => ({
+  group,
+  responses: new Map(ids.map((id) => [id, given])),
+});
+const listOf = (comparison: Comparison, id: string) => comparison.lists.find((list) => list.id === id)!;
+
+test('the order of arrival changes nothing', () => {
+  fc.assert(
+    fc.property(
+      voices.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+      ([all, shuffled]) => {
+        expect(compare(shuffled)).toEqual(compare(all));
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('a consolidated value lies between the means of the groups', () => {
+  fc.assert(
+    fc.property(voices, (all) => {
+      for (const { consolidated, readings } of compare(all).lists.flatMap((list) => list.items)) {
+        const means = readings
+          .filter(isShown)
+          .flatMap(({ group, mean }) => (group === 'project-team' || group === 'external' ? [] : [mean]));
+        expect(consolidated === undefined).toBe(means.length === 0);
+        if (!consolidated) continue;
+        expect(means.some((mean) => atMost(mean, consolidated))).toBe(true);
+        expect(means.some((mean) => atLeast(mean, consolidated))).toBe(true);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+/** All that a reader could work backwards from. */
+const figures = ({ lists: compared, indexes, overall, balance }: Comparison, without: Group) => ({
+  items: compared.flatMap((list) =>
+    list.items.map((item) => ({
+      means: item.readings.filter(isShown),
+      spread: item.spread,
+      class: item.spreadClass,
+      vertical: item.vertical,
+      consolidated: item.consolidated,
+      applies: item.applies,
+    })),
+  ),
+  lists: compared.map((list) => ({
+    groups: list.groups.filter(({ group }) => group !== without),
+    consolidated: list.consolidated,
+    caps: list.caps,
+    band: list.cappedBand,
+    spread: list.spread,
+    class: list.spreadClass,
+    gap: list.gap,
+  })),
+  indexes: indexes.map(({ consolidated, cappedBand, caps }) => ({ consolidated, cappedBand, caps })),
+  overall,
+  balance,
+});
+
+test('a respondent added to a group that stays hidden changes no figure', () => {
+  const hideable = GROUPS.filter((group) => MINIMUM[group] > 1);
+  fc.assert(
+    fc.property(
+      voices,
+      fc.constantFrom(...hideable),
+      fc.array(responsesOf(fc.oneof(level, fc.constant<Response>('not-applicable'))), {
+        minLength: 1,
+        maxLength: 2,
+      }),
+      (others, group, given) => {
+        const without = others.filter((one) => one.group !== group);
+        const few = given.slice(0, MINIMUM[group] - 1).map((responses) => ({ group, responses }));
+        expect(figures(compare([...without, ...few]), group)).toEqual(figures(compare(without), group));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('what a hidden group does not know changes no mean, class or score', () => {
+  const all = [saying('direction', 2), saying('managers', 2), saying('managers', 3)];
+  const asked = compare([...all, saying('field', 'dont-know'), saying('field', 'dont-know')]);
+  expect(figures(asked, 'field')).toEqual(figures(compare(all), 'field'));
+});
+
+describe('the scores', () => {
+  test('a group is scored over the items that may be shown, under the coverage of one person', () => {
+    const ids = idsOf(first);
+    const few = ids.slice(0, Math.ceil(ids.length / 2) - 1);
+    const half = compare([saying('direction', 3, few)]);
+    expect(listOf(half, first.id).groups[0]?.score.status).toBe('insufficient');
+    const whole = compare([saying('direction', 3), saying('field', 0), saying('field', 0)]);
+    expect(listOf(whole, first.id).groups).toMatchObject([
+      { group: 'direction', score: { status: 'ok', score: 100, band: 'solid' } },
+      { group: 'field', score: { status: 'empty' } },
+    ]);
+  });
+
+  test('a level of view has one voice, however many people stand behind it', () => {
+    const field = Array.from({ length: 30 }, () => saying('field', 0));
+    const list = listOf(compare([saying('direction', 3), ...field]), first.id);
+    expect(list.consolidated).toMatchObject({ status: 'ok', score: 50 });
+    expect(list.spread).toBe(100);
+    expect(list.spreadClass).toBe('disagreement');
+    expect(list.gap).toEqual({
+      pairs: idsOf(first).length,
+      direction: 100,
+      field: 0,
+      signed: 100,
+      absolute: 100,
+    });
+  });
+
+  test('the project team and people from outside stand beside', () => {
+    const views = [saying('direction', 2), saying('managers', 2), saying('managers', 2)];
+    const beside = Array.from({ length: 3 }, () => [saying('project-team', 0), saying('external', 0)]).flat();
+    const [with_, without] = [compare([...views, ...beside]), compare(views)];
+    const list = listOf(with_, first.id);
+    expect(list.groups.map(({ group, score }) => [group, score.status === 'ok' && score.score])).toEqual([
+      ['direction', 67],
+      ['managers', 67],
+      ['project-team', 0],
+      ['external', 0],
+    ]);
+    expect(list.consolidated).toEqual(listOf(without, first.id).consolidated);
+    expect(list.spread).toBe(0);
+    expect(list.caps).toEqual(listOf(without, first.id).caps);
+  });
+
+  test('an item that does not apply to anyone of a group leaves that group’s list', () => {
+    const free = items.find(({ notApplicable, dimension }) => notApplicable && dimension === first.id);
+    const list = free
+      ? first
+      : lists.find(({ sections }) => sections.some((s) => s.items.some((i) => i.notApplicable)))!;
+    const id = free?.id ?? list.sections.flatMap((s) => s.items).find((item) => item.notApplicable)!.id;
+    const direction = saying('direction', 2);
+    const voice = {
+      ...direction,
+      responses: new Map([...direction.responses, [id, 'not-applicable' as const]]),
+    };
+    const found = listOf(compare([voice, saying('managers', 1), saying('managers', 1)]), list.id);
+    expect(found.groups[0]?.score).toMatchObject({ applicable: idsOf(list).length - 1, score: 67 });
+    expect(found.consolidated).toMatchObject({ applicable: idsOf(list).length });
+    expect(listOf(compare([voice]), list.id).consolidated).toMatchObject({
+      applicable: idsOf(list).length - 1,
+    });
+  });
+
+  test('someone without a group stays outside until they are given one', () => {
+    const asked = compare([saying('direction', 2), saying(undefined, 0)]);
+    expect(asked.outside).toBe(1);
+    expect(figures(asked, 'field')).toEqual(figures(compare([saying('direction', 2)]), 'field'));
+  });
+});
+
+describe('the caps', () => {
+  const critical = items.find((item) => item.critical)!;
+  const capsOf = (all: readonly Voice[]) =>
+    listOf(compare(all), critical.dimension).caps.filter(({ item }) => item === critical.id);
+  test('a high value on which the groups disagree is contested', () => {
+    expect(capsOf([saying('direction', 3), saying('managers', 3), saying('managers', 3)])).toEqual([]);
+    const apart = ['field', 'field', 'field'] as const;
+    const given = [
+      saying('direction', 3),
+      saying('managers', 3),
+      saying('managers', 3),
+      ...apart.map((g) => saying(g, 1)),
+    ];
+    expect(capsOf(given)).toEqual([{ item: critical.id, band: 'taking-shape', because: 'contested' }]);
+  });
+  test('a critical item that nobody rated and somebody does not know', () => {
+    expect(capsOf([saying('direction', 'dont-know')])).toEqual([
+      { item: critical.id, band: 'taking-shape', because: 'unknown' },
+    ]);
+    expect(capsOf([saying('external', 'dont-know')])).toEqual([]);
+    expect(listOf(compare([saying('external', 3)]), critical.dimension).open).toContain(critical.id);
+  });
+  test('hold only once the item is due', () => {
+    const late = items.find((item) => item.critical && item.stage > 1);
+    if (!late) return;
+    const at = (stage: 1 | 5) =>
+      compareVoices(assessments, [saying('direction', 0)], stage, scale)
+        .lists.find(({ id }) => id === late.dimension)!
+        .caps.map(({ item }) => item);
+    expect(at(1)).not.toContain(late.id);
+    expect(at(5)).toContain(late.id);
+  });
+});
+
+describe('the iceberg', () => {
+  const three = (given: Response) => Array.from({ length: 3 }, () => saying('field', given));
+  test('without a weak point of the field there is no share', () => {
+    const { field, mirror } = compare([saying('direction', 1), ...three(2)]).iceberg;
+    expect([field.pieces.length, field.submerged, field.shown]).toEqual([0, undefined, items.length]);
+    expect([mirror.pieces.length, mirror.seen, mirror.submerged]).toEqual([items.length, 0, 100]);
+  });
+  test('a field of which too few answered is not shown, which is something else', () => {
+    const { field } = compare([saying('direction', 1), ...three(0).slice(1)]).iceberg;
+    expect([field.pieces.length, field.shown]).toEqual([0, 0]);
+  });
+  test('what nobody of the direction answered is on neither side of the water', () => {
+    const id = items[0]!.id;
+    const { field } = compare([saying('direction', 0, [id]), ...three(0)]).iceberg;
+    expect([field.pieces.length, field.seen, field.submerged, field.unanswered.length]).toEqual([
+      1,
+      1,
+      0,
+      items.length - 1,
+    ]);
+  });
+});
+
+test('two thousand voices are compared whole', () => {
+  const many = Array.from({ length: 2000 }, (_, i) => saying(GROUPS[i % GROUPS.length], (i % 4) as Response));
+  const all = compare(many);
+  expect(all.groups.reduce((sum, { people }) => sum + people, 0)).toBe(2000);
+  expect(all.lists.every((list) => list.consolidated.status === 'ok')).toBe(true);
+});
