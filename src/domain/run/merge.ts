@@ -1,5 +1,5 @@
 import { defined } from './defined';
-import { changedAt, currentRun, isOpen, nameOf, type Run, type Runs, type Said } from './run';
+import { changedAt, currentRun, findRun, isOpen, nameOf, type Run, type Runs, type Said } from './run';
 
 /** Two first runs begun within this time, in milliseconds, were begun by one reader with two tabs. */
 const AT_ONCE = 60_000;
@@ -20,7 +20,9 @@ export function mergeRun(a: Run, b: Run): Run {
     }),
     id: a.id,
     number: Math.min(a.number, b.number),
-    created: Math.min(a.created, b.created),
+    // The same in both, but in a file that was tampered with: then the later, so that what is joined
+    // was never changed earlier than one of its parts, and is not gone where that part is not.
+    created: Math.max(a.created, b.created),
     answers: mergeSaid(a.answers, b.answers),
     notes: mergeSaid(a.notes, b.notes),
   };
@@ -29,8 +31,8 @@ export function mergeRun(a: Run, b: Run): Run {
 /**
  * What this page knows and what is kept, as one. Runs are told apart by their ids, the kept choice
  * of the current one holds, and a run deleted on one side is gone unless the other has gone on with
- * it since. Where two tabs began their first run at the same moment, mine goes into the kept one:
- * no answer is left in a run that nobody meant to begin.
+ * it since. Where two tabs began their first run at the same moment, not knowing of each other, mine
+ * goes into the kept one: no answer is left in a run that nobody meant to begin.
  */
 export function mergeRuns(mine: Runs, kept: Runs): Runs {
   const gone = mergeSaid(mine.gone, kept.gone);
@@ -49,7 +51,7 @@ export function mergeRuns(mine: Runs, kept: Runs): Runs {
 
 function strayedRun(mine: Runs, kept: Runs): Run | undefined {
   const [here, there] = [currentRun(mine), currentRun(kept)];
-  if (!here || !there || kept.runs.some(({ id }) => id === here.id)) return undefined;
+  if (!here || !there || findRun(kept, here.id) || findRun(mine, there.id)) return undefined;
   const unmeant = [here, there].every((run) => isOpen(run) && nameOf(run) === undefined && !run.invitation);
   return unmeant && Math.abs(here.created - there.created) <= AT_ONCE ? here : undefined;
 }

@@ -9,6 +9,7 @@ import {
   NO_RUNS,
   responsesOf,
   type Run,
+  type Runs,
   withCurrent,
 } from '../../../src/domain/run/run';
 import { runs, runWith } from './generators';
@@ -35,6 +36,13 @@ describe('two states of a run', () => {
         expect(sorted(mergeRun(mergeRun(a, b), c))).toEqual(sorted(mergeRun(a, mergeRun(b, c))));
       }),
     );
+  });
+
+  test('keep a run that one of them begins after it was deleted, whatever the other says', () => {
+    const late: Runs = { runs: [createRun('r', 48)], gone: new Map([['r', { value: true, at: 36 }]]) };
+    const early: Runs = { runs: [createRun('r', 0)], gone: new Map() };
+    expect(mergeRuns(late, early).runs).toEqual(late.runs);
+    expect(mergeRuns(late, mergeRuns(late, early)).runs).toEqual(late.runs);
   });
 
   test('change nothing when they are joined again', () => {
@@ -105,12 +113,20 @@ describe('runs of two tabs', () => {
     expect(mergeRuns(deleted, back)).toMatchObject({ current: 'r', runs: [{ id: 'r' }] });
   });
 
+  test('keep a run that one of them begins after it was deleted, whatever the other says', () => {
+    const late: Runs = { runs: [createRun('r', 48)], gone: new Map([['r', { value: true, at: 36 }]]) };
+    const early: Runs = { runs: [createRun('r', 0)], gone: new Map() };
+    expect(mergeRuns(late, early).runs).toEqual(late.runs);
+    expect(mergeRuns(late, mergeRuns(late, early)).runs).toEqual(late.runs);
+  });
+
   test('change nothing when they are joined again', () => {
     fc.assert(
       fc.property(runs, runs, (mine, kept) => {
         const merged = mergeRuns(mine, kept);
         expect(mergeRuns(mine, merged)).toEqual(merged);
       }),
+      { numRuns: 1000 },
     );
   });
 });
