@@ -51,9 +51,14 @@ export function mergeRuns(mine: Runs, kept: Runs): Runs {
 
 function strayedRun(mine: Runs, kept: Runs): Run | undefined {
   const [here, there] = [currentRun(mine), currentRun(kept)];
-  if (!here || !there || findRun(kept, here.id) || findRun(mine, there.id)) return undefined;
+  if (!here || !there || isKnown(kept, mine, here.id) || isKnown(mine, kept, there.id)) return undefined;
   const unmeant = [here, there].every((run) => isOpen(run) && nameOf(run) === undefined && !run.invitation);
   return unmeant && Math.abs(here.created - there.created) <= AT_ONCE ? here : undefined;
+}
+
+/** Whether one side has the run as well, or any side ever deleted it: then nobody began it unknowing. */
+function isKnown(other: Runs, own: Runs, id: string): boolean {
+  return findRun(other, id) !== undefined || other.gone.has(id) || own.gone.has(id);
 }
 
 function isGone(said: Said<true> | undefined, run: Run): boolean {
