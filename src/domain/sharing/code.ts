@@ -62,6 +62,16 @@ export function openCode(
   return { reader, isWhole };
 }
 
+/** What a text begins like: a code of results, of an invitation, or nothing that this site ever wrote. */
+export function looksLikeCode(text: string): 'run' | 'invitation' | undefined {
+  const bytes = fromBase64url(text.slice(0, 4));
+  if (text.length < 4 || bytes === undefined) return undefined;
+  const reader = new BitReader(bytes);
+  const format = reader.read(SIZE.format);
+  if (reader.read(SIZE.format) !== disguised(format) || format === 0 || format === 32) return undefined;
+  return format < 32 ? 'run' : 'invitation';
+}
+
 /** How many characters a code takes whose frame and content have so many bits. */
 export function codeLength(bits: number): number {
   return base64urlLength(bytesFor(bits));

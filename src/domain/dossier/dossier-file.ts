@@ -1,0 +1,45 @@
+import { isRecord } from '../run/envelope';
+import type { Dossier } from './dossier';
+import { readDossier } from './stored-dossier';
+
+const FORMAT = 'prelude-dossier';
+const VERSION = 1;
+/** In characters, and in bytes of a file: about as much as a browser keeps for a site. */
+export const LARGEST_DOSSIER = 5_000_000;
+
+export type DossierFileProblem = 'too-large' | 'not-json' | 'not-ours' | 'newer' | 'wrong';
+export type ParsedDossierFile =
+  | { readonly ok: true; readonly dossier: Dossier }
+  | { readonly ok: false; readonly reason: DossierFileProblem };
+
+/**
+ * A whole dossier as a file, as `/schemas/dossier.v1.json` describes it. It holds every run that
+ * was received, and says so in its second line.
+ * @param about the sentence for whoever opens the file in an editor
+ */
+export function writeDossierFile(dossier: Dossier, about: string, made: number): string {
+  return `${JSON.stringify({ format: FORMAT, about, version: VERSION, made, dossier }, null, 2)}\n`;
+}
+
+/** Reads a file that anybody may have made. */
+export function parseDossierFile(text: string): ParsedDossierFile {
+  if (text.length > LARGEST_DOSSIER) return { ok: false, reason: 'too-large' };
+  const file = parseJson(text);
+  if (file === undefined) return { ok: false, reason: 'not-json' };
+  if (!isRecord(file) || file['format'] !== FORMAT) return { ok: false, reason: 'not-ours' };
+  const { version } = file;
+  if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1)
+    return { ok: false, reason: 'wrong' };
+  if (version > VERSION) return { ok: false, reason: 'newer' };
+  const dossier = readDossier(file['dossier']);
+  return dossier ? { ok: true, dossier } : { ok: false, reason: 'wrong' };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    // Some programs put a mark of the byte order before a text.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,24 @@
+import type { Response } from '../../../src/domain/assessment/response';
+import { writeInvitation } from '../../../src/domain/sharing/invitation-code';
+import { type SharedRun, writeShareCode } from '../../../src/domain/sharing/share-code';
+import { assessments, items, lists } from '../sharing/assessments';
+
+/** A run in which every item got a response made from `seed`. */
+export function sharedOf(number: number, over: Partial<SharedRun> = {}, seed = number): SharedRun {
+  const responses = new Map(items.map(({ id }, i) => [id, ((i * 7 + seed) % 4) as Response] as const));
+  return { number, day: 300, responses, ...over };
+}
+
+export function codeOf(run: SharedRun): string {
+  return writeShareCode(run, assessments);
+}
+
+export const invitation = writeInvitation({
+  lists: lists.slice(0, 2),
+  group: 'field',
+  day: 320,
+  greeting: 'Merci d’avance',
+  sender: 'Claire',
+  replyTo: 'claire@exemple.fr',
+  locale: 'fr',
+});

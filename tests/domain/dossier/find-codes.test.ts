@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findCodes as find } from '../../../src/domain/dossier/find-codes';
+import { assessments, lists } from '../sharing/assessments';
+import { codeOf, invitation, sharedOf } from './codes';
+
+const findCodes = (text: string) => find(text, assessments, lists);
+const found = (text: string) => findCodes(text).runs.map(({ code }) => code);
+const one = codeOf(sharedOf(1, { sender: 'Ana' }));
+const two = codeOf(sharedOf(2, { group: 'field' }));
+const link = (code: string) => `https://exemple.fr/site/r/#${code}`;
+
+describe('codes in a text', () => {
+  test('are found as a link, alone, and many at once with an invitation between them', () => {
+    expect(found(link(one))).toEqual([one]);
+    expect(found(` ${one}\n`)).toEqual([one]);
+    const text = `Bonjour, voici : <${link(one)}>.\nInvitation https://exemple.fr/invitation/#${invitation}\n[lien](${link(two)})`;
+    expect(found(text)).toEqual([one, two]);
+    expect(findCodes(text).invitations).toMatchObject([{ code: invitation, invitation: { group: 'field' } }]);
+    expect(findCodes(text).problems).toEqual([]);
+  });
+
+  test('are found once, however often they were quoted', () => {
+    expect(found(`${link(one)}\n> ${link(one)}\n> > ${link(one)}`)).toEqual([one]);
+  });
+
+  test('are put together again behind quoting, line breaks and table borders', () => {
+    const broken = (code: string, by: string) => (code.match(/.{1,29}/g) ?? []).join(by);
+    for (const by of [
+      '\n',
+      '\r\n',
+      '\r\n> ',
+      '\n> > ',
+      '\n>> ',
+      '=\r\n',
+      '=\n> ',
+      '\u200B',
+      '\u00AD',
+      ' \n  ',
+      ' |\n| ',
+    ])
+      expect(found(`Le 3 mars, Ana a écrit :\n> ${broken(link(one), by)}\n> Bien à vous`), by).toEqual([one]);
+    // Also where the next word could be a part of it.
+    expect(found(`${link(one)}\nMerci\n${broken(two, '\n')}\nMerci`)).toEqual([one, two]);
+  });
+
+  test('are put together wherever a line ends', () => {
+    for (let at = 1; at < one.length; at += 1)
+      expect(found(`> https://exemple.fr/r/#${one.slice(0, at)}\r\n> ${one.slice(at)}\r\n> Merci`)).toEqual([
+        one,
+      ]);
+  });
+
+  test('come out of what mail programs wrap around a link', () => {
+    const escaped = encodeURIComponent(link(one));
+    const dashed = link(one)
+      .replace(/[-_%]/g, (sign) => `-${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+      .replaceAll(':', '-3A')
+      .replaceAll('#', '-23')
+      .replaceAll('/', '_');
+    for (const wrapped of [
+      `https://eur01.safelinks.protection.outlook.com/?url=${escaped}&data=05%7C02%7C&reserved=0`,
+      `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(escaped)}&amp;data=05`,
+      `https://www.google.com/url?q=${escaped}&sa=D&ust=170`,
+      `https://urldefense.proofpoint.com/v2/url?u=${dashed}&d=DwMFaQ&c=euGZstcaTDllvimEN8b7jXrwqOf-v5A&r=x`,
+      `https://urldefense.com/v3/__${link(one).replace('#', '*')}__;Iw!!N4vogdjhuJM!abc$`,
+      `https://linkprotect.cudasvc.com/url?a=${escaped.toLowerCase() === escaped ? '' : escaped}&c=E,1,x`,
+      link(one).replace('#', '%23'),
+      link(one).replace('#', '&#35;'),
+      link(one).replace('#', '=23'),
+    ])
+      expect(found(`Bonjour\n${wrapped}\nMerci`), wrapped).toEqual([one]);
+  });
+
+  test('that cannot be read are named, with the reason', () => {
+    const altered = `${one.slice(0, 30)}${one[30] === 'A' ? 'B' : 'A'}${one.slice(31)}`;
+    const text = `${link(altered)}\n\n${link(two)}`;
+    expect(found(text)).toEqual([two]);
+    expect(findCodes(text).problems).toEqual([{ reason: 'damaged', beginning: altered.slice(0, 12) }]);
+    expect(findCodes(link('XXXX-not-a-code')).problems).toHaveLength(1);
+    expect(findCodes(altered).problems).toHaveLength(1);
+  });
+
+  test('are not made out of anything else', () => {
+    for (const text of [
+      '',
+      'Bonjour, merci.',
+      'https://mail.google.com/mail/u/0/#inbox/FMfcgzQXJWDsK',
+      'a'.repeat(50_000),
+    ])
+      expect(findCodes(text)).toEqual({ runs: [], invitations: [], problems: [] });
+  });
+
+  test('are found in any text around them, and no text brings anything down', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (before, after) => {
+        expect(found(`${before}\n\n.${link(one)}.${after}`)).toContain(one);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.stringMatching(/^[\w#/> \n=%-]{0,400}$/), (text) => {
+        expect(findCodes(text).runs).toEqual([]);
+      }),
+    );
+  });
+
+  test('are found in a thread of two thousand', () => {
+    const codes = Array.from({ length: 2000 }, (_, i) => codeOf(sharedOf(i + 1)));
+    expect(found(codes.map((code) => `> ${link(code)}`).join('\n'))).toEqual(codes);
+  });
+});
