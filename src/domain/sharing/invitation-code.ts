@@ -48,7 +48,7 @@ export type ParsedInvitation =
  *
  * A text is its length in bytes and its bytes in UTF-8.
  */
-const FORMATS = { first: 33, known: 33, last: 63 } as const;
+const FORMATS = { first: 33, known: 33, last: 47 } as const;
 const SIZE = { group: 3, hasDay: 1, lists: 6 } as const;
 const LENGTH = { list: 6, locale: 4, sender: 8, replyTo: 8, greeting: 11 } as const;
 /** As many lists as an invitation can choose. */

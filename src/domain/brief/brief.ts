@@ -1,0 +1,60 @@
+import type { Scale } from '../../schemas/scale';
+import type { Strengths } from '../assessment/strengths';
+import type { Findings } from './findings';
+import { type Timing, timeTopics } from './timing';
+import { chooseTopics, type Length, orderTopics, type Topic } from './topics';
+
+/** What whoever prepares the meeting should know of the answers it is drawn from. */
+export type Warning =
+  /** One voice cannot disagree with itself. */
+  | { readonly kind: 'one-voice' }
+  | { readonly kind: 'old'; readonly runs: number }
+  | { readonly kind: 'thin'; readonly lists: number };
+
+/** The agenda of a first meeting. Never stored: it is drawn anew from what it came from. */
+export interface Brief {
+  readonly length: Length;
+  /** In their order. */
+  readonly topics: readonly Topic[];
+  readonly timing: Timing;
+  readonly strengths: Strengths;
+  readonly warnings: readonly Warning[];
+}
+
+/** From this many days on, answers may no longer say how things stand. A convention. */
+const OLD = 90;
+/** So many lists without enough answers, and the choice of topics is a guess. */
+const THIN_LISTS = 3;
+
+export interface BriefChoices {
+  readonly length: Length;
+  /** The ids of topics in the order made by hand; empty for the order of their weight. */
+  readonly order: readonly string[];
+}
+
+/**
+ * @param days the day of each run, counted as `dayNumber` does
+ * @param today counted alike
+ */
+export function composeBrief(
+  findings: Findings,
+  { length, order }: BriefChoices,
+  days: readonly number[],
+  today: number,
+  scale: Scale,
+): Brief {
+  const topics = orderTopics(chooseTopics(findings, length, scale), order);
+  const old = days.filter((day) => today - day > OLD).length;
+  const thin = findings.lists.filter((list) => list.thin).length;
+  return {
+    length,
+    topics,
+    timing: timeTopics(topics, length),
+    strengths: findings.strengths,
+    warnings: [
+      ...(findings.people === 1 ? [{ kind: 'one-voice' } as const] : []),
+      ...(old > 0 ? [{ kind: 'old', runs: old } as const] : []),
+      ...(thin >= THIN_LISTS ? [{ kind: 'thin', lists: thin } as const] : []),
+    ],
+  };
+}

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  AUDIENCES,
+  type BriefSettings,
+  DEFAULT_SETTINGS,
+  parseBriefCode,
+  writeBriefCode,
+} from '../../../src/domain/brief/brief-code';
+import { LENGTHS } from '../../../src/domain/brief/topics';
+import { codeOf, sharedOf } from '../dossier/codes';
+
+const run = codeOf(sharedOf(5));
+const settings: fc.Arbitrary<BriefSettings> = fc.record({
+  length: fc.constantFrom(...LENGTHS),
+  audience: fc.constantFrom(...AUDIENCES),
+  order: fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6]),
+  question: fc.constantFrom('', 'Faut-il tout reprendre ?', 'é'.repeat(200)),
+});
+
+test('the link of a brief is read as it was written', () => {
+  fc.assert(
+    fc.property(settings, (given) => {
+      expect(parseBriefCode(writeBriefCode(run, given))).toEqual({ ok: true, run, settings: given });
+    }),
+  );
+});
+
+test('the code of a run alone opens a brief as it is set to begin with', () => {
+  expect(parseBriefCode(run)).toEqual({ ok: true, run, settings: DEFAULT_SETTINGS });
+});
+
+test('settings that were altered, or belong to another run, show nothing', () => {
+  const link = writeBriefCode(run, { ...DEFAULT_SETTINGS, order: [2, 0], question: 'Oui ?' });
+  const start = run.length + 1;
+  for (let at = start; at < link.length; at += 1)
+    for (const letter of ['A', 'z', '_'])
+      if (link[at] !== letter)
+        expect(
+          parseBriefCode(`${link.slice(0, at)}${letter}${link.slice(at + 1)}`).ok,
+          `${at} ${letter}`,
+        ).toBe(false);
+  const other = codeOf(sharedOf(6));
+  expect(parseBriefCode(link.replace(run, other))).toEqual({ ok: false, reason: 'damaged' });
+  expect(parseBriefCode(`${link}.x`)).toEqual({ ok: false, reason: 'damaged' });
+  expect(parseBriefCode(link.slice(0, -1))).toEqual({ ok: false, reason: 'damaged' });
+});
+
+/** What a build of 2026 wrote. */
+const RELEASED = 'Bw.w7BEASoMLkQN-HckB-AAwgAlHg';
+
+test('a link made today opens for ever', () => {
+  const settled = { length: 45, audience: 'direction', order: [1, 0], question: 'Par où ?' } as const;
+  expect(writeBriefCode('Bw', settled)).toBe(RELEASED);
+  expect(parseBriefCode(RELEASED)).toEqual({ ok: true, run: 'Bw', settings: settled });
+});
