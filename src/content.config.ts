@@ -4,6 +4,7 @@ import { assessmentSchema, assessmentWordingSchema } from './schemas/assessment'
 import { exampleSchema } from './schemas/example';
 import { glossarySchema } from './schemas/glossary';
 import { guidanceSchema, octaveSchema } from './schemas/guidance';
+import { meetingSchema, meetingWordingSchema } from './schemas/meeting';
 import { scaleSchema, scaleWordingSchema } from './schemas/scale';
 import { pageSchema } from './schemas/page';
 import { siteSchema } from './schemas/site';
@@ -32,5 +33,10 @@ export const collections = {
   glossary: defineCollection({ loader: files('glossary/*.yaml'), schema: glossarySchema }),
   sources: defineCollection({ loader: files('sources/sources.yaml'), schema: sourcesSchema }),
   sourceNotes: defineCollection({ loader: files('sources/!(sources).yaml'), schema: sourceNotesSchema }),
+  meeting: defineCollection({ loader: files('meeting/meeting.yaml'), schema: meetingSchema }),
+  meetingWordings: defineCollection({
+    loader: files('meeting/!(meeting).yaml'),
+    schema: meetingWordingSchema,
+  }),
   worksheets: defineCollection({ loader: files('worksheets/*.yaml'), schema: worksheetNamesSchema }),
 };

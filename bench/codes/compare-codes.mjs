@@ -80,7 +80,7 @@ export async function compareCodes({ project, folder, browser, runs }) {
 }
 
 /** @param {string} project @returns {Promise<any[]>} */
-async function readAssessments(project) {
+export async function readAssessments(project) {
   const server = await createServer({
     configFile: false,
     root: project,

@@ -8,6 +8,8 @@ export const AIMS = {
   click: 1,
   /** A first search against a MiniSearch index loaded when the search is opened. */
   search: 1,
+  /** What 500 answers cost the main thread of a slow phone, to open and to sort: milliseconds. */
+  comparison: 300,
   /** The build’s time against a bare Astro site with the same texts. */
   build: 1.5,
   /** The exponent by which the build’s time grows with the texts: 1 is linear, and a tenth is noise. */

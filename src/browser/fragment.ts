@@ -31,28 +31,49 @@ export function keepFragment(text: string): void {
   remember({ fragment: text }, location.pathname + location.search);
 }
 
+/** Goes on to an entry of the history with another content, on the same page. */
+export function goToFragment(text: string): void {
+  held = text;
+  history.pushState({ fragment: text } satisfies Entry, '', location.pathname + location.search);
+}
+
 /** Leaves nothing of it in this entry. */
 export function dropFragment(): void {
   held = undefined;
   remember({}, location.pathname + location.search);
 }
 
-/** Calls back when another content comes by the address while the page is open. */
-export function onFragment(listener: (text: string) => void): void {
+/** Goes on to an entry of the history without a content, on the same page. */
+export function leaveFragment(): void {
+  held = undefined;
+  history.pushState({}, '', location.pathname + location.search);
+}
+
+/**
+ * Calls back when another content comes by the address while the page is open, or when the reader
+ * goes back to an entry of the history that has another one, or none.
+ */
+export function onFragment(listener: (text: string | undefined) => void): void {
   addEventListener('hashchange', () => {
     const taken = takeFragment();
     if (taken?.fresh) listener(taken.text);
     // The step to a place on the page is a new entry, which knows nothing yet.
     else if (taken === undefined && held !== undefined) remember({ fragment: held }, location.href);
   });
+  addEventListener('popstate', () => {
+    if (location.hash !== '') return;
+    const known = (history.state as Entry | null)?.fragment;
+    if (known === held) return;
+    held = known;
+    listener(known);
+  });
 }
 
-/** Has the language link take the content along to its page. */
-export function carryFragment(text: () => string | undefined): void {
+/** Has the language link take the content along to its page, as it is at that moment. */
+export function carryFragment(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.language'))
     link.addEventListener('click', () => {
-      const fragment = text();
-      if (fragment !== undefined) link.hash = fragment;
+      if (held !== undefined) link.hash = held;
     });
 }
 

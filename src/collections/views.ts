@@ -1,4 +1,5 @@
 import type { Assessment, Item, ItemWording } from '../schemas/assessment';
+import type { Meeting, MeetingWording } from '../schemas/meeting';
 import type { Band, ScaleWording } from '../schemas/scale';
 import type { Level } from '../domain/assessment/response';
 
@@ -42,4 +43,9 @@ export interface ScaleView {
   readonly dontKnow: AnswerView;
   readonly notApplicable: AnswerView;
   readonly bands: Readonly<Record<Band, ScaleWording['bands'][Band]>>;
+}
+
+/** Who comes to a first meeting and what they bring, with the words of one language. */
+export interface MeetingView extends Meeting {
+  readonly words: MeetingWording;
 }

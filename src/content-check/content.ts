@@ -11,6 +11,7 @@ import { type Example, exampleSchema } from '../schemas/example';
 import { type Glossary, glossarySchema } from '../schemas/glossary';
 import { type GuidanceWording, guidanceSchema, type Octave, octaveSchema } from '../schemas/guidance';
 import { type Inventory, inventorySchema } from '../schemas/inventory';
+import { type Meeting, meetingSchema, type MeetingWording, meetingWordingSchema } from '../schemas/meeting';
 import { type Scale, scaleSchema, type ScaleWording, scaleWordingSchema } from '../schemas/scale';
 import { type PageWording, pageSchema } from '../schemas/page';
 import { type Site, siteSchema } from '../schemas/site';
@@ -43,6 +44,8 @@ export interface Content {
   readonly glossary: ReadonlyMap<string, Sound<Glossary>>;
   readonly sources: ReadonlyMap<string, Sound<Sources>>;
   readonly sourceNotes: ReadonlyMap<string, Sound<SourceNotes>>;
+  readonly meeting: ReadonlyMap<string, Sound<Meeting>>;
+  readonly meetingWordings: ReadonlyMap<string, Sound<MeetingWording>>;
   readonly worksheets: ReadonlyMap<string, Sound<WorksheetNames>>;
   readonly inventory: ReadonlyMap<string, Sound<Inventory>>;
 }
@@ -88,6 +91,12 @@ const KINDS: readonly {
   { kind: 'sources', pattern: /^content\/sources\/(?<id>sources)\.yaml$/, schema: sourcesSchema },
   { kind: 'sourceNotes', pattern: /^content\/sources\/(?<locale>[^/]+)\.yaml$/, schema: sourceNotesSchema },
   { kind: 'glossary', pattern: /^content\/glossary\/(?<locale>[^/]+)\.yaml$/, schema: glossarySchema },
+  { kind: 'meeting', pattern: /^content\/meeting\/(?<id>meeting)\.yaml$/, schema: meetingSchema },
+  {
+    kind: 'meetingWordings',
+    pattern: /^content\/meeting\/(?<locale>[^/]+)\.yaml$/,
+    schema: meetingWordingSchema,
+  },
   {
     kind: 'worksheets',
     pattern: /^content\/worksheets\/(?<locale>[^/]+)\.yaml$/,

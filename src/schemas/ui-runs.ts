@@ -3,7 +3,10 @@ import { plural, words, wordsFor } from './ui-words';
 
 /** The words about runs that last: their names and groups, notes, comparison with oneself, the backup. */
 export const runWords = {
-  groups: wordsFor('label', 'chosen', 'none', 'hint').extend({ names: byGroup(words) }),
+  groups: wordsFor('label', 'chosen', 'none', 'hint').extend({
+    names: byGroup(words),
+    letters: byGroup(words),
+  }),
   note: wordsFor('add', 'label', 'hint'),
   runs: wordsFor(
     'title',
@@ -36,6 +39,7 @@ export const runWords = {
     'isReceived',
     'back',
     'compare',
+    'meeting',
     'backup',
     'share',
   ),

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { CONFIDENCE } from './sources';
+import { briefWords } from './ui-brief';
+import { dossierWords } from './ui-dossier';
 import { runWords } from './ui-runs';
 import { sharingWords } from './ui-sharing';
+import { voicesWords } from './ui-voices';
 import { plural, words, wordsFor } from './ui-words';
 import { slug } from './words';
 
@@ -22,6 +25,8 @@ export const uiSchema = z.strictObject({
     received: slug,
     invite: slug,
     invitation: slug,
+    dossiers: slug,
+    meeting: slug,
     glossary: slug,
     sources: slug,
     method: slug,
@@ -40,6 +45,7 @@ export const uiSchema = z.strictObject({
     'practices',
     'assess',
     'results',
+    'meeting',
     'footer',
     'footerNavigation',
     'notFound',
@@ -343,5 +349,8 @@ export const uiSchema = z.strictObject({
   }),
   ...runWords,
   ...sharingWords,
+  ...dossierWords,
+  ...voicesWords,
+  ...briefWords,
 });
 export type Ui = z.infer<typeof uiSchema>;

@@ -12,6 +12,7 @@ test('every page leads to the pages around the texts, in its language', async ({
       'Autour du site',
       [
         'Inviter à répondre',
+        'Dossiers',
         'Glossaire',
         'Sources',
         'Méthode',
@@ -26,6 +27,7 @@ test('every page leads to the pages around the texts, in its language', async ({
       'About the site',
       [
         'Invite someone to answer',
+        'Dossiers',
         'Glossary',
         'Sources',
         'Method',

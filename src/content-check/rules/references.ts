@@ -13,6 +13,9 @@ export interface Known {
   readonly glossary: ReadonlySet<string>;
   readonly source: ReadonlySet<string>;
   readonly worksheet: ReadonlySet<string>;
+  /** Roles and documents of a first meeting. */
+  readonly role: ReadonlySet<string>;
+  readonly document: ReadonlySet<string>;
   readonly inventory: ReadonlySet<string>;
   /** The pages of which there is one a language. */
   readonly page: ReadonlySet<string>;
@@ -23,6 +26,7 @@ export function listKnown(content: Content): Known {
   const octave = content.octave.get('octave')?.data;
   const guidance = [...(octave?.keys ?? []), ...(octave?.practices ?? [])].map(({ id }) => id);
   const locales = content.site.get('site')?.data.locales ?? [];
+  const company = [...content.meetingWordings.values()];
   const keysOf = (files: ReadonlyMap<string, { readonly data: object }>) =>
     new Set([...files.values()].flatMap(({ data }) => Object.keys(data)));
   return {
@@ -39,6 +43,8 @@ export function listKnown(content: Content): Known {
     glossary: keysOf(content.glossary),
     source: keysOf(content.sources),
     worksheet: keysOf(content.worksheets),
+    role: new Set(company.flatMap(({ data }) => Object.keys(data.roles))),
+    document: new Set(company.flatMap(({ data }) => Object.keys(data.documents))),
     inventory: keysOf(content.inventory),
     page: new Set(SINGLE_PAGES),
   };
@@ -47,7 +53,12 @@ export function listKnown(content: Content): Known {
 /** Whatever names something else names something that exists. */
 export function checkReferences(content: Content): Problem[] {
   const known = listKnown(content);
-  return [...inAssessments(content, known), ...inOctave(content, known), ...inExample(content, known)];
+  return [
+    ...inAssessments(content, known),
+    ...inOctave(content, known),
+    ...inExample(content, known),
+    ...inMeeting(content, known),
+  ];
 }
 
 function inAssessments(content: Content, known: Known): Problem[] {
@@ -117,6 +128,29 @@ function inExample(content: Content, known: Known): Problem[] {
   );
 }
 
+function inMeeting(content: Content, known: Known): Problem[] {
+  const sound = content.meeting.get('meeting');
+  if (!sound) return [];
+  const { audiences, lists } = sound.data;
+  const parts = [
+    ...Object.entries(audiences).map(([id, part]) => ({ field: ['audiences', id], part })),
+    ...Object.entries(lists).map(([id, part]) => ({ field: ['lists', id], part })),
+  ];
+  return [
+    ...Object.keys(lists).flatMap((id) =>
+      known.dimension.has(id) ? [] : [problemAt(sound, ['lists', id], noSuch('dimension', id))],
+    ),
+    ...parts.flatMap(({ field, part: { roles, documents } }) => [
+      ...roles.flatMap((id, i) =>
+        known.role.has(id) ? [] : [problemAt(sound, [...field, 'roles', i], noSuch('role', id))],
+      ),
+      ...documents.flatMap((id, i) =>
+        known.document.has(id) ? [] : [problemAt(sound, [...field, 'documents', i], noSuch('document', id))],
+      ),
+    ]),
+  ];
+}
+
 /** Says that an id names nothing, and what to do. */
 export function noSuch(kind: keyof Known, id: string): string {
   return `there is no ${NAMES[kind]} “${id}”: correct the id or add it`;
@@ -130,6 +164,8 @@ const NAMES: Readonly<Record<keyof Known, string>> = {
   glossary: 'glossary term',
   source: 'source',
   worksheet: 'worksheet',
+  role: 'role of a meeting',
+  document: 'document of a meeting',
   inventory: 'idea of the inventory',
   page: 'page',
 };

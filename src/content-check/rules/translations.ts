@@ -13,6 +13,7 @@ export function checkTranslations(content: Content): Problem[] {
     ...sourceWords(content, locale),
     ...sameShape(content.ui, locales[0] ?? '', locale),
     ...sameShape(content.glossary, locales[0] ?? '', locale),
+    ...sameShape(content.meetingWordings, locales[0] ?? '', locale),
     ...sameShape(content.worksheets, locales[0] ?? '', locale),
     ...sameParts(content.guidance, locales[0] ?? '', locale),
     ...sameParts(content.pages, locales[0] ?? '', locale),
@@ -29,6 +30,7 @@ function missingFiles(content: Content, locale: string): Problem[] {
     [content.ui.has(locale), `content/ui/${locale}.yaml`],
     [content.glossary.has(locale), `content/glossary/${locale}.yaml`],
     [content.sourceNotes.has(locale), `content/sources/${locale}.yaml`],
+    [content.meetingWordings.has(locale), `content/meeting/${locale}.yaml`],
     [content.worksheets.has(locale), `content/worksheets/${locale}.yaml`],
     ...[...content.scales.keys()].map((id): [boolean, string] => [
       content.scaleWordings.has(`${id}/${locale}`),

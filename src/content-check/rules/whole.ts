@@ -10,6 +10,7 @@ export function checkWhole(content: Content): Problem[] {
     ['example', 'content/example.yaml'],
     ['inventory', 'content/inventory.yaml'],
     ['sources', 'content/sources/sources.yaml'],
+    ['meeting', 'content/meeting/meeting.yaml'],
     ['slots', 'content/assessments/slots.yaml'],
   ];
   const scales = [...content.assessments.values()];
@@ -55,6 +56,7 @@ function orphans(content: Content): Problem[] {
     content.glossary,
     content.sourceNotes,
     content.worksheets,
+    content.meetingWordings,
     content.scaleWordings,
     content.assessmentWordings,
     content.guidance,

@@ -24,6 +24,8 @@ export interface ItemFinding {
   readonly difference?: Difference;
   /** The distance between the groups, 0 to 3; 0 for one voice. */
   readonly spread: number;
+  /** What was answered, 0 to 3, of several people together; absent where nothing is known. */
+  readonly value?: number;
 }
 
 export interface ListFinding {
@@ -61,6 +63,7 @@ export function findingsOfRun(
       ...(counts && (response === 0 || response === 1) && { weak: response }),
       unknown: counts && response === 'dont-know',
       spread: 0,
+      ...(isLevel(response) && { value: response }),
     };
   });
   const scores = new Map(dimensions.map(({ id, score }) => [id, score] as const));
@@ -117,6 +120,7 @@ function itemFinding(item: PlacedItem, compared: ComparedItem, counts: boolean):
     unknown: counts && !consolidated && unknownToSome,
     ...(difference && { difference }),
     spread: spread ? toNumber(spread) : 0,
+    ...(consolidated && { value: toNumber(consolidated) }),
   };
 }
 
@@ -136,6 +140,12 @@ function differenceOf({ flags, spreadClass }: ComparedItem): Difference | undefi
   return DIFFERENCES.find((one) =>
     one === 'disagreement' ? spreadClass === one : flags.some((flag) => flag === one),
   );
+}
+
+/** The weakest item of a list, where to begin; the first of those that are as weak. */
+export function weakestOf({ items }: Findings, list: string): string | undefined {
+  const known = items.filter((item) => item.list === list && item.value !== undefined);
+  return known.sort((a, b) => (a.value ?? 0) - (b.value ?? 0))[0]?.id;
 }
 
 interface AnyScore {

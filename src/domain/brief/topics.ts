@@ -1,6 +1,6 @@
 import type { Scale } from '../../schemas/scale';
 import { bandOf } from '../assessment/band';
-import { DIFFERENCES, type Difference, type Findings, type ItemFinding } from './findings';
+import type { Difference, Findings, ItemFinding } from './findings';
 
 /** How long a first meeting can be, in minutes. */
 export const LENGTHS = [45, 60, 90] as const;
@@ -69,7 +69,7 @@ export function orderTopics(topics: readonly Topic[], order: readonly string[]):
 
 /** What a topic counts when time is shared: 3 where views differ, 2 where something is weak, else 1. */
 export function weightOf(topic: Topic): 1 | 2 | 3 {
-  if ('difference' in topic && topic.difference && DIFFERENCES.includes(topic.difference)) return 3;
+  if ('difference' in topic && topic.difference) return 3;
   return topic.kind === 'weak' || topic.kind === 'list' ? 2 : 1;
 }
 

@@ -1,5 +1,6 @@
 import type { Assessment, Stage } from '../../schemas/assessment';
 import type { Group } from '../../schemas/group';
+import type { BriefSettings } from '../brief/brief-code';
 import type { Voice } from '../comparison/compare';
 import type { CodeProblem } from '../sharing/code';
 import { parseShareCode, type SharedRun } from '../sharing/share-code';
@@ -28,14 +29,21 @@ export interface Dossier {
   readonly id: string;
   readonly created: number;
   readonly name: string;
-  /** The stage by which everybody’s answers are read, where one was chosen. */
-  readonly stage?: Stage;
+  /** The stage by which everybody’s answers are read, where one was chosen; null: every item is due. */
+  readonly stage?: Stage | null;
   readonly invitations: readonly SentInvitation[];
   readonly runs: readonly ReceivedRun[];
+  /** How the agenda of the first meeting was set. */
+  readonly brief?: DossierBrief;
   /** When it last went to a file, in milliseconds since 1970. */
   readonly exported?: number;
   /** When something in it last changed, in milliseconds since 1970. */
   readonly changed: number;
+}
+
+export interface DossierBrief extends Omit<BriefSettings, 'order'> {
+  /** The ids of topics, in the order made by hand. */
+  readonly order: readonly string[];
 }
 
 /** A received run as it reads today, or the reason why it does not. */
@@ -61,10 +69,15 @@ export function voicesOf(opened: readonly OpenedRun[]): Voice[] {
   return opened.flatMap(({ shared, group }) => (shared ? [{ group, responses: shared.responses }] : []));
 }
 
-/** The stage of a dossier: the chosen one, else the one that every run which names a stage names. */
+/** The stage of a dossier: the chosen one, else the one that its runs state. */
 export function stageOfDossier({ stage }: Dossier, opened: readonly OpenedRun[]): Stage | undefined {
-  const named = new Set(opened.flatMap(({ shared }) => shared?.stage ?? []));
-  return stage ?? (named.size === 1 ? [...named][0] : undefined);
+  return stage === undefined ? statedStage(opened) : (stage ?? undefined);
+}
+
+/** The stage that every run which states a stage states. */
+export function statedStage(opened: readonly OpenedRun[]): Stage | undefined {
+  const stated = new Set(opened.flatMap(({ shared }) => shared?.stage ?? []));
+  return stated.size === 1 ? [...stated][0] : undefined;
 }
 
 /** Corrects as whom a run counts; undefined goes back to what its sender said. */
@@ -85,8 +98,11 @@ export function removeInvitation(dossier: Dossier, code: string): Dossier {
   return { ...dossier, invitations: dossier.invitations.filter((one) => one.code !== code) };
 }
 
-/** Chooses the stage of the project, or leaves it to the runs. */
-export function chooseDossierStage({ stage: _, ...dossier }: Dossier, stage: Stage | undefined): Dossier {
+/** Chooses the stage of the project, none with null, or leaves it to the runs with undefined. */
+export function chooseDossierStage(
+  { stage: _, ...dossier }: Dossier,
+  stage: Stage | null | undefined,
+): Dossier {
   return stage === undefined ? dossier : { ...dossier, stage };
 }
 

@@ -18,8 +18,8 @@ export interface FoundCodes {
   /** Each run once, in the order of the text. */
   readonly runs: readonly { readonly code: string; readonly shared: SharedRun }[];
   readonly invitations: readonly { readonly code: string; readonly invitation: Invitation }[];
-  /** Links of this site that show nothing, each with its beginning. */
-  readonly problems: readonly { readonly reason: CodeProblem; readonly beginning: string }[];
+  /** Links of this site that show nothing, each with its two ends: beginnings are much alike. */
+  readonly problems: readonly { readonly reason: CodeProblem; readonly link: string }[];
 }
 
 /** A run of letters that a code can be made of, and what stands before it. */
@@ -35,7 +35,14 @@ const GAP = /^[\s>|=]{1,80}$/;
 const LINK = /\/(?:r|invitation)\/?[#*]$/;
 /** More lines than a code ever takes. */
 const MOST_PIECES = 400;
-const SHOWN = 12;
+/**
+ * So many letters are decoded in search of a code that was broken, and no more: a text made to
+ * look like a thousand beginnings must not hold the page. Two thousand broken links take a tenth.
+ */
+const MOST_LETTERS = 10_000_000;
+const SHOWN = { start: 6, end: 8 };
+/** No code of any format is shorter; a shorter word behind a `#` is somebody else’s. */
+const SHORTEST = 12;
 
 /**
  * Every code in a text that anybody may have put together: one link, many, a whole e-mail thread
@@ -53,17 +60,22 @@ export function findCodes(
   const runs = new Map<string, SharedRun>();
   const invitations = new Map<string, Invitation>();
   const problems = new Map<string, CodeProblem>();
-  const read = (code: string) => readCode(code, assessments, lists);
+  let letters = 0;
+  const read = (code: string) => {
+    letters += code.length;
+    return readCode(code, assessments, lists);
+  };
   let taken = 0;
   for (const [i, piece] of pieces.entries()) {
     if (i < taken) continue;
     const isLink = LINK.test(plain.slice(Math.max(0, piece.start - 20), piece.start));
     const alone = pieces.length === 1 && plain.trim() === piece.text;
     if (!isLink && !looksLikeCode(piece.text)) continue;
-    const whole = joinUntilWhole(plain, pieces, i, read);
+    const whole = joinUntilWhole(plain, pieces, i, letters < MOST_LETTERS ? MOST_PIECES : 1, read);
     if (!whole) {
       const { parsed } = read(trimmed(piece.text));
-      if ((isLink || alone) && !parsed.ok) problems.set(piece.text, parsed.reason);
+      if ((isLink || alone) && piece.text.length >= SHORTEST && !parsed.ok)
+        problems.set(piece.text, parsed.reason);
       continue;
     }
     taken = whole.next;
@@ -73,7 +85,7 @@ export function findCodes(
   return {
     runs: [...runs].map(([code, shared]) => ({ code, shared })),
     invitations: [...invitations].map(([code, invitation]) => ({ code, invitation })),
-    problems: [...problems].map(([code, reason]) => ({ reason, beginning: code.slice(0, SHOWN) })),
+    problems: [...problems].map(([code, reason]) => ({ reason, link: shortened(code) })),
   };
 }
 
@@ -87,11 +99,12 @@ function joinUntilWhole(
   text: string,
   pieces: readonly Piece[],
   first: number,
+  most: number,
   read: (code: string) => ReadCode,
 ): Whole | undefined {
   const longest = Math.max(LONGEST_SHARE_CODE, LONGEST_INVITATION);
   let code = '';
-  for (let i = first; i < Math.min(pieces.length, first + MOST_PIECES); i += 1) {
+  for (let i = first; i < Math.min(pieces.length, first + most); i += 1) {
     const [piece, before] = [pieces[i], pieces[i - 1]];
     if (!piece || (before && i > first && !GAP.test(text.slice(before.end, piece.start)))) return undefined;
     code += piece.text;
@@ -121,6 +134,11 @@ function piecesOf(text: string): Piece[] {
     start: index,
     end: index + piece.length,
   }));
+}
+
+function shortened(code: string): string {
+  const whole = SHOWN.start + SHOWN.end;
+  return code.length <= whole ? code : `${code.slice(0, SHOWN.start)}…${code.slice(-SHOWN.end)}`;
 }
 
 /** No code ends with these: a mail program put them there. */

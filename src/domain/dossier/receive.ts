@@ -46,10 +46,14 @@ export function planReception(
       shared.number === there.shared.number;
     const newer = [...added, ...states.map((state) => state.there)].filter(ofRun);
     const kept = here.filter(ofRun);
-    const base = kept[0] ?? newer[0];
+    const base = newest(kept) ?? newest(newer);
     if (codes.has(there.code) || [...kept, ...newer].some(same)) known.push(there);
     else if (base)
-      states.push({ here: base, there, order: orderOf((newer[0] ?? base).shared, there.shared) });
+      states.push({
+        here: base,
+        there,
+        order: orderOf((newest([...kept, ...newer]) ?? base).shared, there.shared),
+      });
     else added.push(there);
   }
   // New ones stand in the order in which they were found.
@@ -77,18 +81,27 @@ export function receive(
     ...(label !== undefined && { label }),
     ...(group !== undefined && { group }),
   });
-  let runs = [...dossier.runs, ...added.map(entry)];
+  // Another tab may have taken the same things in since this was planned.
+  const isHere = ({ code }: Arrival) => runs.some((run) => run.code === code);
+  let runs = [...dossier.runs];
+  runs = [...runs, ...added.filter((one) => !isHere(one)).map(entry)];
   /** By the code of a run that was here, the code that stands in its place now. */
   const replaced = new Map<string, string>();
   for (const { here, there } of states) {
-    const choice = choices.get(there.code);
-    if (choice === 'both') runs = [...runs, entry(there)];
-    if (choice !== 'replace') continue;
+    const choice = choices.get(there.code) ?? 'leave';
     const code = replaced.get(here.code) ?? here.code;
+    const place = runs.some((run) => run.code === code);
+    if (choice === 'leave' || isHere(there)) continue;
+    if (choice === 'both' || !place) {
+      runs = [...runs, entry(there)];
+      continue;
+    }
     runs = runs.map((run) => (run.code === code ? { ...run, code: there.code, received: now } : run));
     replaced.set(here.code, there.code);
   }
-  const sent = invitations.map((code) => ({ code, added: now }));
+  const sent = invitations
+    .filter((code) => dossier.invitations.every((one) => one.code !== code))
+    .map((code) => ({ code, added: now }));
   return { ...dossier, runs, invitations: [...dossier.invitations, ...sent] };
 }
 
@@ -99,6 +112,10 @@ export function arrivalsOf(opened: readonly OpenedRun[]): Arrival[] {
       ? [{ code, shared, ...(label !== undefined && { label }), ...(group !== undefined && { group }) }]
       : [],
   );
+}
+
+function newest(all: readonly Arrival[]): Arrival | undefined {
+  return [...all].sort((a, b) => b.shared.day - a.shared.day)[0];
 }
 
 function orderOf(here: SharedRun, there: SharedRun): OtherState['order'] {

@@ -1,19 +1,23 @@
-import type { Stage } from '../../schemas/assessment';
 import { isStage } from '../assessment/stage';
 import { isRecord, type Migration, openEnvelope, sealEnvelope } from '../run/envelope';
 import { isGroup } from '../run/group';
 import { plainLine } from '../run/plain-text';
 import { TEXT_LIMITS } from '../run/text-limits';
-import type { Dossier, ReceivedRun, SentInvitation } from './dossier';
+import { AUDIENCES } from '../brief/brief-code';
+import { LENGTHS } from '../brief/topics';
+import type { Dossier, DossierBrief, ReceivedRun, SentInvitation } from './dossier';
 
 /**
  * The form in which a dossier is kept, schema 1:
  *
  *     { "schema": 1, "data": { "id": "k3f9…", "name": "Fédération", "created": …, "changed": …, "stage": 1, "exported": …,
  *       "invitations": [{ "code": "hQ…", "added": … }],
- *       "runs": [{ "id": "a81c…", "code": "Bw…", "received": …, "label": "…", "group": "field" }] } }
+ *       "runs": [{ "id": "a81c…", "code": "Bw…", "received": …, "label": "…", "group": "field" }],
+ *       "brief": { "length": 60, "audience": "mixed", "order": ["item:fears-heard"], "question": "…" } } }
  */
 const MIGRATIONS: readonly Migration[] = [];
+/** The year 3000: no clock that is set at all says more, and calendars still know it. */
+const LATEST = Date.UTC(3000);
 
 export type ParsedDossier =
   | { readonly ok: true; readonly dossier: Dossier }
@@ -34,20 +38,25 @@ export function writeDossier(dossier: Dossier): string {
 /** Reads a dossier from data that anybody may have written: a store, a file. Texts are taken as they are shown. */
 export function readDossier(data: unknown): Dossier | undefined {
   if (!isRecord(data)) return undefined;
-  const { id, name, created, changed, exported, stage, invitations, runs } = data;
+  const { id, name, created, changed, exported, stage, invitations, runs, brief } = data;
   if (!isId(id) || typeof name !== 'string' || !isTime(created) || !isTime(changed)) return undefined;
-  if (stage !== undefined && !isStage(stage)) return undefined;
+  if (stage !== undefined && stage !== null && !isStage(stage)) return undefined;
   if (exported !== undefined && !isTime(exported)) return undefined;
-  const sent = Array.isArray(invitations) ? invitations.map(readInvitation) : undefined;
-  const kept = Array.isArray(runs) ? runs.map(readRun) : undefined;
-  if (!isWhole(sent) || !isWhole(kept)) return undefined;
+  const sent = wholeList(invitations, readInvitation);
+  const kept = wholeList(runs, readRun);
+  const set = brief === undefined ? undefined : readBrief(brief);
+  if (!sent || !kept || (brief !== undefined && !set)) return undefined;
   if (new Set(kept.map((run) => run.id)).size < kept.length) return undefined;
+  if (new Set(sent.map(({ code }) => code)).size < sent.length) return undefined;
+  const line = plainLine(name, TEXT_LIMITS.runName);
+  if (line === '') return undefined;
   return {
     id,
-    name: plainLine(name, TEXT_LIMITS.runName),
+    name: line,
     created,
     changed,
-    ...(stage !== undefined && { stage: stage satisfies Stage }),
+    ...(stage !== undefined && { stage }),
+    ...(set && { brief: set }),
     ...(exported !== undefined && { exported }),
     invitations: sent,
     runs: kept,
@@ -70,13 +79,28 @@ function readInvitation(value: unknown): SentInvitation | undefined {
   return isCode(code) && isTime(added) ? { code, added } : undefined;
 }
 
-function isWhole<T>(list: readonly (T | undefined)[] | undefined): list is readonly T[] {
-  return list !== undefined && list.every((one) => one !== undefined);
+function readBrief(value: unknown): DossierBrief | undefined {
+  if (!isRecord(value)) return undefined;
+  const length = LENGTHS.find((one) => one === value['length']);
+  const audience = AUDIENCES.find((one) => one === value['audience']);
+  const order = wholeList(value['order'], (id) =>
+    typeof id === 'string' && id.length <= 80 ? id : undefined,
+  );
+  const { question } = value;
+  if (!length || !audience || !order || typeof question !== 'string') return undefined;
+  return { length, audience, order, question: plainLine(question, TEXT_LIMITS.question) };
+}
+
+/** A list in which everything was understood, or nothing. */
+function wholeList<T>(list: unknown, read: (value: unknown) => T | undefined): readonly T[] | undefined {
+  if (!Array.isArray(list)) return undefined;
+  const all = list.flatMap((value) => read(value) ?? []);
+  return all.length === list.length ? all : undefined;
 }
 
 /** A code is kept even where this build cannot read it; here it only has to be made of its letters. */
 function isCode(value: unknown): value is string {
-  return typeof value === 'string' && /^[\w-]{1,4000}$/.test(value);
+  return typeof value === 'string' && /^[\w-]{1,8000}$/.test(value);
 }
 
 function isId(value: unknown): value is string {
@@ -84,5 +108,5 @@ function isId(value: unknown): value is string {
 }
 
 function isTime(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value < LATEST;
 }

@@ -3,7 +3,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 /** A break that quoted-printable puts into a long line, with the marks of quoting behind it. */
 const SOFT_BREAK = /=\r?\n/g;
 /** The older wrapping of one filter: `-` for `%`, `_` for `/`. */
-const DASHED = /(urldefense[^\s"<>]*?[?&]u=)([^&\s"<>]+)/gi;
+const DASHED = /(urldefense[^\s"<>]{0,200}?[?&]u=)([^&\s"<>]+)/gi;
 
 /**
  * A text with the links in it as they were written: what mail programs and their filters wrap

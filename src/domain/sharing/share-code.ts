@@ -235,11 +235,25 @@ function interpret(raw: Raw, assessments: readonly Assessment[]): SharedRun | un
   };
 }
 
+interface Slotted {
+  readonly id: string;
+  readonly slot: number;
+  readonly notApplicable: boolean;
+}
+
+/** A dossier reads hundreds of codes of the same assessments. */
+const slotted = new WeakMap<Assessment, ReadonlyMap<number, Slotted>>();
+
 /** Items and tombstones by slot. What a tombstone offered is forgotten, so it takes every response. */
-function slotsOf(assessment: Assessment | undefined) {
-  const items = assessment?.dimensions.flatMap((dimension) => itemsOf(dimension)) ?? [];
-  const retired = assessment?.retired.map(({ id, slot }) => ({ id, slot, notApplicable: true })) ?? [];
-  return new Map([...items, ...retired].map((item) => [item.slot, item] as const));
+function slotsOf(assessment: Assessment | undefined): ReadonlyMap<number, Slotted> {
+  if (!assessment) return new Map();
+  const known = slotted.get(assessment);
+  if (known) return known;
+  const items = assessment.dimensions.flatMap((dimension) => itemsOf(dimension));
+  const retired = assessment.retired.map(({ id, slot }) => ({ id, slot, notApplicable: true }));
+  const slots = new Map([...items, ...retired].map((item): [number, Slotted] => [item.slot, item]));
+  slotted.set(assessment, slots);
+  return slots;
 }
 
 /** The highest slot that an assessment has ever given. */

@@ -8,6 +8,7 @@ import type { Stage } from '../../schemas/assessment';
 import type { Ui } from '../../schemas/ui';
 import type { ResultProps } from '../results/result-view';
 import { labelOf } from '../results/label-of';
+import { plainMarkdown } from './plain-markdown';
 import { statusText } from '../results/status-text';
 
 interface Said {
@@ -42,7 +43,7 @@ export function resultMarkdown(
   const listLine = (dimension: DimensionResult) => {
     const { score, cappedBand } = dimension;
     const name = lists.find(({ id }) => id === dimension.id)?.title ?? dimension.id;
-    const entry = (value: string) => `- ${fill(e.entry, { name: plain(name), value })}`;
+    const entry = (value: string) => `- ${fill(e.entry, { name: plainMarkdown(name), value })}`;
     if (score.status !== 'ok' || !cappedBand) return entry(statusText(score, words.status));
     const interval =
       score.rated < score.applicable
@@ -56,19 +57,21 @@ export function resultMarkdown(
       r.steps,
       result.nextSteps.map(({ item: { id }, response }, i) => {
         const advised = item(id);
-        return `${i + 1}. ${plain(advised?.next ?? id)} (${plain(said(id))} **${labelOf(response, scale)}**)`;
+        return `${i + 1}. ${plainMarkdown(advised?.next ?? id)} (${plainMarkdown(said(id))} **${labelOf(response, scale)}**)`;
       }),
     ],
     [
       r.strengths,
       namesOf(result.strengths).map(
-        (id) => `- ${plain(lists.find((list) => list.id === id)?.title ?? said(id))}`,
+        (id) => `- ${plainMarkdown(lists.find((list) => list.id === id)?.title ?? said(id))}`,
       ),
     ],
-    [r.findOut, result.toFindOut.map(({ id }) => `- ${plain(said(id))}`)],
+    [r.findOut, result.toFindOut.map(({ id }) => `- ${plainMarkdown(said(id))}`)],
     [
       e.notes,
-      [...(notes ?? [])].map(([id, note]) => `- ${plain(said(id))} ${plain(note.replaceAll('\n', ' '))}`),
+      [...(notes ?? [])].map(
+        ([id, note]) => `- ${plainMarkdown(said(id))} ${plainMarkdown(note.replaceAll('\n', ' '))}`,
+      ),
     ],
   ];
   const overall = result.overall
@@ -80,7 +83,7 @@ export function resultMarkdown(
       ]
     : [];
   return [
-    `# ${plain(title)}`,
+    `# ${plainMarkdown(title)}`,
     [...facts, count(r.answered, result.answered, locale, { items: result.items }), ...overall].join('\n'),
     ...parts
       .filter(([, lines]) => lines.length > 0)
@@ -95,9 +98,4 @@ export function resultMarkdown(
 function namesOf(strengths: Strengths): readonly string[] {
   if (strengths.kind === 'lists') return strengths.dimensions.map(({ id }) => id);
   return strengths.kind === 'items' ? strengths.items.map(({ item }) => item.id) : [];
-}
-
-/** A text that Markdown leaves as it is. */
-function plain(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
 }

@@ -5,6 +5,7 @@ import { TEXT_LIMITS } from '../../domain/run/text-limits';
 import { writeInvitation } from '../../domain/sharing/invitation-code';
 import { fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
+import { AddToDossier } from '../dossier/add-to-dossier';
 import { CopyLink } from '../sharing/copy-link';
 import { type MailText, mailLink } from '../sharing/mail-link';
 import { QrCode } from '../sharing/qr-code';
@@ -17,11 +18,12 @@ import { InvitedGroup } from './invited-group';
 
 interface Props {
   readonly assessments: readonly { readonly title: string; readonly lists: readonly AskedList[] }[];
-  readonly words: Pick<Ui, 'compose' | 'groups' | 'share'>;
+  readonly words: Pick<Ui, 'compose' | 'groups' | 'share' | 'dossiers'>;
   readonly locale: string;
   /** The page that opens invitations, in each language. */
   readonly pages: Readonly<Record<string, string>>;
   readonly mails: readonly MailText[];
+  readonly dossiersHref: string;
 }
 
 /** The form of an invitation, and the invitation itself as soon as it can be sent. */
@@ -35,7 +37,7 @@ export default function ComposeInvitation(props: Props) {
   return here ? <Form {...props} /> : null;
 }
 
-function Form({ assessments, words, locale, pages, mails }: Props) {
+function Form({ assessments, words, locale, pages, mails, dossiersHref }: Props) {
   const [draft, setDraft] = useState(() => readDraft(locale));
   const [touched, touch] = useState<ReadonlySet<DraftProblem>>(new Set());
   const id = useId();
@@ -49,98 +51,111 @@ function Form({ assessments, words, locale, pages, mails }: Props) {
   const leave = (field: DraftProblem) => () => touch((fields) => new Set(fields).add(field));
   const known = assessments.flatMap(({ lists }) => lists.map((list) => list.id));
   const checked = checkDraft(draft, known);
+  const code = checked.ok ? writeInvitation(checked.invitation) : undefined;
   const problems = checked.ok ? [] : checked.problems;
   const problem = (field: DraftProblem) =>
     touched.has(field) && problems.includes(field) ? c.problems[field] : undefined;
 
   return (
-    <form className="compose" data-ready="" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
-      <ChooseAsked draft={draft} assessments={assessments} words={c} onChange={change} />
-      <InvitedGroup draft={draft} words={words} onChange={change} />
-      <Field label={c.day} hint={c.dayHint} problem={problem('day')}>
-        {(field) => (
-          <input
-            {...field}
-            type="date"
-            min="2026-01-01"
-            max="2069-12-31"
-            value={draft.day}
-            onBlur={leave('day')}
-            onChange={({ target }) => change({ day: target.value })}
-          />
-        )}
-      </Field>
-      <Field label={c.sender} hint={c.senderHint} problem={problem('sender')}>
-        {(field) => (
-          <input
-            {...field}
-            type="text"
-            autoComplete="name"
-            maxLength={TEXT_LIMITS.sender}
-            value={draft.sender}
-            onBlur={leave('sender')}
-            onChange={({ target }) => change({ sender: target.value })}
-          />
-        )}
-      </Field>
-      <Field label={c.replyTo} hint={c.replyToHint} problem={problem('replyTo')}>
-        {(field) => (
-          <input
-            {...field}
-            type="email"
-            autoComplete="email"
-            value={draft.replyTo}
-            onBlur={leave('replyTo')}
-            onChange={({ target }) => change({ replyTo: target.value })}
-          />
-        )}
-      </Field>
-      <Field label={c.greeting} hint={c.greetingHint}>
-        {(field) => (
-          <textarea
-            {...field}
-            rows={4}
-            maxLength={TEXT_LIMITS.greeting}
-            value={draft.greeting}
-            onChange={({ target }) => change({ greeting: target.value })}
-          />
-        )}
-      </Field>
-      {mails.length > 1 && (
-        <Field label={c.language}>
+    <>
+      <form className="compose" data-ready="" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+        <ChooseAsked draft={draft} assessments={assessments} words={c} onChange={change} />
+        <InvitedGroup draft={draft} words={words} onChange={change} />
+        <Field label={c.day} hint={c.dayHint} problem={problem('day')}>
           {(field) => (
-            <select
+            <input
               {...field}
-              value={draft.locale}
-              onChange={({ target }) => change({ locale: target.value })}
-            >
-              {mails.map((mail) => (
-                <option key={mail.locale} value={mail.locale} lang={mail.locale}>
-                  {mail.language}
-                </option>
-              ))}
-            </select>
+              type="date"
+              min="2026-01-01"
+              max="2069-12-31"
+              value={draft.day}
+              onBlur={leave('day')}
+              onChange={({ target }) => change({ day: target.value })}
+            />
           )}
         </Field>
-      )}
-      <section className="result-section" aria-labelledby={`${id}-ready`}>
-        <h2 id={`${id}-ready`}>{checked.ok ? c.ready : c.notReady}</h2>
-        {checked.ok ? (
-          <ReadyInvitation
-            link={`${wholeAddress(pages[checked.invitation.locale] ?? '')}#${writeInvitation(checked.invitation)}`}
-            mail={mails.find((mail) => mail.locale === draft.locale) ?? mails[0]}
-            sender={checked.invitation.sender}
-            words={words}
-          />
-        ) : (
-          <ul className="points" data-lacking={problems.join(' ')}>
-            {problems.map((one) => (
-              <li key={one}>{c.problems[one]}</li>
-            ))}
-          </ul>
+        <Field label={c.sender} hint={c.senderHint} problem={problem('sender')}>
+          {(field) => (
+            <input
+              {...field}
+              type="text"
+              autoComplete="name"
+              maxLength={TEXT_LIMITS.sender}
+              value={draft.sender}
+              onBlur={leave('sender')}
+              onChange={({ target }) => change({ sender: target.value })}
+            />
+          )}
+        </Field>
+        <Field label={c.replyTo} hint={c.replyToHint} problem={problem('replyTo')}>
+          {(field) => (
+            <input
+              {...field}
+              type="email"
+              autoComplete="email"
+              value={draft.replyTo}
+              onBlur={leave('replyTo')}
+              onChange={({ target }) => change({ replyTo: target.value })}
+            />
+          )}
+        </Field>
+        <Field label={c.greeting} hint={c.greetingHint}>
+          {(field) => (
+            <textarea
+              {...field}
+              rows={4}
+              maxLength={TEXT_LIMITS.greeting}
+              value={draft.greeting}
+              onChange={({ target }) => change({ greeting: target.value })}
+            />
+          )}
+        </Field>
+        {mails.length > 1 && (
+          <Field label={c.language}>
+            {(field) => (
+              <select
+                {...field}
+                value={draft.locale}
+                onChange={({ target }) => change({ locale: target.value })}
+              >
+                {mails.map((mail) => (
+                  <option key={mail.locale} value={mail.locale} lang={mail.locale}>
+                    {mail.language}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
         )}
-      </section>
-    </form>
+        <section className="result-section" aria-labelledby={`${id}-ready`}>
+          <h2 id={`${id}-ready`}>{checked.ok ? c.ready : c.notReady}</h2>
+          {checked.ok && code !== undefined ? (
+            <ReadyInvitation
+              link={`${wholeAddress(pages[checked.invitation.locale] ?? '')}#${code}`}
+              mail={mails.find((mail) => mail.locale === draft.locale) ?? mails[0]}
+              sender={checked.invitation.sender}
+              words={words}
+            />
+          ) : (
+            <ul className="points" data-lacking={problems.join(' ')}>
+              {problems.map((one) => (
+                <li key={one}>{c.problems[one]}</li>
+              ))}
+            </ul>
+          )}
+        </section>
+      </form>
+      {code !== undefined && (
+        <AddToDossier
+          // An invitation alone comes in without a look at any answer.
+          assessments={[]}
+          haul={{ invitations: [code] }}
+          words={words}
+          locale={locale}
+          dossiersHref={dossiersHref}
+        />
+      )}
+    </>
   );
 }
 

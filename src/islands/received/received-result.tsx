@@ -10,6 +10,7 @@ import { receivedRun } from '../../domain/sharing/shared-run';
 import { count, fill, writtenDay } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
 import { ChangesView } from '../comparison/changes-view';
+import { AddToDossier } from '../dossier/add-to-dossier';
 import { ReportHead } from '../results/report-head';
 import { type ResultProps, ResultView } from '../results/result-view';
 import { keepReceived } from '../run/runs-desk';
@@ -20,11 +21,11 @@ import { PasteLink } from './paste-link';
 import { openFragment, useFragment } from './use-fragment';
 
 interface Props extends ResultProps {
-  readonly words: ResultProps['words'] & Pick<Ui, 'received' | 'groups' | 'runs' | 'changes'>;
+  readonly words: ResultProps['words'] & Pick<Ui, 'received' | 'groups' | 'runs' | 'changes' | 'dossiers'>;
   readonly retired: Readonly<Record<string, string>>;
   /** This page in every language, the site’s own first. */
   readonly pages: Readonly<Record<string, string>>;
-  readonly resultsHref: string;
+  readonly hrefs: { readonly results: string; readonly dossiers: string; readonly meeting: string };
 }
 
 /** A run that came by a link: shown, never mixed with the reader’s own. */
@@ -33,7 +34,8 @@ export default function ReceivedResult({ pages, ...props }: Props) {
   const { received } = props.words;
   if (fragment === 'unread') return <p className="hint">{received.reading}</p>;
   const parsed = fragment && parseShareCode(fragment.text, props.assessments);
-  if (fragment && parsed?.ok) return <Opened key={fragment.text} {...props} shared={parsed.run} />;
+  if (fragment && parsed?.ok)
+    return <Opened key={fragment.text} {...props} shared={parsed.run} code={fragment.text} />;
   return (
     <div data-ready="">
       <LinkProblem problem={parsed && !parsed.ok ? parsed.reason : 'none'} words={received}>
@@ -45,9 +47,10 @@ export default function ReceivedResult({ pages, ...props }: Props) {
 
 interface OpenedProps extends Omit<Props, 'pages'> {
   readonly shared: SharedRun;
+  readonly code: string;
 }
 
-function Opened({ shared, words, retired, resultsHref, ...props }: OpenedProps) {
+function Opened({ shared, code, words, retired, hrefs, ...props }: OpenedProps) {
   const [kept, setKept] = useState(false);
   const { received: w, results } = words;
   const { locale, assessments } = props;
@@ -94,14 +97,24 @@ function Opened({ shared, words, retired, resultsHref, ...props }: OpenedProps) 
           <button type="button" className="button button-quiet" onClick={printPage}>
             {w.print}
           </button>
+          <a className="button button-quiet" href={`${hrefs.meeting}#${code}`}>
+            {words.runs.meeting}
+          </a>
         </p>
         <p role="status">
           {kept && (
             <>
-              {w.kept} <a href={resultsHref}>{w.toResults}</a>
+              {w.kept} <a href={hrefs.results}>{w.toResults}</a>
             </>
           )}
         </p>
+        <AddToDossier
+          assessments={assessments}
+          haul={{ arrivals: [{ code, shared }] }}
+          words={words}
+          locale={locale}
+          dossiersHref={hrefs.dossiers}
+        />
         <p className="hint">{w.obligation}</p>
       </div>
       <CompareWithMine shared={shared} words={words} {...props} />
@@ -110,7 +123,7 @@ function Opened({ shared, words, retired, resultsHref, ...props }: OpenedProps) 
   );
 }
 
-function CompareWithMine({ shared, words, ...props }: Omit<OpenedProps, 'retired' | 'resultsHref'>) {
+function CompareWithMine({ shared, words, ...props }: Omit<OpenedProps, 'retired' | 'hrefs' | 'code'>) {
   const { runs, run: current } = useRun();
   const [chosen, choose] = useState<string>();
   const own = runs.filter((run) => run.origin?.kind !== 'received' && responsesOf(run).size > 0);

@@ -1,5 +1,13 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { carryFragment, keepFragment, moveTo, onFragment, takeFragment } from '../../browser/fragment';
+import {
+  carryFragment,
+  goToFragment,
+  keepFragment,
+  leaveFragment,
+  moveTo,
+  onFragment,
+  takeFragment,
+} from '../../browser/fragment';
 import { browserLanguages } from '../../browser/languages';
 import { chooseLocale } from '../../i18n/choose-locale';
 import { chosenLanguage } from '../settings/language-choice';
@@ -38,8 +46,16 @@ export function useFragment(locale: string, pages?: Readonly<Record<string, stri
 
 /** Reads a content that the reader brought in another way than by the address. */
 export function openFragment(text: string): void {
-  keepFragment(text);
+  // What was open stays one step back.
+  if (typeof fragment === 'object') goToFragment(text);
+  else keepFragment(text);
   show({ text });
+}
+
+/** Leaves a content, back to the page as it is without one. */
+export function closeFragment(): void {
+  leaveFragment();
+  show(undefined);
 }
 
 function start(locale: string, pages: Readonly<Record<string, string>> | undefined): void {
@@ -47,8 +63,8 @@ function start(locale: string, pages: Readonly<Record<string, string>> | undefin
   const wanted = pages && chooseLocale(chosenLanguage(), browserLanguages(), Object.keys(pages));
   const page = wanted === undefined || wanted === locale ? undefined : pages?.[wanted];
   if (taken?.fresh && page !== undefined) return moveTo(page, taken.text);
-  carryFragment(() => (fragment === 'unread' ? undefined : fragment?.text));
-  onFragment((text) => show({ text }));
+  carryFragment();
+  onFragment((text) => show(text === undefined ? undefined : { text }));
   return show(taken && { text: taken.text });
 }
 

@@ -11,6 +11,7 @@ import { giveStage } from '../run/run-store';
 import { giveGroup } from '../run/runs-desk';
 import { GroupSelect } from '../runs/group-select';
 import { labelOfRun } from '../runs/run-label';
+import { linkOfRun } from '../sharing/share-link';
 import { ShareSheet } from '../sharing/share-sheet';
 import type { OwnProps } from './own-props';
 import { ReportHead } from './report-head';
@@ -81,6 +82,9 @@ export function OwnHead({ run, current, onBack, words, hrefs, mails, ...props }:
           <button type="button" className="button button-quiet" onClick={printPage}>
             {r.print}
           </button>
+          <a className="button button-quiet" href={linkOfRun(run, assessments, hrefs.meeting)}>
+            {words.runs.meeting}
+          </a>
         </p>
       </div>
       {sharing && (

@@ -15,6 +15,7 @@ export interface OwnProps extends ResultProps {
     readonly example: string;
     readonly changes: string;
     readonly backup: string;
+    readonly meeting: string;
     /** The page that opens links. */
     readonly received: string;
   };

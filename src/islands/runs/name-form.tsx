@@ -10,11 +10,14 @@ interface Props {
   readonly example?: string;
   readonly words: Ui['runs'];
   readonly onName: (name: string) => void;
-  readonly onCancel: () => void;
+  /** What the button says that keeps the name. */
+  readonly save?: string;
+  /** Absent where there is nothing to go back to. */
+  readonly onCancel?: () => void;
 }
 
 /** Asks for the name of a run. What is typed is kept as one plain line. */
-export function NameForm({ label, hint, name = '', example, words, onName, onCancel }: Props) {
+export function NameForm({ label, hint, name = '', example, words, save, onName, onCancel }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.select(), []);
@@ -36,7 +39,7 @@ export function NameForm({ label, hint, name = '', example, words, onName, onCan
         placeholder={example}
         maxLength={TEXT_LIMITS.runName}
         onKeyDown={({ key }) => {
-          if (key === 'Escape') onCancel();
+          if (key === 'Escape') onCancel?.();
         }}
         aria-describedby={`${id}-hint`}
       />
@@ -45,11 +48,13 @@ export function NameForm({ label, hint, name = '', example, words, onName, onCan
       </p>
       <p className="actions">
         <button type="submit" className="button">
-          {words.save}
+          {save ?? words.save}
         </button>
-        <button type="button" className="button button-quiet" onClick={onCancel}>
-          {words.cancel}
-        </button>
+        {onCancel && (
+          <button type="button" className="button button-quiet" onClick={onCancel}>
+            {words.cancel}
+          </button>
+        )}
       </p>
     </form>
   );

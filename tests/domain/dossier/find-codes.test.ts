@@ -76,8 +76,11 @@ describe('codes in a text', () => {
     const altered = `${one.slice(0, 30)}${one[30] === 'A' ? 'B' : 'A'}${one.slice(31)}`;
     const text = `${link(altered)}\n\n${link(two)}`;
     expect(found(text)).toEqual([two]);
-    expect(findCodes(text).problems).toEqual([{ reason: 'damaged', beginning: altered.slice(0, 12) }]);
+    expect(findCodes(text).problems).toEqual([
+      { reason: 'damaged', link: `${altered.slice(0, 6)}…${altered.slice(-8)}` },
+    ]);
     expect(findCodes(link('XXXX-not-a-code')).problems).toHaveLength(1);
+    expect(findCodes('https://exemple.com/r/#intro').problems).toEqual([]);
     expect(findCodes(altered).problems).toHaveLength(1);
   });
 
@@ -102,6 +105,17 @@ describe('codes in a text', () => {
         expect(findCodes(text).runs).toEqual([]);
       }),
     );
+  });
+
+  test('are looked for without end in no text', () => {
+    const begun = `${invitation.slice(0, 4)} `;
+    const wrapped = 'urldefense';
+    for (const text of [
+      begun.repeat(200_000),
+      wrapped.repeat(200_000),
+      `${one.slice(0, -1)} `.repeat(20_000),
+    ])
+      expect(findCodes(`${link(one)}\n.\n${text}`).runs.map(({ code }) => code)).toEqual([one]);
   });
 
   test('are found in a thread of two thousand', () => {

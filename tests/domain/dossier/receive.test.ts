@@ -84,6 +84,24 @@ describe('what arrives in a dossier', () => {
     expect(plan(take(empty, march), sameDay).states).toMatchObject([{ order: 'same-day' }]);
   });
 
+  test('is measured against the newest state that is here', () => {
+    const may = arrival(sharedOf(7, { day: 120 }, 2));
+    const both = take(empty, march);
+    const dossier = receive(both, plan(both, may), new Map([[may.code, 'both']]), newId, 9);
+    expect(plan(dossier, april).states).toMatchObject([{ here: may, order: 'earlier' }]);
+  });
+
+  test('is taken in once where two tabs planned the same, and is not lost where its place is gone', () => {
+    const reception = plan(empty, march, other);
+    const twice = receive(receive(empty, reception, new Map(), newId, 5), reception, new Map(), newId, 6);
+    expect(codes(twice)).toEqual([march.code, other.code]);
+    expect(twice.invitations).toHaveLength(1);
+    const later = plan(take(empty, march), april);
+    const after = receive(empty, later, new Map([[april.code, 'replace']]), newId, 9);
+    expect(codes(after)).toEqual([april.code]);
+    expect(codes(receive(after, later, new Map([[april.code, 'both']]), newId, 9))).toEqual([april.code]);
+  });
+
   test('replaces one run once where two states of it are taken', () => {
     const dossier = take(empty, march);
     const may = arrival(sharedOf(7, { day: 120 }, 2));
@@ -128,5 +146,6 @@ describe('the runs of a dossier', () => {
     expect(stageOfDossier(empty, at(1, 2))).toBeUndefined();
     expect(stageOfDossier(empty, [])).toBeUndefined();
     expect(stageOfDossier({ ...empty, stage: 4 }, at(1, 2))).toBe(4);
+    expect(stageOfDossier({ ...empty, stage: null }, at(2, 2))).toBeUndefined();
   });
 });

@@ -13,6 +13,7 @@ const dossier: Dossier = {
   changed: 5,
   stage: 2,
   exported: 4,
+  brief: { length: 45, audience: 'direction', order: ['balance'], question: 'Par où ?' },
   invitations: [{ code: 'hQ-_1', added: 2 }],
   runs: [
     { id: 'a', code: 'Bw1', received: 3, label: 'Direction, mars', group: 'direction' },
@@ -44,6 +45,12 @@ describe('a dossier that is kept', () => {
       { runs: [{ ...dossier.runs[0], code: '<img>' }] },
       { invitations: [{ code: 'x', added: -1 }] },
       { exported: 'yesterday' },
+      { brief: { ...dossier.brief, length: 30 } },
+      { brief: { ...dossier.brief, order: [7] } },
+      { brief: null },
+      { name: '\u200B' },
+      { changed: 9e15 },
+      { invitations: [dossier.invitations[0], dossier.invitations[0]] },
     ])
       expect(altered(over), JSON.stringify(over)).toEqual({ ok: false, reason: 'corrupted' });
   });

@@ -1,0 +1,75 @@
+import { useMemo, useState } from 'react';
+import { keepFragment } from '../../browser/fragment';
+import { type BriefSettings, DEFAULT_SETTINGS, writeBriefCode } from '../../domain/brief/brief-code';
+import type { Dossier, DossierBrief } from '../../domain/dossier/dossier';
+import { type SharedRun, writeShareCode } from '../../domain/sharing/share-code';
+import { changeDossier } from '../dossier/dossier-store';
+import { useOpened } from '../dossier/use-dossiers';
+import type { BriefProps } from './brief-props';
+import { proposedOrder, sourceOfDossier, sourceOfRun } from './brief-source';
+import { BriefView } from './brief-view';
+
+/** The agenda of a dossier. How it was set is kept with the dossier. */
+export function DossierBriefDesk({ dossier, ...props }: BriefProps & { readonly dossier: Dossier }) {
+  const { assessments, rules } = props;
+  const { runs, stage } = useOpened(dossier, assessments);
+  const source = useMemo(
+    () => sourceOfDossier(runs, stage, assessments, rules),
+    [runs, stage, assessments, rules],
+  );
+  const settings: DossierBrief = dossier.brief ?? { ...DEFAULT_SETTINGS, order: [] };
+  return (
+    <BriefView
+      name={dossier.name}
+      source={source}
+      settings={settings}
+      onChange={(part) =>
+        changeDossier(dossier.id, (one) => ({
+          ...one,
+          brief: { ...(one.brief ?? { ...DEFAULT_SETTINGS, order: [] }), ...part },
+        }))
+      }
+      {...props}
+    />
+  );
+}
+
+interface RunProps extends BriefProps {
+  readonly code: string;
+  readonly shared: SharedRun;
+  readonly given: BriefSettings;
+  readonly name: string;
+}
+
+/** The agenda of one run. How it was set lives in the tab’s history, as its link would hold it. */
+export function RunBriefDesk({ code, shared, given, name, ...props }: RunProps) {
+  const { assessments, rules } = props;
+  const source = useMemo(() => sourceOfRun(shared, assessments, rules), [shared, assessments, rules]);
+  const [settings, set] = useState<DossierBrief>(() => {
+    const ids = proposedOrder(source, given.length, rules);
+    return { ...given, order: given.order.flatMap((place) => ids[place] ?? []) };
+  });
+  /** A link that goes out holds no free text but the question, if it was ticked: no signature either. */
+  const unsigned = writeShareCode({ ...shared, sender: undefined }, assessments);
+  const asSent = ({ order, ...rest }: DossierBrief, withQuestion: boolean): BriefSettings => {
+    const ids = proposedOrder(source, rest.length, rules);
+    const places = order.map((id) => ids.indexOf(id)).filter((place) => place >= 0);
+    return { ...rest, order: places, ...(!withQuestion && { question: '' }) };
+  };
+  return (
+    <BriefView
+      name={name}
+      source={source}
+      settings={settings}
+      onChange={(part) => {
+        const next = { ...settings, ...part };
+        set(next);
+        keepFragment(writeBriefCode(code, asSent(next, true)));
+      }}
+      linkOf={(withQuestion) =>
+        `${props.hrefs.meeting}#${writeBriefCode(unsigned, asSent(settings, withQuestion))}`
+      }
+      {...props}
+    />
+  );
+}

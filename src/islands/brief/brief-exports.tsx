@@ -1,0 +1,187 @@
+import { useId, useRef, useState } from 'react';
+import { wholeAddress } from '../../browser/address';
+import { copyText } from '../../browser/clipboard';
+import { localDay, now } from '../../browser/clock';
+import { downloadText } from '../../browser/download';
+import { randomId } from '../../browser/random';
+import type { Brief } from '../../domain/brief/brief';
+import { writeCalendar } from '../../domain/brief/calendar';
+import type { DossierBrief } from '../../domain/dossier/dossier';
+import { fill } from '../../i18n/words';
+import { CopyLink } from '../sharing/copy-link';
+import { briefMarkdown } from './brief-markdown';
+import type { BriefProps } from './brief-props';
+import type { WrittenBrief } from './brief-text';
+
+interface Props extends BriefProps {
+  readonly brief: Brief;
+  readonly written: WrittenBrief;
+  readonly settings: DossierBrief;
+  readonly title: string;
+  readonly facts: readonly string[];
+  readonly linkOf?: (withQuestion: boolean) => string;
+}
+
+/** The agenda as a text, as data, as a link, and as a date in a calendar. */
+export function BriefExports({ brief, written, settings, title, facts, linkOf, words }: Props) {
+  const { brief: b, exports: e, share } = words;
+  const [withQuestion, setWithQuestion] = useState(false);
+  const [copied, setCopied] = useState<boolean>();
+  const question = withQuestion ? settings.question : '';
+  const name = `${b.fileName}-${localDay(now())}`;
+  const markdown = () => briefMarkdown(written, { title, facts, length: brief.length, question }, words);
+  const json = () => {
+    const { topics, timing, warnings } = brief;
+    const data = {
+      format: 'prelude-brief',
+      version: 1,
+      made: now(),
+      length: brief.length,
+      audience: settings.audience,
+      ...(question && { question }),
+      timing,
+      topics: topics.map((topic, i) => ({ ...topic, words: written.cards[i] })),
+      agenda: written.agenda,
+      strengths: written.strengths,
+      invite: written.invite,
+      documents: written.documents,
+      warnings,
+    };
+    return `${JSON.stringify(data, null, 2)}\n`;
+  };
+  return (
+    <section className="result-section brief-exports">
+      <h3>{b.take}</h3>
+      <p className="section-lead">{b.takeLead}</p>
+      {settings.question && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={withQuestion}
+            onChange={({ target }) => setWithQuestion(target.checked)}
+          />{' '}
+          {b.withQuestion}
+        </label>
+      )}
+      <p className="actions">
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => downloadText(`${name}.md`, markdown())}
+        >
+          {b.markdown}
+        </button>
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => downloadText(`${name}.json`, json())}
+        >
+          {b.json}
+        </button>
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => void copyText(markdown()).then(setCopied)}
+        >
+          {b.copy}
+        </button>
+      </p>
+      <p role="status">{copied !== undefined && (copied ? e.copied : e.notCopied)}</p>
+      {linkOf ? (
+        <details className="fold">
+          <summary>{b.link}</summary>
+          <p className="notice">{b.linkLead}</p>
+          <CopyLink link={wholeAddress(linkOf(withQuestion))} words={share} />
+        </details>
+      ) : (
+        <p className="hint">{b.noLink}</p>
+      )}
+      <CalendarFile
+        length={brief.length}
+        text={() =>
+          [
+            b.aimText,
+            ...written.agenda.map(
+              ({ label, detail, minutes }) =>
+                `${fill(b.minutes, { n: minutes })} · ${detail ? `${label}, ${detail}` : label}`,
+            ),
+          ].join('\n')
+        }
+        name={name}
+        words={b}
+      />
+    </section>
+  );
+}
+
+interface CalendarProps {
+  readonly length: number;
+  readonly text: () => string;
+  readonly name: string;
+  readonly words: BriefProps['words']['brief'];
+}
+
+/** The meeting as a file for a calendar, made here. */
+function CalendarFile({ length, text, name, words: b }: CalendarProps) {
+  const id = useId();
+  const [date, setDate] = useState('');
+  const [start, setStart] = useState('09:00');
+  const [isMissing, setMissing] = useState(false);
+  const dayField = useRef<HTMLInputElement>(null);
+  const make = () => {
+    const file = writeCalendar({
+      uid: `${randomId()}@prelude`,
+      made: now(),
+      day: date,
+      start,
+      length,
+      title: b.calendarTitle,
+      text: text(),
+    });
+    setMissing(file === undefined);
+    if (file === undefined) dayField.current?.focus();
+    else downloadText(`${name}.ics`, file);
+  };
+  return (
+    <form
+      className="brief-calendar"
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        make();
+      }}
+    >
+      <h4>{b.calendar}</h4>
+      <p className="hint">{b.calendarLead}</p>
+      <div className="field">
+        <label htmlFor={`${id}-day`}>{b.day}</label>
+        <input
+          ref={dayField}
+          id={`${id}-day`}
+          aria-describedby={`${id}-missing`}
+          type="date"
+          value={date}
+          aria-invalid={isMissing || undefined}
+          onChange={({ target }) => setDate(target.value)}
+        />
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-start`}>{b.start}</label>
+        <input
+          id={`${id}-start`}
+          type="time"
+          value={start}
+          onChange={({ target }) => setStart(target.value)}
+        />
+      </div>
+      <p role="status" id={`${id}-missing`}>
+        {isMissing && b.calendarMissing}
+      </p>
+      <p className="actions">
+        <button type="submit" className="button button-quiet">
+          {b.calendarButton}
+        </button>
+      </p>
+    </form>
+  );
+}

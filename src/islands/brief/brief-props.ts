@@ -1,0 +1,13 @@
+import type { MeetingView } from '../../collections/views';
+import type { ResultProps } from '../results/result-view';
+import type { Ui } from '../../schemas/ui';
+
+/** What the parts of an agenda have in common. */
+export interface BriefProps extends Omit<ResultProps, 'words'> {
+  readonly meeting: MeetingView;
+  readonly words: Pick<
+    Ui,
+    'brief' | 'voices' | 'groups' | 'dossiers' | 'stage' | 'runs' | 'exports' | 'share' | 'results'
+  >;
+  readonly hrefs: { readonly express: string; readonly meeting: string; readonly dossiers: string };
+}

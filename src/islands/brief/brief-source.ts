@@ -1,0 +1,63 @@
+import { composeBrief, type Brief } from '../../domain/brief/brief';
+import type { Findings } from '../../domain/brief/findings';
+import { findingsOfComparison, findingsOfRun } from '../../domain/brief/findings';
+import { chooseTopics, type Length, topicId } from '../../domain/brief/topics';
+import { compareVoices, type Comparison } from '../../domain/comparison/compare';
+import { MINIMUM } from '../../domain/comparison/reading';
+import { type OpenedRun, voicesOf } from '../../domain/dossier/dossier';
+import type { SharedRun } from '../../domain/sharing/share-code';
+import type { Assessment, Stage } from '../../schemas/assessment';
+import type { Scale } from '../../schemas/scale';
+
+/** What an agenda is drawn from: one run, or the comparison of several. */
+export interface BriefSource {
+  readonly findings: Findings;
+  readonly stage: Stage | undefined;
+  /** The days of its runs, as codes count them. */
+  readonly days: readonly number[];
+  /** The one run it is drawn from. */
+  readonly run?: SharedRun;
+  readonly comparison?: Comparison;
+}
+
+export function sourceOfRun(run: SharedRun, assessments: readonly Assessment[], rules: Scale): BriefSource {
+  const findings = findingsOfRun(assessments, run.responses, run.stage, rules);
+  return { findings, stage: run.stage, days: [run.day], run };
+}
+
+/** A dossier with one run, of somebody whose single voice is shown, is that run; otherwise it is a comparison. */
+export function sourceOfDossier(
+  runs: readonly OpenedRun[],
+  stage: Stage | undefined,
+  assessments: readonly Assessment[],
+  rules: Scale,
+): BriefSource {
+  const shared = runs.flatMap((run) => run.shared ?? []);
+  const [one] = runs;
+  const isShown = one?.group !== undefined && MINIMUM[one.group] === 1;
+  if (one?.shared && runs.length === 1 && isShown)
+    return sourceOfRun({ ...one.shared, stage }, assessments, rules);
+  const comparison = compareVoices(assessments, voicesOf(runs), stage, rules);
+  return {
+    findings: findingsOfComparison(assessments, comparison, stage, rules),
+    stage,
+    days: shared.map(({ day }) => day),
+    comparison,
+  };
+}
+
+/** @param today as codes count days */
+export function briefOf(
+  { findings, days }: BriefSource,
+  length: Length,
+  order: readonly string[],
+  today: number,
+  rules: Scale,
+): Brief {
+  return composeBrief(findings, { length, order }, days, today, rules);
+}
+
+/** The ids of the topics in the order of their weight. */
+export function proposedOrder({ findings }: BriefSource, length: Length, rules: Scale): string[] {
+  return chooseTopics(findings, length, rules).map(topicId);
+}

@@ -1,0 +1,89 @@
+import { itemsOf } from '../../domain/assessment/placed-item';
+import type { Brief, Warning } from '../../domain/brief/brief';
+import type { Audience } from '../../domain/brief/brief-code';
+import { count, fill } from '../../i18n/words';
+import type { BriefProps } from './brief-props';
+import type { BriefSource } from './brief-source';
+import { type TopicCard, topicCard } from './topic-card';
+
+/** One part of a meeting as it stands in the schedule. */
+export interface AgendaPart {
+  readonly label: string;
+  readonly detail?: string;
+  readonly minutes: number;
+}
+
+/** An agenda in words, the same on the page, on paper, in a text and in a calendar. */
+export interface WrittenBrief {
+  readonly agenda: readonly AgendaPart[];
+  readonly cards: readonly TopicCard[];
+  readonly strengths: readonly string[];
+  readonly invite: readonly string[];
+  readonly documents: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+export function writeBrief(
+  brief: Brief,
+  source: BriefSource,
+  audience: Audience,
+  props: BriefProps,
+): WrittenBrief {
+  const { brief: b } = props.words;
+  const cards = brief.topics.map((topic) => topicCard(topic, source, props));
+  const { timing } = brief;
+  return {
+    agenda: [
+      { label: b.welcome, minutes: timing.welcome },
+      { label: b.strengthsPart, minutes: timing.strengths },
+      ...cards.map(({ title }, i) => ({
+        label: fill(b.topicPart, { n: i + 1 }),
+        detail: title,
+        minutes: timing.topics[i] ?? 0,
+      })),
+      ...(timing.question > 0 ? [{ label: b.questionPart, minutes: timing.question }] : []),
+      { label: b.decisions, minutes: timing.decisions },
+      { label: b.margin, minutes: timing.margin },
+    ],
+    cards,
+    strengths: strengthsText(brief, props),
+    ...company(cards, audience, props),
+    warnings: brief.warnings.map((warning) => warningText(warning, props)),
+  };
+}
+
+/** Who comes and what they bring: for everybody, then for each topic, each once and in the order of the wording. */
+function company(cards: readonly TopicCard[], audience: Audience, { meeting }: BriefProps) {
+  const parts = [
+    meeting.audiences[audience],
+    ...cards.flatMap(({ list }) => (list === undefined ? [] : (meeting.lists[list] ?? []))),
+  ];
+  const named = (words: Readonly<Record<string, string>>, ids: readonly string[]) =>
+    Object.entries(words)
+      .filter(([id]) => ids.includes(id))
+      .map(([, word]) => word);
+  return {
+    invite: named(
+      meeting.words.roles,
+      parts.flatMap(({ roles }) => roles),
+    ),
+    documents: named(
+      meeting.words.documents,
+      parts.flatMap(({ documents }) => documents),
+    ),
+  };
+}
+
+function strengthsText({ strengths }: Brief, { assessments }: BriefProps): string[] {
+  const lists = assessments.flatMap(({ dimensions }) => dimensions);
+  if (strengths.kind === 'lists')
+    return strengths.dimensions.flatMap(({ id }) => lists.find((list) => list.id === id)?.title ?? []);
+  if (strengths.kind === 'none') return [];
+  const items = lists.flatMap((list) => itemsOf(list));
+  return strengths.items.flatMap(({ item }) => items.find(({ id }) => id === item.id)?.statement ?? []);
+}
+
+function warningText(warning: Warning, { words: { brief: b }, locale }: BriefProps): string {
+  if (warning.kind === 'one-voice') return b.oneVoice;
+  return warning.kind === 'old' ? count(b.old, warning.runs, locale) : count(b.thin, warning.lists, locale);
+}

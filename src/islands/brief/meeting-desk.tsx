@@ -1,0 +1,113 @@
+import { useMemo } from 'react';
+import { parseBriefCode, writeBriefCode, DEFAULT_SETTINGS } from '../../domain/brief/brief-code';
+import { byLastChange } from '../../domain/run/manage';
+import { type Run, responsesOf } from '../../domain/run/run';
+import { parseShareCode, writeShareCode } from '../../domain/sharing/share-code';
+import { sharedRun } from '../../domain/sharing/shared-run';
+import { fill } from '../../i18n/words';
+import { dossierOfFragment, fragmentOfDossier } from '../dossier/dossier-link';
+import { useDossiers } from '../dossier/use-dossiers';
+import { openFragment, useFragment } from '../received/use-fragment';
+import { useRun } from '../run/use-run';
+import { labelOfRun } from '../runs/run-label';
+import { dayOfRun } from '../sharing/share-link';
+import type { BriefProps } from './brief-props';
+import { DossierBriefDesk, RunBriefDesk } from './brief-desks';
+import { SourceSelect } from './source-select';
+
+/** The agenda of a first meeting: from the dossier or the run that the address names, or from the reader’s own. */
+export default function MeetingDesk(props: BriefProps) {
+  const fragment = useFragment(props.locale);
+  const { kept, ready } = useDossiers();
+  const { runs, run: current, ready: runsReady } = useRun();
+  const { assessments, words, locale } = props;
+  const { brief: b } = words;
+  const own = useMemo(
+    () =>
+      byLastChange(runs)
+        .filter((run) => responsesOf(run).size > 0)
+        .map((run) => ({ run, code: codeOf(run, assessments) })),
+    [runs, assessments],
+  );
+  if (!ready || !runsReady || fragment === 'unread') return null;
+  const mine = own.find(({ run }) => run === current) ?? own[0];
+  const only = own.length === 0 && kept.length === 1 ? kept[0] : undefined;
+  const implied = only ? fragmentOfDossier(only.dossier.id) : mine?.code;
+  const text = fragment?.text ?? implied;
+  const dossier = kept.find((one) => one.dossier.id === dossierOfFragment(text))?.dossier;
+  const parsed = text !== undefined && !dossier ? parseBriefCode(text) : undefined;
+  const shared = parsed?.ok ? parseShareCode(parsed.run, assessments) : undefined;
+  const known = own.find(({ code }) => parsed?.ok && code === parsed.run);
+  const options = [
+    ...kept.map((one) => ({
+      value: fragmentOfDossier(one.dossier.id),
+      label: fill(b.sourceDossier, { name: one.dossier.name }),
+    })),
+    ...own.map(({ run, code }) => ({
+      value: code,
+      label: fill(b.sourceRun, { name: labelOfRun(run, words.runs, locale) }),
+    })),
+    ...(shared?.ok && parsed?.ok && !known ? [{ value: parsed.run, label: b.sourceLink }] : []),
+  ];
+  const chosen = dossier ? fragmentOfDossier(dossier.id) : parsed?.ok ? parsed.run : '';
+  const isBroken = fragment !== undefined && !dossier && !shared?.ok;
+  return (
+    <div data-ready="" data-brief-of={dossier ? 'dossier' : shared?.ok ? 'run' : undefined}>
+      {isBroken && (
+        <p className="notice" role="alert" data-problem={problemOf(parsed, shared)}>
+          {b.problem} {dossierOfFragment(text) === undefined && linkProblem(problemOf(parsed, shared), words)}
+        </p>
+      )}
+      {options.length > 1 && (
+        <SourceSelect
+          label={b.source}
+          options={options}
+          chosen={chosen}
+          onChoose={(value) =>
+            openFragment(value.startsWith('d-') ? value : writeBriefCode(value, DEFAULT_SETTINGS))
+          }
+        />
+      )}
+      {dossier && <DossierBriefDesk key={dossier.id} dossier={dossier} {...props} />}
+      {shared?.ok && parsed?.ok && (
+        <RunBriefDesk
+          key={parsed.run}
+          code={parsed.run}
+          shared={shared.run}
+          given={parsed.settings}
+          name={known ? labelOfRun(known.run, words.runs, locale) : (shared.run.sender ?? b.sourceLink)}
+          {...props}
+        />
+      )}
+      {!dossier && !shared?.ok && (
+        <div className="result-section">
+          <p>{b.empty}</p>
+          <p className="actions">
+            <a className="button" href={props.hrefs.express}>
+              {b.toExpress}
+            </a>
+            <a className="button button-quiet" href={props.hrefs.dossiers}>
+              {words.dossiers.title}
+            </a>
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function codeOf(run: Run, assessments: BriefProps['assessments']): string {
+  return writeShareCode(sharedRun(run, dayOfRun(run)), assessments);
+}
+
+type Parsed = ReturnType<typeof parseBriefCode> | undefined;
+type Shared = ReturnType<typeof parseShareCode> | undefined;
+
+function problemOf(parsed: Parsed, shared: Shared) {
+  if (parsed && !parsed.ok) return parsed.reason;
+  return shared && !shared.ok ? shared.reason : 'damaged';
+}
+
+function linkProblem(problem: ReturnType<typeof problemOf>, words: BriefProps['words']): string {
+  return fill(words.dossiers.linkIs, { reason: words.dossiers.unreadable[problem] });
+}

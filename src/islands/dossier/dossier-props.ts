@@ -1,0 +1,18 @@
+import type { AssessmentView } from '../../collections/views';
+import type { Ui } from '../../schemas/ui';
+
+/** What the parts of a dossier have in common. */
+export interface DossierProps {
+  readonly assessments: readonly AssessmentView[];
+  readonly words: Pick<Ui, 'dossiers' | 'groups' | 'stage' | 'runs' | 'backup'>;
+  readonly locale: string;
+  readonly hrefs: {
+    readonly dossiers: string;
+    readonly comparison: string;
+    readonly meeting: string;
+    readonly invite: string;
+    readonly received: string;
+    readonly invitation: string;
+    readonly schema: string;
+  };
+}

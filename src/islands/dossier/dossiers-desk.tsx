@@ -1,0 +1,34 @@
+import { dossierOfFragment } from './dossier-link';
+import { DossierList } from './dossier-list';
+import type { DossierProps } from './dossier-props';
+import { DossierView } from './dossier-view';
+import { UndoDossier } from './undo-dossier';
+import { useDossiers } from './use-dossiers';
+import { useFragment } from '../received/use-fragment';
+
+/** Every dossier of this device, or the one that the address names. */
+export default function DossiersDesk(props: DossierProps) {
+  const fragment = useFragment(props.locale);
+  const { kept, ready } = useDossiers();
+  const { dossiers: d } = props.words;
+  if (!ready || fragment === 'unread') return null;
+  const id = dossierOfFragment(fragment?.text);
+  const one = kept.find(({ dossier }) => dossier.id === id);
+  return (
+    <div data-ready="" data-dossier={one?.dossier.id}>
+      <UndoDossier words={d} />
+      {one ? (
+        <DossierView key={one.dossier.id} kept={one} {...props} />
+      ) : (
+        <>
+          {id !== undefined && (
+            <p className="notice" role="alert">
+              {d.missing}
+            </p>
+          )}
+          <DossierList {...props} />
+        </>
+      )}
+    </div>
+  );
+}

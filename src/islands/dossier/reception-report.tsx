@@ -1,0 +1,96 @@
+import { useRef } from 'react';
+import type { Choice, OtherState } from '../../domain/dossier/receive';
+import { isoDay } from '../../domain/sharing/day';
+import { count, fill, writtenDay } from '../../i18n/words';
+import type { DossierProps } from './dossier-props';
+import { type Received, toDecide } from './use-reception';
+
+interface Props {
+  readonly words: Pick<DossierProps['words'], 'dossiers'>;
+  readonly locale: string;
+  readonly last: Received | undefined;
+  readonly onDecide: (code: string, choice: Choice) => void;
+}
+
+/** What came in, what was known, what could not be read, and what the reader has to decide. */
+export function ReceptionReport({ last, words, locale, onDecide }: Props) {
+  const { dossiers: d } = words;
+  // The button goes away with the decision.
+  const box = useRef<HTMLDivElement>(null);
+  const waiting = last ? toDecide(last) : [];
+  return (
+    <div className="reception" ref={box} tabIndex={-1}>
+      <div role="status">
+        {last && said(last, words, locale).map((sentence, i) => <p key={i}>{sentence}</p>)}
+      </div>
+      {last && last.problems.length + last.files.length > 0 && (
+        <ul className="notice plain-list" role="alert">
+          {last.problems.map(({ link, reason }, i) => (
+            <li key={i} data-problem={reason}>
+              {fill(d.problem, { link, reason: d.unreadable[reason] })}
+            </li>
+          ))}
+          {last.files.map(({ name, reason }, i) => (
+            <li key={i} data-problem={reason}>
+              {fill(d.fileProblem, { name, reason: d.fileProblems[reason] })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {waiting.length > 0 && (
+        <div className="import-preview" role="group" aria-label={d.decide}>
+          <h4>{d.decide}</h4>
+          {waiting.map((state) => (
+            <div key={state.there.code} className="decision" data-order={state.order}>
+              <p>{stateText(state, words, locale)}</p>
+              <p className="actions">
+                {(['replace', 'both', 'leave'] as const).map((choice) => (
+                  <button
+                    key={choice}
+                    type="button"
+                    className={choice === 'replace' ? 'button' : 'button button-quiet'}
+                    onClick={() => {
+                      onDecide(state.there.code, choice);
+                      box.current?.focus();
+                    }}
+                  >
+                    {d[choice]}
+                  </button>
+                ))}
+              </p>
+            </div>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function said({ reception, problems, files }: Received, words: Props['words'], locale: string): string[] {
+  const { dossiers: d } = words;
+  const { added, known, states, invitations } = reception;
+  const earlier = states.filter(({ order }) => order === 'earlier');
+  const all = added.length + known.length + states.length + invitations.length;
+  if (all + problems.length + files.length === 0) return [d.nothing];
+  return [
+    ...(added.length > 0 ? [count(d.added, added.length, locale)] : []),
+    ...(known.length > 0 ? [count(d.known, known.length, locale)] : []),
+    ...(invitations.length > 0 ? [count(d.found, invitations.length, locale)] : []),
+    ...earlier.map((state) => stateText(state, words, locale)),
+  ];
+}
+
+function stateText(
+  { here, there, order }: OtherState,
+  { dossiers: d }: Props['words'],
+  locale: string,
+): string {
+  const form = { later: d.later, 'same-day': d.sameDay, earlier: d.earlier }[order];
+  const { sender } = there.shared;
+  const who = here.label ?? (sender ? fill(d.signed, { sender }) : undefined);
+  return fill(form, {
+    name: who ? who.charAt(0).toLocaleUpperCase(locale) + who.slice(1) : d.who,
+    there: writtenDay(isoDay(there.shared.day), locale),
+    here: writtenDay(isoDay(here.shared.day), locale),
+  });
+}

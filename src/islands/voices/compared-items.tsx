@@ -1,0 +1,202 @@
+import { memo, type ReactNode, useState } from 'react';
+import type { ItemView, ListView } from '../../collections/views';
+import { itemsOf } from '../../domain/assessment/placed-item';
+import { type ComparedItem, isShown } from '../../domain/comparison/compared-item';
+import { toNumber } from '../../domain/comparison/fraction';
+import { LEVELS_OF_VIEW } from '../../domain/comparison/reading';
+import { ComparedRow, RailAxis } from './compared-rows';
+import { bySpread } from './by-spread';
+import { Distribution } from './distribution';
+import { flagText, hiddenText, itemText, level } from './row-text';
+import type { Order, Pointed, VoicesProps } from './voices-props';
+
+interface Props extends VoicesProps {
+  readonly items: readonly ComparedItem[];
+  readonly order: Order;
+  /** The item that the reader was led to: its row stands open. */
+  readonly pointed: Pointed | undefined;
+}
+
+interface Place {
+  readonly view: ItemView;
+  readonly list: ListView;
+}
+
+/** A rail an item: the mean of each group, what the row has to say, and its distribution when asked. */
+export function ComparedItems({ items, order, pointed, ...props }: Props) {
+  const { assessments, scale, words } = props;
+  const { voices: v } = words;
+  const places = placesOf(assessments);
+  const shown = items.filter(({ readings }) => readings.some(isShown));
+  const hidden = items.filter((item) => !shown.includes(item));
+  const row = (item: ComparedItem) => {
+    const place = places.get(item.id);
+    return (
+      place && (
+        <ItemRow
+          key={item.id}
+          item={item}
+          view={place.view}
+          list={place.list}
+          pointed={pointed?.item === item.id ? pointed : undefined}
+          {...props}
+        />
+      )
+    );
+  };
+  const sorted = bySpread(shown, ({ spread }) => spread && toNumber(spread));
+  const under = sorted.filter(isUnderWater);
+  const differing = sorted.filter((item) => !isUnderWater(item) && hasSomethingToSay(item));
+  const alike = sorted.filter((item) => !hasSomethingToSay(item));
+  // One list in either order, so that its rows are moved and not made anew.
+  const rows =
+    order === 'list'
+      ? assessments
+          .flatMap(({ dimensions }) => dimensions)
+          .flatMap((list) => {
+            const own = shown.filter(({ id }) => places.get(id)?.list === list);
+            return own.length === 0
+              ? []
+              : [<Head key={`list-${list.id}`} id={`list-${list.id}`} title={list.title} />, ...own.map(row)];
+          })
+      : [
+          under.length > 0 && <Head key="under" id="under" title={`${v.under} (${under.length})`} />,
+          ...under.map(row),
+          under.length > 0 && (
+            <li key="water" className="water-line">
+              {v.waterline}
+            </li>
+          ),
+          under.length > 0 && differing.length > 0 && (
+            <Head key="others" id="others" title={`${v.others} (${differing.length})`} />
+          ),
+          ...differing.map(row),
+          alike.length > 0 && (
+            <li
+              // Anew, and open, where the reader was led into it.
+              key={`alike-${pointed?.item}`}
+            >
+              <Fold title={v.alike} n={alike.length} isOpen={alike.some(({ id }) => id === pointed?.item)}>
+                <ol className="voices-rows">{alike.map(row)}</ol>
+              </Fold>
+            </li>
+          ),
+        ];
+  return (
+    <>
+      <RailAxis labels={scale.levels.map(({ label }) => label)} gap={v.gap} unit={v.outOf3} />
+      <ol className="voices-rows" data-order={order}>
+        {rows}
+      </ol>
+      {hidden.length > 0 && (
+        <Fold title={v.hiddenItems} n={hidden.length}>
+          <p className="section-lead">{v.hiddenLead}</p>
+          <ul className="points">
+            {hidden.map((item) => (
+              <li key={item.id} data-hidden={item.id}>
+                {places.get(item.id)?.view.statement}{' '}
+                <span className="hint">
+                  {item.readings.flatMap((reading) => hiddenText(reading, words) ?? []).join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function placesOf(assessments: VoicesProps['assessments']): ReadonlyMap<string, Place> {
+  const lists = assessments.flatMap(({ dimensions }) => dimensions);
+  return new Map(lists.flatMap((list) => itemsOf(list).map((view) => [view.id, { view, list }] as const)));
+}
+
+function Head({ id, title }: { readonly id: string; readonly title: string }) {
+  return (
+    <li className="voices-group" id={id}>
+      <h4>{title}</h4>
+    </li>
+  );
+}
+
+/** Whether the field finds it weak and the direction does not see it, or does not know. */
+function isUnderWater({ flags }: ComparedItem): boolean {
+  return flags.some((flag) => flag === 'submerged' || flag === 'blind-spot-dont-know');
+}
+
+/** Whether a row belongs among those to talk about. */
+function hasSomethingToSay({ flags, spreadClass }: ComparedItem): boolean {
+  return flags.length > 0 || spreadClass === 'to-discuss' || spreadClass === 'disagreement';
+}
+
+interface FoldProps {
+  readonly title: string;
+  readonly n: number;
+  readonly isOpen?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Rows that wait until they are asked for, in the page and in its work. */
+function Fold({ title, n, isOpen = false, children }: FoldProps) {
+  const [open, setOpen] = useState(isOpen);
+  return (
+    <details className="fold" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        {title} <span className="hint">({n})</span>
+      </summary>
+      {open && children}
+    </details>
+  );
+}
+
+interface ItemRowProps extends VoicesProps {
+  readonly item: ComparedItem;
+  readonly view: ItemView;
+  readonly list: ListView;
+  readonly pointed: Pointed | undefined;
+}
+
+const ItemRow = memo(function ItemRow({ item, view, list, pointed, ...props }: ItemRowProps) {
+  const { words, locale } = props;
+  const shown = item.readings.filter(isShown);
+  const missing = item.readings
+    .filter(({ group }) => LEVELS_OF_VIEW.some((one) => one === group))
+    .flatMap((reading) => hiddenText(reading, words) ?? []);
+  return (
+    <ComparedRow
+      id={`point-${item.id}`}
+      name={
+        <>
+          <span className="voices-list">{list.short}</span>
+          {view.statement}
+          {missing.length > 0 && <span className="voices-list">{missing.join(' · ')}</span>}
+          {item.flags.length > 0 && (
+            <span className="voices-flags" aria-hidden="true">
+              {item.flags.map((flag) => (
+                <span key={flag} data-flag={flag}>
+                  {flagText(flag, words)}
+                </span>
+              ))}
+            </span>
+          )}
+        </>
+      }
+      places={shown.map(({ group, mean }) => ({ group, at: toNumber(mean) / 3 }))}
+      text={itemText(item, words, locale)}
+      gap={item.spread && level(toNumber(item.spread), locale)}
+      unit={words.voices.outOf3}
+      spreadClass={item.spreadClass}
+      words={words}
+      data={{ 'data-point': item.id, 'data-spread': item.spread && toNumber(item.spread) }}
+    >
+      <Distribution
+        pointed={pointed}
+        item={item}
+        statement={view.statement}
+        href={`${list.href}#${item.id}`}
+        {...props}
+      />
+    </ComparedRow>
+  );
+});

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import type { Dossier } from '../../domain/dossier/dossier';
+import { voicesOf } from '../../domain/dossier/dossier';
+import { compareVoices } from '../../domain/comparison/compare';
+import { ChooseDossier } from '../dossier/choose-dossier';
+import { dossierOfFragment } from '../dossier/dossier-link';
+import { useDossiers, useOpened } from '../dossier/use-dossiers';
+import { useFragment } from '../received/use-fragment';
+import type { VoicesProps } from './voices-props';
+import { VoicesView } from './voices-view';
+
+/** The comparison of the dossier that the address names, or of the only one there is. */
+export default function VoicesDesk(props: VoicesProps) {
+  const fragment = useFragment(props.locale);
+  const { kept, ready } = useDossiers();
+  if (!ready || fragment === 'unread') return null;
+  const id = dossierOfFragment(fragment?.text);
+  const named = kept.find(({ dossier }) => dossier.id === id);
+  const one = named ?? (id === undefined && kept.length === 1 ? kept[0] : undefined);
+  return (
+    <div data-ready="">
+      {one ? (
+        <OfDossier key={one.dossier.id} dossier={one.dossier} {...props} />
+      ) : (
+        <ChooseDossier
+          missing={id !== undefined}
+          words={props.words.dossiers}
+          locale={props.locale}
+          dossiersHref={props.hrefs.dossiers}
+        />
+      )}
+    </div>
+  );
+}
+
+function OfDossier({ dossier, ...props }: VoicesProps & { readonly dossier: Dossier }) {
+  const { assessments, rules } = props;
+  const { runs, stage } = useOpened(dossier, assessments);
+  const comparison = useMemo(
+    () => compareVoices(assessments, voicesOf(runs), stage, rules),
+    [assessments, runs, stage, rules],
+  );
+  return <VoicesView dossier={dossier} comparison={comparison} stage={stage} {...props} />;
+}

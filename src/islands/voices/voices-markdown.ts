@@ -1,0 +1,55 @@
+import { itemsOf } from '../../domain/assessment/placed-item';
+import type { Comparison } from '../../domain/comparison/compare';
+import { toNumber } from '../../domain/comparison/fraction';
+import { count, fill } from '../../i18n/words';
+import { plainMarkdown } from '../export/plain-markdown';
+import { bySpread } from './by-spread';
+import { icebergSentence } from './iceberg-text';
+import { itemText, listText } from './row-text';
+import type { VoicesProps } from './voices-props';
+
+/** A comparison as Markdown that reads well as a plain e-mail: groups, lists, what is seen differently, the iceberg. */
+export function voicesMarkdown(
+  { groups, lists, iceberg }: Comparison,
+  { title, facts }: { readonly title: string; readonly facts: readonly string[] },
+  { assessments, words, locale }: Pick<VoicesProps, 'assessments' | 'words' | 'locale'>,
+): string {
+  const { voices: v, groups: g, dossiers: d, exports: e } = words;
+  const views = assessments.flatMap(({ dimensions }) => dimensions);
+  const items = views.flatMap((list) => itemsOf(list));
+  const entry = (name: string, value: string) => `- ${fill(e.entry, { name: plainMarkdown(name), value })}`;
+  const differing = bySpread(
+    lists
+      .flatMap((list) => list.items)
+      .filter((item) => item.spreadClass === 'disagreement' || item.flags.length > 0),
+    ({ spread }) => spread && toNumber(spread),
+  );
+  const parts: (readonly [string, readonly string[]])[] = [
+    [d.group, groups.map(({ group, people }) => `- ${g.names[group]}, ${count(d.size, people, locale)}`)],
+    [
+      v.lists,
+      bySpread(lists, ({ spread }) => spread).map((list) =>
+        entry(views.find(({ id }) => id === list.id)?.title ?? list.id, listText(list, words, locale)),
+      ),
+    ],
+    [
+      v.items,
+      differing.map((item) =>
+        entry(items.find(({ id }) => id === item.id)?.statement ?? item.id, itemText(item, words, locale)),
+      ),
+    ],
+    [
+      v.icebergTitle,
+      [icebergSentence('field', iceberg.field, v), icebergSentence('mirror', iceberg.mirror, v)],
+    ],
+  ];
+  return [
+    `# ${plainMarkdown(title)}`,
+    ...facts,
+    ...parts
+      .filter(([, lines]) => lines.length > 0)
+      .map(([head, lines]) => `## ${head}\n\n${lines.join('\n')}`),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { id, text } from './words';
+
+const company = z.strictObject({
+  roles: z.array(id).default([]).describe('Functions, by the ids in the wordings.'),
+  documents: z.array(id).default([]),
+});
+
+/** Who comes to a first meeting and what they bring: for each audience, and for each list that is a topic. */
+export const meetingSchema = z.strictObject({
+  audiences: z.strictObject({ direction: company, project: company, mixed: company }),
+  lists: z.record(id, company).default({}),
+});
+export type Meeting = z.infer<typeof meetingSchema>;
+
+/** The words for roles and documents in one language, in the order in which they are named. */
+export const meetingWordingSchema = z.strictObject({
+  roles: z.record(id, text(80)),
+  documents: z.record(id, text(90)),
+});
+export type MeetingWording = z.infer<typeof meetingWordingSchema>;
