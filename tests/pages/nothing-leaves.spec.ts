@@ -57,6 +57,22 @@ test('a whole journey asks for published files of this host and for nothing else
   await give(page, 'no-tunnel', 2);
   await expect(page.getByRole('link', { name: /Envoyer par e-mail/ }).first()).toBeVisible();
   statements.push(link.split('#')[1] ?? '', invitation.split('#')[1] ?? '', 'exemple.fr');
+  // Gather answers, compare them, draw an agenda.
+  await page.goto('/dossiers/');
+  await page.getByLabel('Nom du dossier').fill('Fédération secrète');
+  await page.getByRole('button', { name: 'Créer un dossier' }).click();
+  await page.getByLabel('Liens ou e-mails reçus').fill(`Bonjour ${link} ${invitation}`);
+  await page.getByRole('button', { name: 'Ajouter au dossier' }).click();
+  await expect(page.locator('.reception')).toContainText('1 bilan ajouté.');
+  await page.getByLabel(/^Groupe, /).selectOption('direction');
+  await page.getByRole('link', { name: 'Comparer les points de vue' }).click();
+  await expect(page.locator('[data-voices="1"]')).toBeVisible();
+  await page.getByRole('button', { name: 'Projeter' }).click();
+  await expect(page.locator('.projector .qr')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Préparer le rendez-vous' }).first().click();
+  await expect(page.locator('.brief-sheet')).toContainText('Fédération secrète');
+  statements.push('Fédération secrète');
   // Change the look, the language, and print.
   await page.getByLabel('Apparence').selectOption('dark');
   await page.goto('/bilan/');
