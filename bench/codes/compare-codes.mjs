@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, createServer } from 'vite';
+import { createServer } from 'vite';
 import { parse } from 'yaml';
+import { runEntry } from '../browser/run-entry.mjs';
 import { median } from '../statistics.mjs';
 
 /** As often as each is done in one run; a single one is too short for a clock. */
@@ -23,23 +24,8 @@ export async function compareCodes({ project, folder, browser, runs }) {
   const responses = Object.fromEntries(
     items.map((/** @type {any} */ { id }, /** @type {number} */ i) => [id, i % 4]),
   );
-  await build({
-    configFile: false,
-    root: project,
-    logLevel: 'error',
-    build: {
-      outDir: folder,
-      lib: {
-        entry: join(import.meta.dirname, 'entry.ts'),
-        formats: ['iife'],
-        name: 'bench_codes',
-        fileName: () => 'codes.js',
-      },
-    },
-  });
-  const page = await browser.newPage();
-  await page.evaluate((given) => Object.assign(globalThis, { bench: given }), { assessments, responses });
-  await page.addScriptTag({ content: readFileSync(join(folder, 'codes.js'), 'utf8') });
+  const entry = join(import.meta.dirname, 'entry.ts');
+  const page = await runEntry({ project, folder, browser }, entry, { assessments, responses });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   const measure = (/** @type {string} */ which, /** @type {string} */ what) =>

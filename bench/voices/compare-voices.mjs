@@ -1,8 +1,7 @@
 // The comparison of several people’s answers: what opening and sorting it costs a slow phone.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { visitCold } from '../browser/cold-visit.mjs';
+import { runEntry } from '../browser/run-entry.mjs';
 import { serve } from '../browser/compressing-server.mjs';
 import { readAssessments } from '../codes/compare-codes.mjs';
 import { median } from '../statistics.mjs';
@@ -72,23 +71,8 @@ async function measureVoices(browser, url, dossier) {
 /** @param {{ project: string, folder: string, browser: import('@playwright/test').Browser }} bench */
 async function writeDossiers({ project, folder, browser }) {
   const assessments = await readAssessments(project);
-  await build({
-    configFile: false,
-    root: project,
-    logLevel: 'error',
-    build: {
-      outDir: folder,
-      lib: {
-        entry: join(import.meta.dirname, 'entry.ts'),
-        formats: ['iife'],
-        name: 'bench_voices',
-        fileName: () => 'voices.js',
-      },
-    },
-  });
-  const page = await browser.newPage();
-  await page.evaluate((given) => Object.assign(globalThis, { bench: given }), { assessments });
-  await page.addScriptTag({ content: readFileSync(join(folder, 'voices.js'), 'utf8') });
+  const entry = join(import.meta.dirname, 'entry.ts');
+  const page = await runEntry({ project, folder, browser }, entry, { assessments });
   const written = await page.evaluate(
     (sizes) => sizes.map((size) => /** @type {any} */ (globalThis).dossierOf(size)),
     SIZES,

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { writeShareCode } from '../../src/domain/sharing/share-code';
 import { assessments } from '../support/content';
 import { codeFor, dossierOf, items, keptDossier } from './dossier-data';
-import { expect, keep, ready, store, test } from './support';
+import { downloaded, expect, keep, ready, store, test } from './support';
 
 const SEVEN = dossierOf({ direction: 2, managers: 2, field: 3 });
 const FIELD = (page: Page) => page.getByLabel('Liens ou e-mails reçus');
@@ -21,14 +20,6 @@ async function stored(page: Page, id = 'd1') {
     const text = localStorage.getItem(key);
     return text === null ? undefined : JSON.parse(text).data;
   }, `prelude:dossier:${id}`);
-}
-
-async function downloaded(page: Page, name: string | RegExp): Promise<string> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name }).click(),
-  ]);
-  return readFileSync(await file.path(), 'utf8');
 }
 
 test('a dossier is created, filled, named, and stays', async ({ page }) => {

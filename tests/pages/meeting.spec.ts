@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { codeFor, dossierOf, keptDossier } from './dossier-data';
 import { FULL_RUN } from './full-run';
 import { print } from './pdf';
-import { expect, keep, ready, store, test } from './support';
+import { downloaded, expect, keep, ready, store, test } from './support';
 
 const SEVEN = dossierOf({ direction: 2, managers: 2, field: 3 });
 const topics = (page: Page) =>
@@ -14,14 +13,6 @@ const minutes = (page: Page) =>
   page
     .locator('tbody [data-minutes]')
     .evaluateAll((rows) => rows.map((row) => Number((row as HTMLElement).dataset['minutes'])));
-async function file(page: Page, name: string | RegExp): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name }).click(),
-  ]);
-  return readFileSync(await download.path(), 'utf8');
-}
-
 test('without an answer, the page says where to begin', async ({ page }) => {
   await page.goto('/rendez-vous/');
   await ready(page);
@@ -120,7 +111,7 @@ test('the meeting goes into a calendar', async ({ page, context }) => {
   await expect(page.locator('.brief-calendar')).toContainText('Choisissez un jour et une heure.');
   await page.getByLabel('Jour', { exact: true }).fill('2027-01-15');
   await page.getByLabel('Heure de début').fill('14:30');
-  const text = await file(page, /\.ics/);
+  const text = await downloaded(page, /\.ics/);
   const event = new ICAL.Event(
     new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent') ?? undefined,
   );
@@ -140,14 +131,14 @@ test('the agenda goes out as text and as data, without free text unless it is ti
   );
   await page.goto('/en/meeting/#d-d1');
   await ready(page);
-  const [markdown, json] = [await file(page, 'Text (Markdown)'), await file(page, 'Data (JSON)')];
+  const [markdown, json] = [await downloaded(page, 'Text (Markdown)'), await downloaded(page, 'Data (JSON)')];
   expect(markdown).toContain('# Agenda of a first meeting');
   expect(markdown).toContain('What the answers say: Direction');
   expect(markdown).not.toContain('Secret');
   expect(json).not.toContain('Secret');
   expect(JSON.parse(json).topics).toHaveLength(5);
   await page.getByLabel('With the organisation’s question').check();
-  expect(await file(page, 'Text (Markdown)')).toContain('Secret ?');
+  expect(await downloaded(page, 'Text (Markdown)')).toContain('Secret ?');
 });
 
 for (const path of ['/rendez-vous/#d-d1', '/en/meeting/#d-d1'])

@@ -85,3 +85,12 @@ export function radio(page: Page, item: string, value: Response) {
 export async function give(page: Page, item: string, value: Response): Promise<void> {
   await radio(page, item, value).check({ force: true });
 }
+
+/** Presses a button that makes a file, and reads the file. */
+export async function downloaded(page: Page, name: string | RegExp): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name }).click(),
+  ]);
+  return readFileSync(await file.path(), 'utf8');
+}

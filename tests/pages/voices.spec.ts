@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Response } from '../../src/domain/assessment/response';
@@ -7,7 +6,7 @@ import type { Group } from '../../src/schemas/group';
 import { codeFor, dossierOf, items, keptDossier } from './dossier-data';
 import { print } from './pdf';
 import { INVITATIONS } from './shared';
-import { expect, ready, store, test } from './support';
+import { downloaded, expect, ready, store, test } from './support';
 
 const SEVEN = {
   ...dossierOf({ direction: 2, managers: 2, field: 3 }),
@@ -27,14 +26,6 @@ async function openWith(page: Page, dossier: Dossier, path = '/comparer/') {
   await store(page.context(), keptDossier(dossier));
   await page.goto(path);
   await ready(page);
-}
-
-async function file(page: Page, name: string | RegExp): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name }).click(),
-  ]);
-  return readFileSync(await download.path(), 'utf8');
 }
 
 test('rows are sorted by gap or by list, and every rail says itself in words', async ({ page }) => {
@@ -71,9 +62,9 @@ test('two groups below their minimum are not shown, on the page or in any file',
   await expect(page.locator('main')).toContainText('Un seul groupe est visible');
   await expect(page.locator('[data-mark="field"]')).toHaveCount(1);
   await expect(page.locator('[data-side="field"]')).toContainText('Le terrain n’est pas encore visible');
-  const csv = await file(page, 'Tableau (CSV)');
-  const json = JSON.parse(await file(page, 'Données (JSON)'));
-  const markdown = await file(page, 'Texte (Markdown)');
+  const csv = await downloaded(page, 'Tableau (CSV)');
+  const json = JSON.parse(await downloaded(page, 'Données (JSON)'));
+  const markdown = await downloaded(page, 'Texte (Markdown)');
   expect(csv).toContain('trop peu de réponses (2, il en faut 3)');
   for (const { groups, consolidated, items: rows } of json.lists) {
     expect(groups.map(({ score }: { score: { status: string } }) => score.status)).toEqual([

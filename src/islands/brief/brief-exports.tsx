@@ -1,6 +1,5 @@
 import { useId, useRef, useState } from 'react';
 import { wholeAddress } from '../../browser/address';
-import { copyText } from '../../browser/clipboard';
 import { localDay, now } from '../../browser/clock';
 import { downloadText } from '../../browser/download';
 import { randomId } from '../../browser/random';
@@ -8,6 +7,7 @@ import type { Brief } from '../../domain/brief/brief';
 import { writeCalendar } from '../../domain/brief/calendar';
 import type { DossierBrief } from '../../domain/dossier/dossier';
 import { fill } from '../../i18n/words';
+import { TakeAway } from '../export/take-away';
 import { CopyLink } from '../sharing/copy-link';
 import { briefMarkdown } from './brief-markdown';
 import type { BriefProps } from './brief-props';
@@ -26,7 +26,6 @@ interface Props extends BriefProps {
 export function BriefExports({ brief, written, settings, title, facts, linkOf, words }: Props) {
   const { brief: b, exports: e, share } = words;
   const [withQuestion, setWithQuestion] = useState(false);
-  const [copied, setCopied] = useState<boolean>();
   const question = withQuestion ? settings.question : '';
   const name = `${b.fileName}-${localDay(now())}`;
   const markdown = () => briefMarkdown(written, { title, facts, length: brief.length, question }, words);
@@ -63,30 +62,14 @@ export function BriefExports({ brief, written, settings, title, facts, linkOf, w
           {b.withQuestion}
         </label>
       )}
-      <p className="actions">
-        <button
-          type="button"
-          className="button button-quiet"
-          onClick={() => downloadText(`${name}.md`, markdown())}
-        >
-          {b.markdown}
-        </button>
-        <button
-          type="button"
-          className="button button-quiet"
-          onClick={() => downloadText(`${name}.json`, json())}
-        >
-          {b.json}
-        </button>
-        <button
-          type="button"
-          className="button button-quiet"
-          onClick={() => void copyText(markdown()).then(setCopied)}
-        >
-          {b.copy}
-        </button>
-      </p>
-      <p role="status">{copied !== undefined && (copied ? e.copied : e.notCopied)}</p>
+      <TakeAway
+        files={[
+          { label: b.markdown, name: `${name}.md`, write: markdown },
+          { label: b.json, name: `${name}.json`, write: json },
+        ]}
+        text={markdown}
+        words={{ ...e, copy: b.copy }}
+      />
       {linkOf ? (
         <details className="fold">
           <summary>{b.link}</summary>

@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import { copyText } from '../../browser/clipboard';
 import { localDay, now } from '../../browser/clock';
-import { downloadText } from '../../browser/download';
 import { assess } from '../../domain/assessment/result';
 import { answeredAt } from '../../domain/run/manage';
 import { groupOf, NO_RUNS, notesOf, type Run, responsesOf, stageOf } from '../../domain/run/run';
@@ -12,6 +10,7 @@ import type { ResultProps } from '../results/result-view';
 import { labelOfRun } from '../runs/run-label';
 import { resultCsv } from './result-csv';
 import { resultMarkdown } from './result-markdown';
+import { TakeAway } from './take-away';
 
 interface Props extends Omit<ResultProps, 'words'> {
   readonly run: Run;
@@ -22,7 +21,6 @@ interface Props extends Omit<ResultProps, 'words'> {
 /** One run as a table, as a text, as a file that this site opens again. */
 export function RunExports({ run, link, ...props }: Props) {
   const [withNotes, setWithNotes] = useState(false);
-  const [copied, setCopied] = useState<boolean>();
   const { assessments, rules, scale, words, locale } = props;
   const { exports: e } = words;
   const [responses, stage, group] = [responsesOf(run), stageOf(run), groupOf(run)];
@@ -51,9 +49,9 @@ export function RunExports({ run, link, ...props }: Props) {
     return writeBackup({ made: now(), runs });
   };
   const files = [
-    { label: e.csv, ending: 'csv', write: csv },
-    { label: e.markdown, ending: 'md', write: markdown },
-    { label: e.json, ending: 'json', write: json },
+    { label: e.csv, name: `${name}.csv`, write: csv },
+    { label: e.markdown, name: `${name}.md`, write: markdown },
+    { label: e.json, name: `${name}.json`, write: json },
   ];
   return (
     <details className="fold run-exports">
@@ -69,26 +67,7 @@ export function RunExports({ run, link, ...props }: Props) {
           {e.withNotes}
         </label>
       )}
-      <p className="actions">
-        {files.map(({ label, ending, write }) => (
-          <button
-            key={ending}
-            type="button"
-            className="button button-quiet"
-            onClick={() => downloadText(`${name}.${ending}`, write())}
-          >
-            {label}
-          </button>
-        ))}
-        <button
-          type="button"
-          className="button button-quiet"
-          onClick={() => void copyText(markdown()).then(setCopied)}
-        >
-          {e.copy}
-        </button>
-      </p>
-      <p role="status">{copied !== undefined && (copied ? e.copied : e.notCopied)}</p>
+      <TakeAway files={files} text={markdown} words={e} />
     </details>
   );
 }

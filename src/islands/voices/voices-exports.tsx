@@ -1,11 +1,9 @@
-import { useState } from 'react';
-import { copyText } from '../../browser/clipboard';
 import { localDay, now } from '../../browser/clock';
-import { downloadText } from '../../browser/download';
 import type { Comparison } from '../../domain/comparison/compare';
 import type { Dossier } from '../../domain/dossier/dossier';
 import { day, fill } from '../../i18n/words';
 import type { Stage } from '../../schemas/assessment';
+import { TakeAway } from '../export/take-away';
 import { voicesCsv } from './voices-csv';
 import { voicesData } from './voices-data';
 import { voicesMarkdown } from './voices-markdown';
@@ -21,7 +19,7 @@ interface Props extends VoicesProps {
 export function VoicesExports({ dossier, comparison, stage, ...props }: Props) {
   const { words, locale } = props;
   const { voices: v, stage: s, exports: e } = words;
-  const [copied, setCopied] = useState<boolean>();
+  const name = `${v.fileName}-${localDay(now())}`;
   const markdown = () =>
     voicesMarkdown(
       comparison,
@@ -33,34 +31,15 @@ export function VoicesExports({ dossier, comparison, stage, ...props }: Props) {
     );
   const json = () => `${JSON.stringify(voicesData(comparison, dossier.name, now()), null, 2)}\n`;
   const files = [
-    { label: v.csv, ending: 'csv', write: () => voicesCsv(comparison, props) },
-    { label: v.markdown, ending: 'md', write: markdown },
-    { label: v.json, ending: 'json', write: json },
+    { label: v.csv, name: `${name}.csv`, write: () => voicesCsv(comparison, props) },
+    { label: v.markdown, name: `${name}.md`, write: markdown },
+    { label: v.json, name: `${name}.json`, write: json },
   ];
   return (
     <section className="result-section voices-exports" aria-labelledby="voices-export">
       <h3 id="voices-export">{v.export}</h3>
       <p className="section-lead">{v.exportLead}</p>
-      <p className="actions">
-        {files.map(({ label, ending, write }) => (
-          <button
-            key={ending}
-            type="button"
-            className="button button-quiet"
-            onClick={() => downloadText(`${v.fileName}-${localDay(now())}.${ending}`, write())}
-          >
-            {label}
-          </button>
-        ))}
-        <button
-          type="button"
-          className="button button-quiet"
-          onClick={() => void copyText(markdown()).then(setCopied)}
-        >
-          {v.copy}
-        </button>
-      </p>
-      <p role="status">{copied !== undefined && (copied ? e.copied : e.notCopied)}</p>
+      <TakeAway files={files} text={markdown} words={{ ...e, copy: v.copy }} />
     </section>
   );
 }
