@@ -23,6 +23,21 @@ export const PATHS: readonly string[] = readdirSync('dist', { recursive: true, e
   .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
   .sort();
 
+/** Whether everything is tried, and not only what every change needs. */
+export const ALL = Boolean(process.env['PRELUDE_ALL']);
+
+/**
+ * The pages that every change is tried on: all of the original language, and in another one the first of
+ * each folder, for its pages are made by the same code from twins of the same shape.
+ */
+export const SAMPLE: readonly string[] = ALL
+  ? PATHS
+  : PATHS.filter((path, i) => {
+      const folder = (one: string | undefined) => one?.replace(/[^/]+\/$/, '');
+      const isDeep = /^\/en\/[^/]+\/[^/]+\/$/.test(path);
+      return !isDeep || folder(PATHS[i - 1]) !== folder(path);
+    });
+
 /** The HTML of a page as it was built. */
 export function built(path: string): string {
   return readFileSync(`dist${path}index.html`, 'utf8');
