@@ -1,5 +1,7 @@
 import { onPrint } from './page';
 
+/** Links of the text. Those within a drawing have no address of their own kind, and no room for a number. */
+const LINKS = 'main a[href]:not(svg *)';
 /** Links that lead about, and say nothing on paper. */
 const ABOUT = 'nav, .actions, .onward, .page-ways, .guidance-side, .neighbours, .anchor, dialog';
 
@@ -23,7 +25,7 @@ export function printLinkNotes(place: HTMLElement | null): void {
     clear();
     const addresses: string[] = [];
     own.textContent = addressOf(location);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href]')) {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS)) {
       if (link.matches('.button') || link.closest(ABOUT) || isSamePage(link)) continue;
       const address = addressOf(link);
       if (!addresses.includes(address)) addresses.push(address);

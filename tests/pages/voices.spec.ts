@@ -119,6 +119,19 @@ test('each piece of the iceberg opens its point, and stands in the table', async
   await expect(page.locator(target).locator('details')).toHaveAttribute('open', '');
 });
 
+test('on paper every mark keeps its letter without a background, and pieces of ice get no number', async ({
+  page,
+}) => {
+  await openWith(page, SEVEN);
+  await expect(page.locator('[data-ice]').first()).toBeVisible();
+  const { text } = await print(page);
+  expect(text).toContain('Votre iceberg');
+  expect(text).not.toContain('Ajouter un lien ou un fichier');
+  await page.emulateMedia({ media: 'print' });
+  for (const group of ['direction', 'managers', 'field'])
+    await expect(page.locator(`[data-mark="${group}"]`).first()).toHaveCSS('color', 'rgb(0, 0, 0)');
+});
+
 test('every figure has its table: groups, consolidated, bands, contested caps, signed and absolute gaps', async ({
   page,
 }) => {

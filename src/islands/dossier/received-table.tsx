@@ -128,7 +128,9 @@ function Row({ run, number, dossier, words, locale, hrefs, onRemove }: RowProps)
         )}
       </td>
       <td>{shared ? writtenDay(isoDay(shared.day), locale) : ''}</td>
-      <td>{shared ? shared.responses.size : 'problem' in run && d.unreadable[run.problem]}</td>
+      <td>
+        {shared ? count(words.backup.answers, shared.responses.size, locale) : d.unreadable[run.problem]}
+      </td>
       <td className="quiet-actions">
         <a href={`${hrefs.received}#${kept.code}`} aria-label={`${d.read}, ${label}`}>
           {d.read}
