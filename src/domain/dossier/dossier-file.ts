@@ -1,4 +1,5 @@
 import { isRecord } from '../run/envelope';
+import { parseJson } from '../run/parse-json';
 import type { Dossier } from './dossier';
 import { readDossier } from './stored-dossier';
 
@@ -26,20 +27,11 @@ export function parseDossierFile(text: string): ParsedDossierFile {
   if (text.length > LARGEST_DOSSIER) return { ok: false, reason: 'too-large' };
   const file = parseJson(text);
   if (file === undefined) return { ok: false, reason: 'not-json' };
-  if (!isRecord(file) || file['format'] !== FORMAT) return { ok: false, reason: 'not-ours' };
-  const { version } = file;
+  if (!isRecord(file.value) || file.value['format'] !== FORMAT) return { ok: false, reason: 'not-ours' };
+  const { version, dossier: data } = file.value;
   if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1)
     return { ok: false, reason: 'wrong' };
   if (version > VERSION) return { ok: false, reason: 'newer' };
-  const dossier = readDossier(file['dossier']);
+  const dossier = readDossier(data);
   return dossier ? { ok: true, dossier } : { ok: false, reason: 'wrong' };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    // Some programs put a mark of the byte order before a text.
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
 }

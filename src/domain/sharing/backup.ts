@@ -1,4 +1,5 @@
 import { isRecord } from '../run/envelope';
+import { parseJson } from '../run/parse-json';
 import { readRuns } from '../run/read-runs';
 import { plainLine, plainText } from '../run/plain-text';
 import { TEXT_LIMITS } from '../run/text-limits';
@@ -89,15 +90,6 @@ function cleanRuns(all: Runs): Runs {
       ),
     })),
   };
-}
-
-function parseJson(text: string): { readonly value: unknown } | undefined {
-  try {
-    // Some programs put a mark of the byte order before a text.
-    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
-  } catch {
-    return undefined;
-  }
 }
 
 function isWhole(value: unknown): value is number {

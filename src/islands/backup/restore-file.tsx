@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { readFile } from '../../browser/read-file';
 import { type Backup, type BackupProblem, LARGEST_BACKUP, parseBackup } from '../../domain/sharing/backup';
 import { fill } from '../../i18n/words';
+import { FileField } from '../files/file-field';
 import { importRuns } from '../run/runs-desk';
 import { allRuns } from '../run/run-store';
 import type { BackupProps } from './backup-props';
@@ -16,16 +17,13 @@ interface Props extends Pick<BackupProps, 'statements' | 'scale' | 'words' | 'lo
 
 /** Opens a file, shows what it would change, and changes nothing before the reader agrees. */
 export function RestoreFile({ statements, scale, words, locale, resultsHref }: Props) {
-  const id = useId();
   const note = useRef<HTMLDivElement>(null);
-  const field = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<Problem>();
   const [opened, setOpened] = useState<{ readonly name: string; readonly backup: Backup }>();
   const [done, setDone] = useState(false);
   const { backup: b } = words;
   const reset = () => {
     setOpened(undefined);
-    if (field.current) field.current.value = '';
     note.current?.focus();
   };
 
@@ -49,24 +47,12 @@ export function RestoreFile({ statements, scale, words, locale, resultsHref }: P
 
   return (
     <div ref={note} tabIndex={-1} className="restore">
-      <div
-        className="drop-zone"
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          void open(event.dataTransfer.files[0]);
-        }}
-      >
-        <label htmlFor={id}>{b.file}</label>{' '}
-        <input
-          ref={field}
-          id={id}
-          type="file"
-          accept=".json,application/json"
-          onChange={({ target }) => void open(target.files?.[0])}
-        />{' '}
-        <span className="hint">{b.drop}</span>
-      </div>
+      <FileField
+        label={b.file}
+        hint={b.drop}
+        accept=".json,application/json"
+        onFiles={([file]) => void open(file)}
+      />
       {problem && (
         <p className="notice" role="alert" data-problem={problem.reason}>
           {fill(b.problems[problem.reason], { where: 'where' in problem ? problem.where || '{}' : '' })}

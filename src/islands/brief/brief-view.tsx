@@ -1,13 +1,9 @@
 import { useId, useRef, useState } from 'react';
 import { localDay, now } from '../../browser/clock';
-import { printPage } from '../../browser/page';
-import { AUDIENCES } from '../../domain/brief/brief-code';
-import { LENGTHS } from '../../domain/brief/topics';
 import type { DossierBrief } from '../../domain/dossier/dossier';
-import { plainLine } from '../../domain/run/plain-text';
-import { TEXT_LIMITS } from '../../domain/run/text-limits';
 import { dayNumber, isoDay } from '../../domain/sharing/day';
 import { count, day, fill, writtenDay } from '../../i18n/words';
+import { BriefChoices } from './brief-choices';
 import type { BriefProps } from './brief-props';
 import { briefOf, type BriefSource } from './brief-source';
 import { writeBrief } from './brief-text';
@@ -50,52 +46,16 @@ export function BriefView({ name, source, settings, onChange, linkOf, ...props }
   };
   return (
     <div className="brief" data-length={brief.length} data-topics={brief.topics.length}>
-      <div className="brief-settings">
-        <fieldset className="voices-order">
-          <legend>{b.length}</legend>
-          {LENGTHS.map((one) => (
-            <label key={one}>
-              <input
-                type="radio"
-                name={`${id}-length`}
-                value={one}
-                checked={settings.length === one}
-                onChange={() => {
-                  onChange({ length: one });
-                  const topics = briefOf(source, one, settings.order, today, rules).topics.length;
-                  say(count(b.topicCount, topics, locale));
-                }}
-              />
-              <span>{fill(b.minutes, { n: one })}</span>
-            </label>
-          ))}
-        </fieldset>
-        <fieldset className="voices-order">
-          <legend>{b.audience}</legend>
-          {AUDIENCES.map((one) => (
-            <label key={one}>
-              <input
-                type="radio"
-                name={`${id}-audience`}
-                value={one}
-                checked={settings.audience === one}
-                onChange={() => onChange({ audience: one })}
-              />
-              <span>{b.audiences[one]}</span>
-            </label>
-          ))}
-        </fieldset>
-        <Question
-          question={settings.question}
-          words={b}
-          onChange={(question) => onChange({ question: plainLine(question, TEXT_LIMITS.question) })}
-        />
-        <p className="actions">
-          <button type="button" className="button" onClick={printPage}>
-            {b.print}
-          </button>
-        </p>
-      </div>
+      <BriefChoices
+        settings={settings}
+        words={b}
+        onChange={(part) => {
+          onChange(part);
+          if (part.length === undefined) return;
+          const topics = briefOf(source, part.length, settings.order, today, rules).topics.length;
+          say(count(b.topicCount, topics, locale));
+        }}
+      />
       <article className="brief-sheet" aria-label={b.paperTitle} ref={sheet} tabIndex={-1}>
         <header>
           <h2>{b.paperTitle}</h2>
@@ -172,40 +132,6 @@ export function BriefView({ name, source, settings, onChange, linkOf, ...props }
         {...(linkOf && { linkOf })}
         {...props}
       />
-    </div>
-  );
-}
-
-interface QuestionProps {
-  readonly question: string;
-  readonly words: BriefProps['words']['brief'];
-  readonly onChange: (question: string) => void;
-}
-
-/** What is typed is kept at once as one plain line; the field keeps its spaces while they are typed. */
-function Question({ question, words: b, onChange }: QuestionProps) {
-  const id = useId();
-  const [typed, setText] = useState(question);
-  // Another tab may have written another one.
-  const text = plainLine(typed, TEXT_LIMITS.question) === question ? typed : question;
-  return (
-    <div className="field">
-      <label htmlFor={id}>{b.question}</label>
-      <input
-        id={id}
-        type="text"
-        autoComplete="off"
-        value={text}
-        maxLength={TEXT_LIMITS.question}
-        aria-describedby={`${id}-hint`}
-        onChange={({ target }) => {
-          setText(target.value);
-          onChange(target.value);
-        }}
-      />
-      <p id={`${id}-hint`} className="hint">
-        {b.questionHint}
-      </p>
     </div>
   );
 }

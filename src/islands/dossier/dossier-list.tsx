@@ -8,7 +8,7 @@ import { openFragment } from '../received/use-fragment';
 import { fragmentOfDossier } from './dossier-link';
 import type { DossierProps } from './dossier-props';
 import { addDossier, discardUnread, putDossier, readState } from './dossier-store';
-import { FileField } from './file-field';
+import { FileField } from '../files/file-field';
 import { NameForm } from '../runs/name-form';
 import { useDossiers } from './use-dossiers';
 

@@ -13,7 +13,7 @@ import { useRun } from '../run/use-run';
 import { RunSelect } from '../runs/run-select';
 import { dayOfRun } from '../sharing/share-link';
 import type { DossierProps } from './dossier-props';
-import { FileField } from './file-field';
+import { FileField } from '../files/file-field';
 import { ReceptionReport } from './reception-report';
 import type { OpenedDossier } from './use-dossiers';
 import { type Haul, NO_HAUL, useReception } from './use-reception';
