@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, keep, ready, SAMPLE, test } from './support';
+import { awake, expect, keep, ready, SAMPLE, test } from './support';
 import { FULL_RUN } from './full-run';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -13,6 +13,7 @@ async function violations(page: Page) {
 for (const path of SAMPLE)
   test(`${path} has nothing for axe to find`, async ({ page }) => {
     await page.goto(path);
+    await awake(page);
     expect(await violations(page)).toEqual([]);
   });
 

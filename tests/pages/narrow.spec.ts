@@ -1,4 +1,4 @@
-import { ALL, expect, give, keep, radio, ready, SAMPLE, test } from './support';
+import { ALL, awake, expect, give, keep, radio, ready, SAMPLE, test } from './support';
 import { FULL_RUN } from './full-run';
 
 // What fits the narrowest fits the other, but for a break of its own.
@@ -8,6 +8,7 @@ for (const width of ALL ? [390, 320] : [320])
     await page.setViewportSize({ width, height: 800 });
     for (const path of SAMPLE) {
       await page.goto(path);
+      await awake(page);
       const { wide, widest } = await page.evaluate(() => ({
         wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
         widest: [...document.querySelectorAll('main *')]

@@ -91,6 +91,11 @@ export async function ready(page: Page): Promise<void> {
   await page.locator('[data-ready]').first().waitFor({ state: 'attached' });
 }
 
+/** Every island that wakes with its page has done so, and has read what is kept. */
+export async function awake(page: Page): Promise<void> {
+  await expect(page.locator('astro-island[client="load"]:not(:has([data-ready]))')).toHaveCount(0);
+}
+
 /** One radio of an item. */
 export function radio(page: Page, item: string, value: Response) {
   return page.locator(`form[data-item="${item}"]`).first().locator(`input[value="${value}"]`);
