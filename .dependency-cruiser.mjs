@@ -11,8 +11,8 @@ export default {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     rule('schemas-know-only-schemas', 'schemas/', `${room('schemas')}|node_modules/zod`),
-    rule('domain-is-pure', 'domain/', `${room('domain')}|^src/schemas/`),
-    rule('domain-takes-only-types-of-schemas', 'domain/', room('domain'), {
+    rule('domain-is-pure', 'domain/', `${room('domain')}|^src/schemas/|node_modules/zod/.*mini`),
+    rule('domain-takes-only-types-of-schemas', 'domain/', `${room('domain')}|node_modules/zod/.*mini`, {
       dependencyTypesNot: ['type-only'],
     }),
     rule('browser-knows-no-feature', 'browser/', room('browser')),
@@ -20,12 +20,12 @@ export default {
     rule(
       'islands',
       'islands/',
-      `${room('islands', 'domain', 'browser', 'i18n', 'styles')}|^src/schemas/|^src/collections/views|node_modules/(react|uqr)`,
+      `${room('islands', 'domain', 'browser', 'i18n', 'styles')}|^src/schemas/|^src/collections/views|node_modules/(react|uqr|papaparse)`,
     ),
     rule(
       'islands-hold-no-content',
       'islands/',
-      `${room('islands', 'domain', 'browser', 'i18n', 'styles')}|node_modules/(react|uqr)`,
+      `${room('islands', 'domain', 'browser', 'i18n', 'styles')}|node_modules/(react|uqr|papaparse)`,
       {
         dependencyTypesNot: ['type-only'],
       },

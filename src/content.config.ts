@@ -10,7 +10,7 @@ import { pageSchema } from './schemas/page';
 import { siteSchema } from './schemas/site';
 import { sourceNotesSchema, sourcesSchema } from './schemas/sources';
 import { uiSchema } from './schemas/ui';
-import { worksheetNamesSchema } from './schemas/worksheets';
+import { anyWordsSchema, anyWorksheetSchema } from './schemas/worksheets/worksheets';
 
 /** Files below content/, under an id that is their path: a slug in the front matter is no id. */
 const files = (pattern: string) =>
@@ -38,5 +38,12 @@ export const collections = {
     loader: files('meeting/!(meeting).yaml'),
     schema: meetingWordingSchema,
   }),
-  worksheets: defineCollection({ loader: files('worksheets/*.yaml'), schema: worksheetNamesSchema }),
+  worksheets: defineCollection({
+    loader: files('worksheets/*/worksheet.yaml'),
+    schema: anyWorksheetSchema,
+  }),
+  worksheetWordings: defineCollection({
+    loader: files('worksheets/*/!(worksheet).yaml'),
+    schema: anyWordsSchema,
+  }),
 };

@@ -5,6 +5,7 @@ import type { Scale } from '../schemas/scale';
 import { loadWritten } from './guidance-index';
 import { onceALanguage } from './once';
 import { loadPaths, required } from './site';
+import { loadToolLinks } from './tool-links';
 import type { AssessmentView, ItemView, ListView, ScaleView } from './views';
 
 /** The structure of every assessment, by number. */
@@ -22,13 +23,12 @@ export async function loadAssessments(): Promise<Assessment[]> {
 /** Every assessment with its words, set in type, and its addresses. */
 export const loadAssessmentViews = onceALanguage(
   async (locale: string): Promise<readonly AssessmentView[]> => {
-    const [assessments, worksheets, path, written] = await Promise.all([
+    const [assessments, tools, path, written] = await Promise.all([
       loadAssessments(),
-      getEntry('worksheets', `worksheets/${locale}`),
+      loadToolLinks(locale),
       loadPaths(locale),
       loadWritten(locale),
     ]);
-    const names = setAllType(required(worksheets, `worksheets/${locale}`).data, locale);
     return Promise.all(
       assessments.map(async (assessment) => {
         const id = `assessments/${assessment.id}/${locale}`;
@@ -36,10 +36,14 @@ export const loadAssessmentViews = onceALanguage(
           required(await getEntry('assessmentWordings', id), id).data,
           locale,
         );
+        const toolOf = (worksheet: string) => {
+          const { name, href } = required(tools.get(worksheet), worksheet);
+          return { name, href };
+        };
         const itemView = (item: Item): ItemView => ({
           ...item,
           ...required(words.items[item.id], item.id),
-          worksheet: item.worksheet === undefined ? undefined : names[item.worksheet],
+          tool: item.worksheet === undefined ? undefined : toolOf(item.worksheet),
         });
         return {
           ...assessment,

@@ -3,10 +3,11 @@ import { parseLink } from '../schemas/links';
 import { loadListSlugs } from './assessments';
 import { loadWritten } from './guidance-index';
 import { loadPaths, required } from './site';
+import { loadToolLinks } from './tool-links';
 
 /**
  * The address that a link of a text leads to.
- * @param href `text:<id>`, `list:<id>`, `term:<id>`, `source:<id>`, `page:<kind>`, or an address as it is
+ * @param href `text:<id>`, `list:<id>`, `term:<id>`, `source:<id>`, `page:<kind>`, `tool:<id>`, or an address as it is
  * @returns nothing where the text it names is not written yet
  */
 export async function resolveLink(href: string, locale: string): Promise<string | undefined> {
@@ -21,6 +22,8 @@ export async function resolveLink(href: string, locale: string): Promise<string 
       return `${path('glossary')}#${id}`;
     case 'source':
       return `${path('sources')}#${id}`;
+    case 'tool':
+      return required((await loadToolLinks(locale)).get(id), `worksheet ${id}`).href;
     case 'page':
       return path(id as PageKind);
     default:

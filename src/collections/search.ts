@@ -1,13 +1,13 @@
-import { getEntry } from 'astro:content';
+import { itemsOf } from '../domain/assessment/placed-item';
 import type { IndexSource, SearchEntry, SearchRecord, TitleList } from '../domain/search/entry';
 import type { SearchData } from '../islands/search/search-data';
-import { setAllType } from '../i18n/typography';
 import { fill } from '../i18n/words';
 import { loadAssessmentViews } from './assessments';
 import { loadGlossary } from './glossary';
 import { loadOctave } from './octave';
 import { loadPageLinks } from './pages';
-import { loadPaths, loadUi, required } from './site';
+import { loadPaths, loadUi } from './site';
+import { loadToolLinks } from './tool-links';
 
 /** Every place that can be found by its title, and the words that mean the same, in one language. */
 export async function loadTitles(locale: string): Promise<TitleList> {
@@ -108,35 +108,21 @@ async function itemRecords(locale: string): Promise<SearchRecord[]> {
   );
 }
 
-/** Each tool leads to the text that explains it: that of the list where most advice names it. */
+/** A tool is found by its name, by what it produces, and by the advice that names it. */
 async function toolRecords(locale: string): Promise<SearchRecord[]> {
-  const [worksheets, views] = await Promise.all([
-    getEntry('worksheets', `worksheets/${locale}`),
+  const [tools, views, { worksheets }] = await Promise.all([
+    loadToolLinks(locale),
     loadAssessmentViews(locale),
+    loadUi(locale),
   ]);
-  const names = setAllType(required(worksheets, `worksheets/${locale}`).data, locale);
-  const lists = views.flatMap(({ dimensions }) => dimensions);
-  return Object.values(names).flatMap((name) => {
-    const advice = lists
-      .map((list) => ({
-        list,
-        items: list.sections.flatMap(({ items }) => items).filter(({ worksheet }) => worksheet === name),
-      }))
-      .filter(({ items }) => items.length > 0)
-      .sort((a, b) => b.items.length - a.items.length);
-    const [first] = advice;
-    return first
-      ? [
-          {
-            kind: 'tool',
-            title: name,
-            href: first.list.guidanceHref ?? first.list.href,
-            under: first.list.title,
-            text: advice.flatMap(({ items }) => items.map(({ next }) => next)),
-          },
-        ]
-      : [];
-  });
+  const items = views.flatMap(({ dimensions }) => dimensions).flatMap((list) => itemsOf(list));
+  return [...tools.values()].map(({ id, name, description, href }) => ({
+    kind: 'tool',
+    title: name,
+    href,
+    under: worksheets.title,
+    text: [description, ...items.filter(({ worksheet }) => worksheet === id).map(({ next }) => next)],
+  }));
 }
 
 async function pageEntries(locale: string): Promise<SearchEntry[]> {

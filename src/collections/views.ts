@@ -1,13 +1,23 @@
 import type { Assessment, Item, ItemWording } from '../schemas/assessment';
 import type { Meeting, MeetingWording } from '../schemas/meeting';
 import type { Band, ScaleWording } from '../schemas/scale';
+import type { Clause, ClauseTexts } from '../domain/worksheets/charter/charter';
 import type { Level } from '../domain/assessment/response';
 
 /** Views: structure joined with the words of one language. Pages hand them to islands. */
 
-/** An item with its words, and the name of its worksheet. */
-export interface ItemView extends Omit<Item, 'worksheet'>, ItemWording {
-  readonly worksheet?: string | undefined;
+/** A worksheet as links name it. */
+export interface ToolLink {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly slug: string;
+  readonly href: string;
+}
+
+/** An item with its words, and its worksheet. */
+export interface ItemView extends Item, ItemWording {
+  readonly tool?: Pick<ToolLink, 'name' | 'href'> | undefined;
 }
 
 /** A list with its words and addresses. It is still a dimension, and can be scored as one. */
@@ -43,6 +53,16 @@ export interface ScaleView {
   readonly dontKnow: AnswerView;
   readonly notApplicable: AnswerView;
   readonly bands: Readonly<Record<Band, ScaleWording['bands'][Band]>>;
+}
+
+/** What the rules of the worksheets say, for whoever reads a dossier’s sheets without opening them. */
+export interface WorksheetMessages {
+  readonly tools: readonly (Pick<ToolLink, 'id' | 'name' | 'href'> & {
+    readonly messages: Readonly<Record<string, string>>;
+  })[];
+  readonly clauses: readonly Clause[];
+  /** The words of each clause of the charter, in every language. */
+  readonly texts: ClauseTexts;
 }
 
 /** Who comes to a first meeting and what they bring, with the words of one language. */

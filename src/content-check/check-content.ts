@@ -9,6 +9,7 @@ import { checkSlugs } from './rules/slugs';
 import { checkTexts } from './rules/texts';
 import { checkTranslations } from './rules/translations';
 import { checkWhole } from './rules/whole';
+import { checkWorksheets } from './rules/worksheets';
 import { readContent, type SourceFile } from './source-file';
 
 const RULES = [
@@ -21,6 +22,7 @@ const RULES = [
   checkCriticalItems,
   checkSlugs,
   checkInventory,
+  checkWorksheets,
 ];
 
 /**

@@ -17,7 +17,8 @@ import { type PageWording, pageSchema } from '../schemas/page';
 import { type Site, siteSchema } from '../schemas/site';
 import { type SourceNotes, sourceNotesSchema, type Sources, sourcesSchema } from '../schemas/sources';
 import { type Ui, uiSchema } from '../schemas/ui';
-import { type WorksheetNames, worksheetNamesSchema } from '../schemas/worksheets';
+import { type FormWords } from '../schemas/worksheets/form';
+import { FORM, type Kind, WORKSHEETS, type WordsOf } from '../schemas/worksheets/worksheets';
 import { explain } from './explain';
 import type { Problem } from './problem';
 import type { SourceFile } from './source-file';
@@ -46,9 +47,33 @@ export interface Content {
   readonly sourceNotes: ReadonlyMap<string, Sound<SourceNotes>>;
   readonly meeting: ReadonlyMap<string, Sound<Meeting>>;
   readonly meetingWordings: ReadonlyMap<string, Sound<MeetingWording>>;
-  readonly worksheets: ReadonlyMap<string, Sound<WorksheetNames>>;
+  readonly worksheets: ReadonlyMap<string, Sound<WorksheetStructure>>;
+  readonly worksheetWordings: ReadonlyMap<string, Sound<FormWords | WordsOf<Kind>>>;
   readonly inventory: ReadonlyMap<string, Sound<Inventory>>;
 }
+
+/** What the structure of any worksheet says. */
+export interface WorksheetStructure {
+  readonly place: number;
+  readonly guidance: readonly string[];
+}
+
+/** The files of each worksheet that has rules of its own, then those of any other. */
+const worksheetFiles = [
+  ...Object.entries(WORKSHEETS).map(([id, schemas]) => ({ id, ...schemas })),
+  { id: '[^/]+', ...FORM },
+].flatMap(({ id, structure, words }) => [
+  {
+    kind: 'worksheets' as const,
+    pattern: new RegExp(`^content/worksheets/(?<id>${id})/worksheet\\.yaml$`),
+    schema: structure,
+  },
+  {
+    kind: 'worksheetWordings' as const,
+    pattern: new RegExp(`^content/worksheets/(?<id>${id})/(?<locale>[^/]+)\\.yaml$`),
+    schema: words,
+  },
+]);
 
 /** Which file holds what. The groups `id` and `locale` of the pattern make the key. */
 const KINDS: readonly {
@@ -97,11 +122,7 @@ const KINDS: readonly {
     pattern: /^content\/meeting\/(?<locale>[^/]+)\.yaml$/,
     schema: meetingWordingSchema,
   },
-  {
-    kind: 'worksheets',
-    pattern: /^content\/worksheets\/(?<locale>[^/]+)\.yaml$/,
-    schema: worksheetNamesSchema,
-  },
+  ...worksheetFiles,
 ];
 
 /** Sorts files by kind and checks the shape of each. */

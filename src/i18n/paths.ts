@@ -24,6 +24,8 @@ const PARTS = {
   dossiers: ['dossiers'],
   comparison: ['compare'],
   meeting: ['meeting'],
+  tools: ['tools'],
+  tool: ['tools', '[slug]'],
   glossary: ['glossary'],
   sources: ['sources'],
   method: ['method'],

@@ -33,7 +33,9 @@ export function writtenDay(iso: string, locale: string): string {
 
 /** A day in words, as “21 novembre 2026”. */
 export function day(time: number | Date, locale: string): string {
-  return dayFormat(locale).format(time);
+  const written = dayFormat(locale).format(time);
+  // French counts the first of a month.
+  return locale.startsWith('fr') ? written.replace(/^1 /, '1er ') : written;
 }
 
 /** A time of the day, as “14 h 02”. The pattern holds {hours} and {minutes}. */

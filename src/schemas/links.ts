@@ -1,5 +1,5 @@
 /** Links by id: what an author writes before the colon. */
-export const LINK_SCHEMES = ['text', 'list', 'term', 'source', 'page'] as const;
+export const LINK_SCHEMES = ['text', 'list', 'term', 'source', 'page', 'tool'] as const;
 export type LinkScheme = (typeof LINK_SCHEMES)[number];
 
 /** Reads a link by id, as `term:raci`. Nothing where it is another kind of address. */

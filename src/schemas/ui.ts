@@ -5,6 +5,7 @@ import { dossierWords } from './ui-dossier';
 import { runWords } from './ui-runs';
 import { sharingWords } from './ui-sharing';
 import { voicesWords } from './ui-voices';
+import { worksheetsWords } from './ui-worksheets';
 import { plural, words, wordsFor } from './ui-words';
 import { slug } from './words';
 
@@ -27,6 +28,7 @@ export const uiSchema = z.strictObject({
     invitation: slug,
     dossiers: slug,
     meeting: slug,
+    tools: slug,
     glossary: slug,
     sources: slug,
     method: slug,
@@ -45,6 +47,7 @@ export const uiSchema = z.strictObject({
     'practices',
     'assess',
     'results',
+    'tools',
     'meeting',
     'footer',
     'footerNavigation',
@@ -302,6 +305,8 @@ export const uiSchema = z.strictObject({
     'findOut',
     'findOutLead',
     'findOutNone',
+    'tools',
+    'toolsLead',
     'openCritical',
     'prepare',
     'prepareLead',
@@ -352,5 +357,6 @@ export const uiSchema = z.strictObject({
   ...dossierWords,
   ...voicesWords,
   ...briefWords,
+  ...worksheetsWords,
 });
 export type Ui = z.infer<typeof uiSchema>;

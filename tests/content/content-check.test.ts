@@ -112,8 +112,8 @@ describe('the content check names file, field and remedy for', () => {
     ],
     [
       'an idea said to be where it is not',
-      { 'content/inventory.yaml': swap('in: [item/shared-picture, guidance/k1-interactions]', 'in: [item/shared-picture, worksheet/raci]') },
-      [/K1\.3\.in\.1: “worksheet\/raci” does not exist yet: list it under open, or correct it$/],
+      { 'content/inventory.yaml': swap('in: [item/shared-picture, guidance/k1-interactions]', 'in: [item/shared-picture, worksheet/kanban]') },
+      [/K1\.3\.in\.1: “worksheet\/kanban” does not exist yet: list it under open, or correct it$/],
     ],
     [
       'a title over 60 characters',
@@ -267,7 +267,7 @@ describe('in a text the content check finds', () => {
     ['<Example kind="company">', /<Example>: is not closed: write <\/Example> below it/],
     ['[a](txt:k5-fears)', /link: “txt:k5-fears” leads nowhere for sure/],
     ['[a](text:k5-fear)', /link: there is no guidance text “k5-fear”/],
-    ['[a](/cles/)', /leads nowhere for sure: write text:<id>, list:<id>, term:<id>, source:<id>, page:<id> or an address with https/],
+    ['[a](/cles/)', /leads nowhere for sure: write text:<id>, list:<id>, term:<id>, source:<id>, page:<id>, tool:<id> or an address with https/],
     ['<ScaleTable />', /<ScaleTable>: is nothing a text can hold/],
     ['[a](term:crmm)', /link: there is no glossary term “crmm”/],
     ['[a](page:contact)', /link: there is no page “contact”/],

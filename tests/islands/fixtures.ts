@@ -38,7 +38,6 @@ export function listOf(id: string): ListView {
       items: section.items.map((item) => ({
         ...item,
         ...wording.items[item.id]!,
-        worksheet: item.worksheet,
       })),
     })),
   };

@@ -13,7 +13,7 @@ export function checkInventory(content: Content): Problem[] {
     glossary: known.glossary,
     guidance: known.written,
     source: known.source,
-    worksheet: new Set<string>(),
+    worksheet: known.worksheet,
     page: known.page,
   };
   return Object.entries(sound.data).flatMap(([id, { in: carried, open, dropped }]) => [
@@ -31,7 +31,7 @@ export function checkInventory(content: Content): Problem[] {
       : []),
     ...open.flatMap((place, i) => {
       const [kind = '', name = ''] = place.split('/');
-      const coming = { guidance: known.guidance, worksheet: known.worksheet };
+      const coming = { guidance: known.guidance };
       return coming[kind as keyof typeof coming]?.has(name)
         ? []
         : [problemAt(sound, [id, 'open', i], `“${place}” is no place to come: correct it`)];

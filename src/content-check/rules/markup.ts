@@ -21,6 +21,7 @@ const NAMED: Readonly<Record<LinkScheme, keyof Known>> = {
   term: 'glossary',
   source: 'source',
   page: 'page',
+  tool: 'worksheet',
 };
 
 const TWICE = 'stands twice in this text: keep one';

@@ -42,7 +42,7 @@ export function listKnown(content: Content): Known {
     ),
     glossary: keysOf(content.glossary),
     source: keysOf(content.sources),
-    worksheet: keysOf(content.worksheets),
+    worksheet: new Set(content.worksheets.keys()),
     role: new Set(company.flatMap(({ data }) => Object.keys(data.roles))),
     document: new Set(company.flatMap(({ data }) => Object.keys(data.documents))),
     inventory: keysOf(content.inventory),
@@ -58,6 +58,7 @@ export function checkReferences(content: Content): Problem[] {
     ...inOctave(content, known),
     ...inExample(content, known),
     ...inMeeting(content, known),
+    ...inWorksheets(content, known),
   ];
 }
 
@@ -149,6 +150,14 @@ function inMeeting(content: Content, known: Known): Problem[] {
       ),
     ]),
   ];
+}
+
+function inWorksheets(content: Content, known: Known): Problem[] {
+  return [...content.worksheets.values()].flatMap((sound) =>
+    sound.data.guidance.flatMap((id, i) =>
+      known.guidance.has(id) ? [] : [problemAt(sound, ['guidance', i], noSuch('guidance', id))],
+    ),
+  );
 }
 
 /** Says that an id names nothing, and what to do. */

@@ -21,11 +21,16 @@ export function checkSlugs(content: Content): Problem[] {
         ? [{ sound: sound as Sound<unknown>, field: ['slug'], slug: sound.data.slug }]
         : [],
     );
+    const tools = [...content.worksheetWordings].flatMap(([key, sound]) =>
+      key.endsWith(`/${locale}`)
+        ? [{ sound: sound as Sound<unknown>, field: ['slug'], slug: sound.data.slug }]
+        : [],
+    );
     const taken = ui
       ? [{ sound: ui as Sound<unknown>, field: ['addresses', 'express'], slug: ui.data.addresses.express }]
       : [];
     return findTwice(
-      [...taken, ...lists, ...texts],
+      [...taken, ...lists, ...texts, ...tools],
       ({ slug }) => slug,
       (page, first) =>
         problemAt(

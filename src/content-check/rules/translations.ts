@@ -14,7 +14,9 @@ export function checkTranslations(content: Content): Problem[] {
     ...sameShape(content.ui, locales[0] ?? '', locale),
     ...sameShape(content.glossary, locales[0] ?? '', locale),
     ...sameShape(content.meetingWordings, locales[0] ?? '', locale),
-    ...sameShape(content.worksheets, locales[0] ?? '', locale),
+    ...[...content.worksheets.keys()].flatMap((id) =>
+      sameShape(content.worksheetWordings, `${id}/${locales[0] ?? ''}`, `${id}/${locale}`),
+    ),
     ...sameParts(content.guidance, locales[0] ?? '', locale),
     ...sameParts(content.pages, locales[0] ?? '', locale),
   ]);
@@ -31,7 +33,6 @@ function missingFiles(content: Content, locale: string): Problem[] {
     [content.glossary.has(locale), `content/glossary/${locale}.yaml`],
     [content.sourceNotes.has(locale), `content/sources/${locale}.yaml`],
     [content.meetingWordings.has(locale), `content/meeting/${locale}.yaml`],
-    [content.worksheets.has(locale), `content/worksheets/${locale}.yaml`],
     ...[...content.scales.keys()].map((id): [boolean, string] => [
       content.scaleWordings.has(`${id}/${locale}`),
       `content/scales/${id}/${locale}.yaml`,
@@ -39,6 +40,10 @@ function missingFiles(content: Content, locale: string): Problem[] {
     ...[...content.assessments.keys()].map((id): [boolean, string] => [
       content.assessmentWordings.has(`${id}/${locale}`),
       `content/assessments/${id}/${locale}.yaml`,
+    ]),
+    ...[...content.worksheets.keys()].map((id): [boolean, string] => [
+      content.worksheetWordings.has(`${id}/${locale}`),
+      `content/worksheets/${id}/${locale}.yaml`,
     ]),
     ...TEXT_PAGES.map((id): [boolean, string] => [
       content.pages.has(`${id}/${locale}`),
@@ -124,11 +129,15 @@ function sameIds(
   ];
 }
 
-/** The same fields and the same {blanks} as in the original language. */
-function sameShape(files: ReadonlyMap<string, Sound<unknown>>, original: string, locale: string): Problem[] {
-  const model = files.get(original);
-  const words = files.get(locale);
-  if (!model || !words || original === locale) return [];
+/**
+ * The same fields and the same {blanks} as in the original language.
+ * @param from the key of the words in the original language, `to` that of the others
+ */
+function sameShape(files: ReadonlyMap<string, Sound<unknown>>, from: string, to: string): Problem[] {
+  const model = files.get(from);
+  const words = files.get(to);
+  if (!model || !words || from === to) return [];
+  const [original = '', locale = ''] = [from, to].map((key) => key.split('/').at(-1) ?? '');
   const expected = leaves(model.data);
   const found = leaves(words.data);
   const blanksOf = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join(' ');

@@ -55,7 +55,7 @@ function orphans(content: Content): Problem[] {
     content.ui,
     content.glossary,
     content.sourceNotes,
-    content.worksheets,
+    content.worksheetWordings,
     content.meetingWordings,
     content.scaleWordings,
     content.assessmentWordings,

@@ -2,7 +2,7 @@ import type { Scale } from '../../schemas/scale';
 import type { Strengths } from '../assessment/strengths';
 import type { Findings } from './findings';
 import { type Timing, timeTopics } from './timing';
-import { chooseTopics, type Length, orderTopics, type Topic } from './topics';
+import { chooseTopics, type Length, type OpenWorksheet, orderTopics, type Topic } from './topics';
 
 /** What whoever prepares the meeting should know of the answers it is drawn from. */
 export type Warning =
@@ -42,8 +42,9 @@ export function composeBrief(
   days: readonly number[],
   today: number,
   scale: Scale,
+  worksheets: readonly OpenWorksheet[] = [],
 ): Brief {
-  const topics = orderTopics(chooseTopics(findings, length, scale), order);
+  const topics = orderTopics(chooseTopics(findings, length, scale, worksheets), order);
   const old = days.filter((day) => today - day > OLD).length;
   const thin = findings.lists.filter((list) => list.thin).length;
   return {

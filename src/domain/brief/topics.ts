@@ -12,17 +12,37 @@ export type Topic =
   | { readonly kind: 'difference'; readonly item: string; readonly difference: Difference }
   | { readonly kind: 'list'; readonly list: string; readonly score: number }
   | { readonly kind: 'unknown'; readonly item: string }
-  | { readonly kind: 'balance'; readonly side: 'technical-ahead' | 'people-ahead' };
+  | { readonly kind: 'balance'; readonly side: 'technical-ahead' | 'people-ahead' }
+  /** What a worksheet of the dossier still asks for: how many of its rules that are errors, and warnings. */
+  | {
+      readonly kind: 'worksheet';
+      readonly worksheet: string;
+      readonly errors: number;
+      readonly warnings: number;
+    };
+
+/** How much a worksheet still asks for. */
+export interface OpenWorksheet {
+  readonly worksheet: string;
+  readonly errors: number;
+  readonly warnings: number;
+}
 
 const MOST: Readonly<Record<Length, number>> = { 45: 3, 60: 5, 90: 7 };
 
 /**
  * What a first meeting should be about, the most pressing first, and never more than it can hold:
  * due critical items that are absent, then started; what is seen differently, the widest first; the
- * lowest lists that none of these touches; what nobody knows; the balance of the two sides.
+ * lowest lists that none of these touches; what nobody knows; the balance of the two sides; then what the
+ * worksheets of the dossier still ask for, those with errors first.
  * Ties go by list, then by item. A list that is solid or named as a strength is no topic.
  */
-export function chooseTopics(findings: Findings, length: Length, scale: Scale): Topic[] {
+export function chooseTopics(
+  findings: Findings,
+  length: Length,
+  scale: Scale,
+  worksheets: readonly OpenWorksheet[] = [],
+): Topic[] {
   const { items, lists, balance, strengths } = findings;
   const weak = ([0, 1] as const).flatMap((level) =>
     items.filter((item) => item.weak === level).map(weakTopic),
@@ -46,12 +66,17 @@ export function chooseTopics(findings: Findings, length: Length, scale: Scale): 
     .map(({ id }): Topic => ({ kind: 'unknown', item: id }));
   const tilted: Topic[] =
     balance && balance.side !== 'balanced' ? [{ kind: 'balance', side: balance.side }] : [];
-  return [...pressing, ...lowest, ...unknown, ...tilted].slice(0, MOST[length]);
+  const asking = worksheets
+    .filter(({ errors, warnings }) => errors + warnings > 0)
+    .sort((a, b) => Number(b.errors > 0) - Number(a.errors > 0))
+    .map((worksheet): Topic => ({ kind: 'worksheet', ...worksheet }));
+  return [...pressing, ...lowest, ...unknown, ...tilted, ...asking].slice(0, MOST[length]);
 }
 
 /** The id by which a topic is told apart: in an order made by hand, on the page. */
 export function topicId(topic: Topic): string {
   if (topic.kind === 'list') return `list:${topic.list}`;
+  if (topic.kind === 'worksheet') return `worksheet:${topic.worksheet}`;
   return topic.kind === 'balance' ? topic.kind : `item:${topic.item}`;
 }
 

@@ -4,7 +4,8 @@ import type { Dossier } from './dossier';
 import { readDossier } from './stored-dossier';
 
 const FORMAT = 'prelude-dossier';
-const VERSION = 1;
+/** Version 1 had no worksheets. */
+const VERSION = 2;
 /** In characters, and in bytes of a file: about as much as a browser keeps for a site. */
 export const LARGEST_DOSSIER = 5_000_000;
 
@@ -14,7 +15,7 @@ export type ParsedDossierFile =
   | { readonly ok: false; readonly reason: DossierFileProblem };
 
 /**
- * A whole dossier as a file, as `/schemas/dossier.v1.json` describes it. It holds every run that
+ * A whole dossier as a file, as `/schemas/dossier.v2.json` describes it. It holds every run that
  * was received, and says so in its second line.
  * @param about the sentence for whoever opens the file in an editor
  */

@@ -3,6 +3,7 @@ import type { Group } from '../../schemas/group';
 import type { BriefSettings } from '../brief/brief-code';
 import type { Voice } from '../comparison/compare';
 import type { CodeProblem } from '../sharing/code';
+import type { KeptSheet } from '../worksheets/kept-sheet';
 import { parseShareCode, type SharedRun } from '../sharing/share-code';
 
 /** A run that was received: its code as it came, and what whoever compiles wrote beside it. */
@@ -33,6 +34,8 @@ export interface Dossier {
   readonly stage?: Stage | null;
   readonly invitations: readonly SentInvitation[];
   readonly runs: readonly ReceivedRun[];
+  /** Its worksheets, by the id of each. */
+  readonly worksheets?: Readonly<Record<string, KeptSheet>>;
   /** How the agenda of the first meeting was set. */
   readonly brief?: DossierBrief;
   /** When it last went to a file, in milliseconds since 1970. */
@@ -104,6 +107,19 @@ export function chooseDossierStage(
   stage: Stage | null | undefined,
 ): Dossier {
   return stage === undefined ? dossier : { ...dossier, stage };
+}
+
+/** The sheet of a worksheet, where the dossier holds one. */
+export function sheetOf({ worksheets }: Dossier, worksheet: string): KeptSheet | undefined {
+  return worksheets && Object.hasOwn(worksheets, worksheet) ? worksheets[worksheet] : undefined;
+}
+
+/** Puts the sheet of a worksheet in a dossier, or takes it out with nothing. */
+export function withSheet(dossier: Dossier, worksheet: string, kept: KeptSheet | undefined): Dossier {
+  const { worksheets = {}, ...rest } = dossier;
+  const { [worksheet]: _, ...others } = worksheets;
+  const next = kept ? { ...others, [worksheet]: kept } : others;
+  return Object.keys(next).length === 0 ? rest : { ...rest, worksheets: next };
 }
 
 function withKept(dossier: Dossier, id: string, alter: (kept: ReceivedRun) => ReceivedRun): Dossier {

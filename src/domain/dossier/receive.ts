@@ -1,4 +1,5 @@
 import type { Assessment } from '../../schemas/assessment';
+import type { KeptSheet } from '../worksheets/kept-sheet';
 import type { SharedRun } from '../sharing/share-code';
 import { type Dossier, openRun, type OpenedRun, type ReceivedRun } from './dossier';
 
@@ -22,6 +23,21 @@ export interface Reception {
   readonly known: readonly Arrival[];
   readonly states: readonly OtherState[];
   readonly invitations: readonly string[];
+}
+
+/** The worksheets of a dossier that came with a file: those that are missing here, and those that differ from the ones here. */
+export function planSheets(
+  { worksheets: here = {} }: Dossier,
+  there: Dossier['worksheets'] = {},
+): { readonly added: NonNullable<Dossier['worksheets']>; readonly differing: readonly string[] } {
+  const all = Object.entries(there);
+  const isHere = (id: string) => Object.hasOwn(here, id);
+  const differs = (id: string, kept: KeptSheet) =>
+    isHere(id) && JSON.stringify(here[id]?.sheet) !== JSON.stringify(kept.sheet);
+  return {
+    added: Object.fromEntries(all.filter(([id]) => !isHere(id))),
+    differing: all.filter(([id, kept]) => differs(id, kept)).map(([id]) => id),
+  };
 }
 
 /** What to do with another state: it takes the place of the one here, stands beside it, or stays out. */

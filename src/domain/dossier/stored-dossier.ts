@@ -5,17 +5,23 @@ import { plainLine } from '../run/plain-text';
 import { TEXT_LIMITS } from '../run/text-limits';
 import { AUDIENCES } from '../brief/brief-code';
 import { LENGTHS } from '../brief/topics';
+import { readKeptSheet, WORKSHEET_ID } from '../worksheets/kept-sheet';
 import type { Dossier, DossierBrief, ReceivedRun, SentInvitation } from './dossier';
 
 /**
- * The form in which a dossier is kept, schema 1:
+ * The form in which a dossier is kept, schema 2:
  *
- *     { "schema": 1, "data": { "id": "k3f9…", "name": "Fédération", "created": …, "changed": …, "stage": 1, "exported": …,
+ *     { "schema": 2, "data": { "id": "k3f9…", "name": "Fédération", "created": …, "changed": …, "stage": 1, "exported": …,
  *       "invitations": [{ "code": "hQ…", "added": … }],
  *       "runs": [{ "id": "a81c…", "code": "Bw…", "received": …, "label": "…", "group": "field" }],
+ *       "worksheets": { "raci": { "schema": 1, "changed": …, "sheet": { … } } },
  *       "brief": { "length": 60, "audience": "mixed", "order": ["item:fears-heard"], "question": "…" } } }
+ *
+ * Schema 1 had no worksheets.
  */
-const MIGRATIONS: readonly Migration[] = [];
+const MIGRATIONS: readonly Migration[] = [(data) => data];
+/** More worksheets than this no site has. */
+const MOST_WORKSHEETS = 100;
 /** The year 3000: no clock that is set at all says more, and calendars still know it. */
 const LATEST = Date.UTC(3000);
 
@@ -38,14 +44,16 @@ export function writeDossier(dossier: Dossier): string {
 /** Reads a dossier from data that anybody may have written: a store, a file. Texts are taken as they are shown. */
 export function readDossier(data: unknown): Dossier | undefined {
   if (!isRecord(data)) return undefined;
-  const { id, name, created, changed, exported, stage, invitations, runs, brief } = data;
+  const { id, name, created, changed, exported, stage, invitations, runs, brief, worksheets } = data;
   if (!isId(id) || typeof name !== 'string' || !isTime(created) || !isTime(changed)) return undefined;
   if (stage !== undefined && stage !== null && !isStage(stage)) return undefined;
   if (exported !== undefined && !isTime(exported)) return undefined;
   const sent = wholeList(invitations, readInvitation);
   const kept = wholeList(runs, readRun);
   const set = brief === undefined ? undefined : readBrief(brief);
+  const sheets = worksheets === undefined ? undefined : readSheets(worksheets);
   if (!sent || !kept || (brief !== undefined && !set)) return undefined;
+  if (worksheets !== undefined && !sheets) return undefined;
   if (new Set(kept.map((run) => run.id)).size < kept.length) return undefined;
   if (new Set(sent.map(({ code }) => code)).size < sent.length) return undefined;
   const line = plainLine(name, TEXT_LIMITS.runName);
@@ -56,6 +64,7 @@ export function readDossier(data: unknown): Dossier | undefined {
     created,
     changed,
     ...(stage !== undefined && { stage }),
+    ...(sheets && Object.keys(sheets).length > 0 && { worksheets: sheets }),
     ...(set && { brief: set }),
     ...(exported !== undefined && { exported }),
     invitations: sent,
@@ -77,6 +86,16 @@ function readInvitation(value: unknown): SentInvitation | undefined {
   if (!isRecord(value)) return undefined;
   const { code, added } = value;
   return isCode(code) && isTime(added) ? { code, added } : undefined;
+}
+
+function readSheets(value: unknown): Dossier['worksheets'] | undefined {
+  if (!isRecord(value)) return undefined;
+  const all = Object.entries(value);
+  const read = all.flatMap(([id, kept]) => {
+    const sheet = WORKSHEET_ID.test(id) ? readKeptSheet(kept) : undefined;
+    return sheet ? [[id, sheet] as const] : [];
+  });
+  return read.length === all.length && all.length <= MOST_WORKSHEETS ? Object.fromEntries(read) : undefined;
 }
 
 function readBrief(value: unknown): DossierBrief | undefined {

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { localDay, now } from '../../browser/clock';
 import { keepFragment } from '../../browser/fragment';
 import { type BriefSettings, DEFAULT_SETTINGS, writeBriefCode } from '../../domain/brief/brief-code';
 import type { Dossier, DossierBrief } from '../../domain/dossier/dossier';
@@ -8,14 +9,20 @@ import { useOpened } from '../dossier/use-dossiers';
 import type { BriefProps } from './brief-props';
 import { proposedOrder, sourceOfDossier, sourceOfRun } from './brief-source';
 import { BriefView } from './brief-view';
+import { worksheetsOf } from './open-worksheets';
 
 /** The agenda of a dossier. How it was set is kept with the dossier. */
 export function DossierBriefDesk({ dossier, ...props }: BriefProps & { readonly dossier: Dossier }) {
   const { assessments, rules } = props;
   const { runs, stage } = useOpened(dossier, assessments);
-  const source = useMemo(
+  const drawn = useMemo(
     () => sourceOfDossier(runs, stage, assessments, rules),
     [runs, stage, assessments, rules],
+  );
+  const { worksheets, locale } = props;
+  const source = useMemo(
+    () => ({ ...drawn, worksheets: worksheetsOf(dossier, worksheets, localDay(now()), locale) }),
+    [drawn, dossier, worksheets, locale],
   );
   const settings: DossierBrief = dossier.brief ?? { ...DEFAULT_SETTINGS, order: [] };
   return (

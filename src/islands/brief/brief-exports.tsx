@@ -4,7 +4,7 @@ import { localDay, now } from '../../browser/clock';
 import { downloadText } from '../../browser/download';
 import { randomId } from '../../browser/random';
 import type { Brief } from '../../domain/brief/brief';
-import { writeCalendar } from '../../domain/brief/calendar';
+import { writeCalendar } from '../../domain/calendar/calendar';
 import type { DossierBrief } from '../../domain/dossier/dossier';
 import { fill } from '../../i18n/words';
 import { TakeAway } from '../export/take-away';

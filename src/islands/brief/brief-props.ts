@@ -1,13 +1,23 @@
-import type { MeetingView } from '../../collections/views';
+import type { MeetingView, WorksheetMessages } from '../../collections/views';
 import type { ResultProps } from '../results/result-view';
 import type { Ui } from '../../schemas/ui';
 
 /** What the parts of an agenda have in common. */
 export interface BriefProps extends Omit<ResultProps, 'words'> {
   readonly meeting: MeetingView;
+  readonly worksheets: WorksheetMessages;
   readonly words: Pick<
     Ui,
-    'brief' | 'voices' | 'groups' | 'dossiers' | 'stage' | 'runs' | 'exports' | 'share' | 'results'
+    | 'brief'
+    | 'voices'
+    | 'groups'
+    | 'dossiers'
+    | 'stage'
+    | 'runs'
+    | 'exports'
+    | 'share'
+    | 'results'
+    | 'worksheets'
   >;
   readonly hrefs: { readonly express: string; readonly meeting: string; readonly dossiers: string };
 }

@@ -8,6 +8,7 @@ import { type OpenedRun, voicesOf } from '../../domain/dossier/dossier';
 import type { SharedRun } from '../../domain/sharing/share-code';
 import type { Assessment, Stage } from '../../schemas/assessment';
 import type { Scale } from '../../schemas/scale';
+import type { WorksheetFinding } from './open-worksheets';
 
 /** What an agenda is drawn from: one run, or the comparison of several. */
 export interface BriefSource {
@@ -18,6 +19,8 @@ export interface BriefSource {
   /** The one run it is drawn from. */
   readonly run?: SharedRun;
   readonly comparison?: Comparison;
+  /** What the worksheets of the dossier still ask for. */
+  readonly worksheets?: readonly WorksheetFinding[];
 }
 
 export function sourceOfRun(run: SharedRun, assessments: readonly Assessment[], rules: Scale): BriefSource {
@@ -48,16 +51,16 @@ export function sourceOfDossier(
 
 /** @param today as codes count days */
 export function briefOf(
-  { findings, days }: BriefSource,
+  { findings, days, worksheets }: BriefSource,
   length: Length,
   order: readonly string[],
   today: number,
   rules: Scale,
 ): Brief {
-  return composeBrief(findings, { length, order }, days, today, rules);
+  return composeBrief(findings, { length, order }, days, today, rules, worksheets);
 }
 
 /** The ids of the topics in the order of their weight. */
-export function proposedOrder({ findings }: BriefSource, length: Length, rules: Scale): string[] {
-  return chooseTopics(findings, length, rules).map(topicId);
+export function proposedOrder({ findings, worksheets }: BriefSource, length: Length, rules: Scale): string[] {
+  return chooseTopics(findings, length, rules, worksheets).map(topicId);
 }

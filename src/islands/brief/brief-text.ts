@@ -47,13 +47,18 @@ export function writeBrief(
     ],
     cards,
     strengths: strengthsText(brief, props),
-    ...company(cards, audience, props),
+    ...company(cards, audience, source, props),
     warnings: brief.warnings.map((warning) => warningText(warning, props)),
   };
 }
 
-/** Who comes and what they bring: for everybody, then for each topic, each once and in the order of the wording. */
-function company(cards: readonly TopicCard[], audience: Audience, { meeting }: BriefProps) {
+/** Who comes and what they bring: for everybody, then for each topic, each once and in the order of the wording; then the worksheets. */
+function company(
+  cards: readonly TopicCard[],
+  audience: Audience,
+  { worksheets = [] }: BriefSource,
+  { meeting }: BriefProps,
+) {
   const parts = [
     meeting.audiences[audience],
     ...cards.flatMap(({ list }) => (list === undefined ? [] : (meeting.lists[list] ?? []))),
@@ -67,10 +72,13 @@ function company(cards: readonly TopicCard[], audience: Audience, { meeting }: B
       meeting.words.roles,
       parts.flatMap(({ roles }) => roles),
     ),
-    documents: named(
-      meeting.words.documents,
-      parts.flatMap(({ documents }) => documents),
-    ),
+    documents: [
+      ...named(
+        meeting.words.documents,
+        parts.flatMap(({ documents }) => documents),
+      ),
+      ...worksheets.map(({ name }) => name),
+    ],
   };
 }
 

@@ -2,7 +2,7 @@ import { itemsOf } from '../../domain/assessment/placed-item';
 import { bandOf } from '../../domain/assessment/band';
 import { weakestOf } from '../../domain/brief/findings';
 import { type Topic, topicId } from '../../domain/brief/topics';
-import { fill } from '../../i18n/words';
+import { count, fill } from '../../i18n/words';
 import { labelOf } from '../results/label-of';
 import { itemText } from '../voices/row-text';
 import type { BriefProps } from './brief-props';
@@ -27,12 +27,17 @@ export function topicCard(topic: Topic, source: BriefSource, props: BriefProps):
   const list = listOf(topic, source, props);
   const item = 'item' in topic ? topic.item : list && weakestOf(source.findings, list);
   const view = lists.flatMap((one) => itemsOf(one)).find(({ id }) => id === item);
+  const sheet =
+    topic.kind === 'worksheet'
+      ? source.worksheets?.find(({ worksheet }) => worksheet === topic.worksheet)
+      : undefined;
   const title = {
     weak: view?.statement,
     difference: view?.statement,
     unknown: view?.statement,
     list: lists.find(({ id }) => id === list)?.title,
     balance: b.balanceTopic,
+    worksheet: sheet?.name,
   }[topic.kind];
   const roles = (list !== undefined && meeting.lists[list]?.roles) || [];
   return {
@@ -41,7 +46,7 @@ export function topicCard(topic: Topic, source: BriefSource, props: BriefProps):
     says: saysOf(topic, source, props),
     ask: questionOf(topic, b.questions),
     who: roles.flatMap((role) => meeting.words.roles[role] ?? []),
-    next: view?.next,
+    next: sheet ? fill(b.worksheetNext, { name: sheet.name }) : view?.next,
     list,
   };
 }
@@ -49,6 +54,7 @@ export function topicCard(topic: Topic, source: BriefSource, props: BriefProps):
 /** The list that a topic belongs to; the balance belongs to the side that lags. */
 function listOf(topic: Topic, { findings }: BriefSource, { assessments }: BriefProps): string | undefined {
   if (topic.kind === 'list') return topic.list;
+  if (topic.kind === 'worksheet') return undefined;
   if (topic.kind !== 'balance') return findings.items.find(({ id }) => id === topic.item)?.list;
   const sides = assessments.find(({ balance }) => balance !== undefined)?.balance;
   return topic.side === 'technical-ahead' ? sides?.human : sides?.technical;
@@ -58,12 +64,24 @@ function questionOf(topic: Topic, questions: BriefProps['words']['brief']['quest
   if ('difference' in topic && topic.difference) return questions[topic.difference];
   if (topic.kind === 'weak') return topic.level === 0 ? questions.absent : questions.started;
   if (topic.kind === 'balance') return questions[topic.side];
+  if (topic.kind === 'worksheet') return questions.worksheet;
   return topic.kind === 'list' ? questions.list : questions.unknown;
 }
 
+/** So many sentences of a worksheet stand in its card. */
+const SAID = 2;
+
 /** Figures, no names. */
 function saysOf(topic: Topic, source: BriefSource, { scale, rules, words, locale }: BriefProps): string {
-  const { brief: b } = words;
+  const { brief: b, worksheets: w } = words;
+  if (topic.kind === 'worksheet') {
+    const counts = [
+      ...(topic.errors > 0 ? [count(w.errors, topic.errors, locale)] : []),
+      ...(topic.warnings > 0 ? [count(w.warnings, topic.warnings, locale)] : []),
+    ].join(', ');
+    const says = source.worksheets?.find(({ worksheet }) => worksheet === topic.worksheet)?.says ?? [];
+    return fill(b.saysWorksheet, { counts, text: says.slice(0, SAID).join(' ') });
+  }
   if (topic.kind === 'balance')
     return fill(b.saysBalance, { gap: Math.abs(source.findings.balance?.gap ?? 0) });
   if (topic.kind === 'list')

@@ -1,23 +1,10 @@
 import type { Dossier } from '../../domain/dossier/dossier';
 import { parseDossier, writeDossier } from '../../domain/dossier/stored-dossier';
-import {
-  readStored,
-  removeStored,
-  storedKeys,
-  type StoragePlace,
-  writeStored,
-  type WriteResult,
-} from '../../browser/storage';
-import { readSettings } from '../settings/settings-store';
+import { readStored, removeStored, storedKeys, type StoragePlace } from '../../browser/storage';
+import { type Kept, keepText } from '../keeping/keep-text';
 
-/** Where a dossier lies: on the device, in this tab, or in the page’s memory alone. */
-export type DossierPlace = StoragePlace | 'memory';
-
-export interface KeptDossier {
+export interface KeptDossier extends Kept {
   readonly dossier: Dossier;
-  readonly place: DossierPlace;
-  /** Why it is not where it should be, if it is not. */
-  readonly obstacle?: Exclude<WriteResult, 'ok'>;
 }
 
 /** A value that this build cannot read. It is left as it is. */
@@ -63,31 +50,12 @@ export function readDossiers(inMemory: readonly KeptDossier[]): Dossiers {
 
 /** Writes a dossier where it belongs, else in the next best place. */
 export function keepDossier(dossier: Dossier): KeptDossier {
-  const key = keyOf(dossier.id);
-  const text = writeDossier(dossier);
-  if (wantedPlace(key) === 'device') {
-    const written = writeStored('device', key, text);
-    if (written === 'ok') {
-      removeStored('tab', key);
-      return { dossier, place: 'device' };
-    }
-    const place = writeStored('tab', key, text) === 'ok' ? 'tab' : 'memory';
-    return { dossier, place, obstacle: written };
-  }
-  const written = writeStored('tab', key, text);
-  return written === 'ok' ? { dossier, place: 'tab' } : { dossier, place: 'memory', obstacle: written };
+  return { dossier, ...keepText(keyOf(dossier.id), writeDossier(dossier)) };
 }
 
 /** Removes a dossier from every place it may lie in. */
 export function dropDossier(id: string): void {
   for (const place of PLACES) removeStored(place, keyOf(id));
-}
-
-/** A dossier that lies on the device stays there; any other goes where the reader wants things kept. */
-function wantedPlace(key: string): StoragePlace {
-  const device = readStored('device', key);
-  if (device.ok && device.value !== undefined) return 'device';
-  return readSettings().keep === 'tab' ? 'tab' : 'device';
 }
 
 /** The key under which a dossier is kept. */

@@ -1,10 +1,11 @@
-import type { AssessmentView } from '../../collections/views';
+import type { AssessmentView, ToolLink } from '../../collections/views';
 import type { Ui } from '../../schemas/ui';
 
 /** What the parts of a dossier have in common. */
 export interface DossierProps {
   readonly assessments: readonly AssessmentView[];
   readonly words: Pick<Ui, 'dossiers' | 'groups' | 'stage' | 'runs' | 'backup'>;
+  readonly tools: readonly Pick<ToolLink, 'id' | 'name' | 'href'>[];
   readonly locale: string;
   readonly hrefs: {
     readonly dossiers: string;

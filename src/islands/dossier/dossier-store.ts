@@ -16,7 +16,7 @@ import {
 } from './dossier-keeper';
 
 /** What was done last and can be taken back, on this page. */
-export type DossierUndo = 'deleted' | 'removed' | 'received';
+export type DossierUndo = 'deleted' | 'removed' | 'received' | 'worksheetRemoved';
 
 /**
  * The dossiers of this device, one store for every island of a page.

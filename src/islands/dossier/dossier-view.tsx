@@ -9,6 +9,7 @@ import type { KeptDossier } from './dossier-keeper';
 import { fragmentOfDossier } from './dossier-link';
 import type { DossierProps } from './dossier-props';
 import { changeDossier, deleteDossier } from './dossier-store';
+import { DossierSheets } from './dossier-sheets';
 import { DossierStage } from './dossier-stage';
 import { ReceiveRuns } from './receive-runs';
 import { ReceivedTable } from './received-table';
@@ -72,7 +73,7 @@ export function DossierView({ kept, ...props }: Props) {
         <p className={kept.obstacle ? 'notice' : 'hint'} data-place={kept.place}>
           {kept.obstacle ? d[kept.obstacle] : placeText(kept, d)}
         </p>
-        {opened.runs.length > 0 && (
+        {(opened.runs.length > 0 || dossier.worksheets) && (
           <p className="actions">
             <a className="button" href={`${hrefs.comparison}#${fragment}`}>
               {d.compare}
@@ -92,6 +93,9 @@ export function DossierView({ kept, ...props }: Props) {
       </Section>
       <Section id="invitations" title={d.invitations}>
         <SentInvitations dossier={dossier} {...props} />
+      </Section>
+      <Section id="worksheets" title={d.worksheets} lead={d.worksheetsLead}>
+        <DossierSheets dossier={dossier} {...props} />
       </Section>
       <Section id="duties" title={d.duties}>
         <ul className="plain-list">

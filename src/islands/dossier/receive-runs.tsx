@@ -48,6 +48,7 @@ export function ReceiveRuns({ opened, ...props }: Props) {
       invitations: hauls.flatMap(({ invitations }) => invitations),
       problems: hauls.flatMap(({ problems }) => problems),
       files: hauls.flatMap((haul) => haul.files),
+      worksheets: Object.assign({}, ...hauls.map(({ worksheets }) => worksheets)),
     });
   };
   return (
@@ -131,6 +132,7 @@ async function haulOfFile(file: File, assessments: Assessments, lists: readonly 
         ...NO_HAUL,
         arrivals: arrivalsOf(opened.dossier.runs.map((kept) => openRun(kept, assessments))),
         invitations: opened.dossier.invitations.map(({ code }) => code),
+        worksheets: opened.dossier.worksheets,
       };
     case 'runs':
       return haulOfRuns(opened.runs, assessments);

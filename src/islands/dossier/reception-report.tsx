@@ -66,16 +66,24 @@ export function ReceptionReport({ last, words, locale, onDecide }: Props) {
   );
 }
 
-function said({ reception, problems, files }: Received, words: Props['words'], locale: string): string[] {
+function said(
+  { reception, sheets, problems, files }: Received,
+  words: Props['words'],
+  locale: string,
+): string[] {
   const { dossiers: d } = words;
   const { added, known, states, invitations } = reception;
   const earlier = states.filter(({ order }) => order === 'earlier');
-  const all = added.length + known.length + states.length + invitations.length;
+  const more = Object.keys(sheets.added).length;
+  const all =
+    added.length + known.length + states.length + invitations.length + more + sheets.differing.length;
   if (all + problems.length + files.length === 0) return [d.nothing];
   return [
     ...(added.length > 0 ? [count(d.added, added.length, locale)] : []),
     ...(known.length > 0 ? [count(d.known, known.length, locale)] : []),
     ...(invitations.length > 0 ? [count(d.found, invitations.length, locale)] : []),
+    ...(more > 0 ? [count(d.sheets, more, locale)] : []),
+    ...(sheets.differing.length > 0 ? [count(d.sheetsDiffer, sheets.differing.length, locale)] : []),
     ...earlier.map((state) => stateText(state, words, locale)),
   ];
 }

@@ -13,7 +13,7 @@ export function UndoDossier({ words }: { readonly words: Ui['dossiers'] }) {
   const note = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (undo === 'deleted' || undo === 'removed') button.current?.focus();
+    if (undo !== undefined && undo !== 'received') button.current?.focus();
   }, [undo]);
   return (
     <div ref={note} role="status" className="undo-note undo-dossier" tabIndex={-1}>

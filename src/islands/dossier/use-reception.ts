@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { now } from '../../browser/clock';
 import { randomId } from '../../browser/random';
+import type { Dossier } from '../../domain/dossier/dossier';
 import type { FoundCodes } from '../../domain/dossier/find-codes';
 import {
   type Arrival,
   type Choice,
   type OtherState,
   planReception,
+  planSheets,
   receive,
   type Reception,
 } from '../../domain/dossier/receive';
@@ -19,6 +21,8 @@ export interface Haul {
   readonly arrivals: readonly Arrival[];
   readonly invitations: readonly string[];
   readonly problems: FoundCodes['problems'];
+  /** The worksheets of a dossier that came with a file. */
+  readonly worksheets?: Dossier['worksheets'];
   /** Files that brought nothing, and why. */
   readonly files: readonly {
     readonly name: string;
@@ -32,6 +36,7 @@ export const NO_HAUL: Haul = { arrivals: [], invitations: [], problems: [], file
 export interface Received extends Haul {
   readonly dossier: string;
   readonly reception: Reception;
+  readonly sheets: ReturnType<typeof planSheets>;
   /** What came before and is not decided yet. */
   readonly waiting: readonly OtherState[];
   readonly decided: ReadonlyMap<string, Choice>;
@@ -51,16 +56,23 @@ export function useReception(assessments: readonly Assessment[]) {
     const here = readState().kept.find(({ dossier }) => dossier.id === id)?.dossier;
     if (!here) return;
     const reception = planReception(here, haul.arrivals, haul.invitations, assessments);
-    if (reception.added.length + reception.invitations.length > 0)
+    const sheets = planSheets(here, haul.worksheets);
+    const more = Object.keys(sheets.added).length;
+    if (reception.added.length + reception.invitations.length + more > 0)
       changeDossier(
         id,
-        (dossier) => receive(dossier, reception, new Map(), randomId, now()),
-        reception.added.length > 0 ? 'received' : undefined,
+        (dossier) => {
+          const received = receive(dossier, reception, new Map(), randomId, now());
+          return more === 0
+            ? received
+            : { ...received, worksheets: { ...sheets.added, ...received.worksheets } };
+        },
+        reception.added.length + more > 0 ? 'received' : undefined,
       );
     const isNew = ({ there }: OtherState) =>
       reception.states.every((state) => state.there.code !== there.code);
     const waiting = last?.dossier === id ? toDecide(last).filter(isNew) : [];
-    setLast({ ...haul, dossier: id, reception, waiting, decided: new Map() });
+    setLast({ ...haul, dossier: id, reception, sheets, waiting, decided: new Map() });
   };
   const decide = (code: string, choice: Choice) => {
     if (!last) return;

@@ -51,8 +51,11 @@ function Step({
         <dt>{words.how}</dt>
         <dd>
           {item.evidence}
-          {item.worksheet !== undefined && (
-            <span className="step-tool"> {fill(words.tool, { name: item.worksheet })}.</span>
+          {item.tool !== undefined && (
+            <span className="step-tool">
+              {' '}
+              <a href={item.tool.href}>{fill(words.tool, { name: item.tool.name })}</a>.
+            </span>
           )}
         </dd>
       </dl>

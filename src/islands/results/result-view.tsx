@@ -15,6 +15,7 @@ import { IndexSection } from './index-section';
 import { NextSteps } from './next-steps';
 import { Profile } from './profile';
 import { StrengthsSection } from './strengths-section';
+import { toolsFor, ToolsSection } from './tools-section';
 
 export interface ResultProps {
   readonly assessments: readonly AssessmentView[];
@@ -55,6 +56,10 @@ export function ResultView({
   const openCritical = result.dimensions
     .filter(({ score }) => score.unanswered < score.items)
     .flatMap(({ open }) => open);
+  const tools = toolsFor(
+    items.map(({ item }) => item),
+    responses,
+  );
   const { results: r } = words;
 
   return (
@@ -92,6 +97,11 @@ export function ResultView({
           </>
         )}
       </Section>
+      {tools.length > 0 && (
+        <Section id="tools" title={r.tools} lead={r.toolsLead}>
+          <ToolsSection tools={tools} />
+        </Section>
+      )}
       {result.toPrepare.length > 0 && (
         <Section id="prepare" title={r.prepare} lead={r.prepareLead}>
           <ul className="points">

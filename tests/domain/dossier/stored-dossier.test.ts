@@ -13,6 +13,7 @@ const dossier: Dossier = {
   changed: 5,
   stage: 2,
   exported: 4,
+  worksheets: { raci: { schema: 1, changed: 4, sheet: { roles: [], tasks: [] } } },
   brief: { length: 45, audience: 'direction', order: ['balance'], question: 'Par où ?' },
   invitations: [{ code: 'hQ-_1', added: 2 }],
   runs: [
@@ -33,7 +34,7 @@ describe('a dossier that is kept', () => {
   });
 
   test('of a newer build is left alone, and what is altered is not half read', () => {
-    expect(parseDossier('{"schema":2,"data":{}}')).toEqual({ ok: false, reason: 'newer' });
+    expect(parseDossier('{"schema":3,"data":{}}')).toEqual({ ok: false, reason: 'newer' });
     const altered = (over: object) => parseDossier(writeDossier({ ...dossier, ...over } as Dossier));
     for (const over of [
       { id: '../x' },
@@ -49,6 +50,9 @@ describe('a dossier that is kept', () => {
       { brief: { ...dossier.brief, order: [7] } },
       { brief: null },
       { name: '\u200B' },
+      { worksheets: [] },
+      { worksheets: { RACI: dossier.worksheets!['raci'] } },
+      { worksheets: { raci: { schema: 1, changed: 4, sheet: [] } } },
       { changed: 9e15 },
       { invitations: [dossier.invitations[0], dossier.invitations[0]] },
     ])
@@ -64,12 +68,12 @@ describe('the file of a dossier', () => {
   });
 
   test('is as the published schema describes it', () => {
-    const schema = JSON.parse(readFileSync('public/schemas/dossier.v1.json', 'utf8'));
+    const schema = JSON.parse(readFileSync('public/schemas/dossier.v2.json', 'utf8'));
     const validate = new Ajv2020().compile(schema);
     expect(validate(JSON.parse(writeDossierFile(dossier, 'x', 9))), JSON.stringify(validate.errors)).toBe(
       true,
     );
-    expect(validate({ format: 'prelude-dossier', version: 1 })).toBe(false);
+    expect(validate({ format: 'prelude-dossier', version: 2 })).toBe(false);
   });
 
   test('that is none says why', () => {
@@ -78,7 +82,7 @@ describe('the file of a dossier', () => {
     expect(parseDossierFile('{')).toEqual({ ok: false, reason: 'not-json' });
     expect(parseDossierFile('null')).toEqual({ ok: false, reason: 'not-ours' });
     expect(parseDossierFile(file({ format: 'x' }))).toEqual({ ok: false, reason: 'not-ours' });
-    expect(parseDossierFile(file({ version: 2 }))).toEqual({ ok: false, reason: 'newer' });
+    expect(parseDossierFile(file({ version: 3 }))).toEqual({ ok: false, reason: 'newer' });
     expect(parseDossierFile(file({ version: '1' }))).toEqual({ ok: false, reason: 'wrong' });
     expect(parseDossierFile(file({ dossier: [] }))).toEqual({ ok: false, reason: 'wrong' });
     expect(parseDossierFile(' '.repeat(5_000_001))).toEqual({ ok: false, reason: 'too-large' });

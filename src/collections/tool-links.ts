@@ -1,0 +1,23 @@
+import { getCollection, getEntry } from 'astro:content';
+import { setAllType } from '../i18n/typography';
+import { onceALanguage } from './once';
+import { loadPaths, required } from './site';
+import type { ToolLink } from './views';
+
+/** Every worksheet by its id, in its place, as links name it in one language. */
+export const loadToolLinks = onceALanguage(async (locale: string): Promise<ReadonlyMap<string, ToolLink>> => {
+  const [worksheets, path] = await Promise.all([getCollection('worksheets'), loadPaths(locale)]);
+  const inPlace = [...worksheets].sort((a, b) => a.data.place - b.data.place);
+  const links = await Promise.all(
+    inPlace.map(async ({ id: file }) => {
+      const id = file.split('/')[1] ?? file;
+      const key = `worksheets/${id}/${locale}`;
+      const { name, slug, description } = setAllType(
+        required(await getEntry('worksheetWordings', key), key).data,
+        locale,
+      );
+      return [id, { id, name, description, slug, href: path('tool', slug) }] as const;
+    }),
+  );
+  return new Map(links);
+});

@@ -1,0 +1,148 @@
+import { getEntry } from 'astro:content';
+import { itemsOf } from '../domain/assessment/placed-item';
+import { withBase } from '../i18n/base';
+import { setAllType } from '../i18n/typography';
+import {
+  FORM,
+  type Kind,
+  kindOf,
+  type StructureOf,
+  WORKSHEETS,
+  type WordsOf,
+} from '../schemas/worksheets/worksheets';
+import type { CharterDocumentWords, CharterStructure } from '../schemas/worksheets/charter';
+import type { Clause } from '../domain/worksheets/charter/charter';
+import type { WorksheetMessages } from './views';
+import { loadAssessmentViews, loadScaleView } from './assessments';
+import { loadLanguages, loadPaths, loadUi, required } from './site';
+import { loadToolLinks } from './tool-links';
+
+/** What every worksheet’s page hands to the frame of its worksheet. */
+export async function loadDesk(id: string, locale: string) {
+  const [tools, views, scale, path, { worksheets, exports }, { empty, example }] = await Promise.all([
+    loadToolLinks(locale),
+    loadAssessmentViews(locale),
+    loadScaleView(locale),
+    loadPaths(locale),
+    loadUi(locale),
+    loadAnyWords(id, locale),
+  ]);
+  const { name, href } = required(tools.get(id), `worksheet ${id}`);
+  const lists = views.flatMap(({ dimensions }) => dimensions);
+  return {
+    worksheet: { id, name, href },
+    empty,
+    example,
+    words: { worksheets, exports },
+    locale,
+    names: Object.fromEntries([...tools.values()].map((tool) => [tool.id, tool.name])),
+    hrefs: {
+      schema: withBase(`/schemas/worksheet-${id}.v1.json`, import.meta.env.BASE_URL),
+      dossiers: path('dossiers'),
+    },
+    points: lists.flatMap((list) =>
+      itemsOf(list)
+        .filter((item) => item.worksheet === id)
+        .map((item) => ({
+          id: item.id,
+          statement: item.statement,
+          href: `${list.href}#${item.id}`,
+          list: list.short,
+        })),
+    ),
+    answers: {
+      levels: scale.levels.map(({ label }) => label),
+      dontKnow: scale.dontKnow.label,
+      notApplicable: scale.notApplicable.label,
+    },
+  };
+}
+
+/** The words of a worksheet that has rules of its own. */
+export async function loadWorksheetWords<K extends Kind>(id: K, locale: string): Promise<WordsOf<K>> {
+  return WORKSHEETS[id].words.parse(await loadAnyWords(id, locale)) as WordsOf<K>;
+}
+
+/** The structure of a worksheet that has rules of its own. */
+export async function loadWorksheetStructure<K extends Kind>(id: K): Promise<StructureOf<K>> {
+  return WORKSHEETS[id].structure.parse((await anyStructure(id)).data) as StructureOf<K>;
+}
+
+/** A worksheet that is made of content alone. */
+export async function loadForm(id: string, locale: string) {
+  return {
+    structure: FORM.structure.parse((await anyStructure(id)).data),
+    words: FORM.words.parse(await loadAnyWords(id, locale)),
+  };
+}
+
+/** The texts to read before a worksheet. */
+export async function loadReadings(id: string): Promise<readonly string[]> {
+  return (await anyStructure(id)).data.guidance;
+}
+
+/** The slug of each worksheet in one language, by its id. */
+export async function loadToolSlugs(locale: string): Promise<ReadonlyMap<string, string>> {
+  return new Map([...(await loadToolLinks(locale)).values()].map(({ id, slug }) => [id, slug]));
+}
+
+/** The charter as it stands in each language of the site, with the name of the language. */
+export async function loadCharterDocuments(): Promise<
+  readonly { readonly locale: string; readonly name: string; readonly document: CharterDocumentWords }[]
+> {
+  const languages = await loadLanguages();
+  return Promise.all(
+    languages.map(async ({ locale, name }) => ({
+      locale,
+      name,
+      document: (await loadWorksheetWords('charter', locale)).document,
+    })),
+  );
+}
+
+export async function loadAnyWords(id: string, locale: string) {
+  const key = `worksheets/${id}/${locale}`;
+  return setAllType(required(await getEntry('worksheetWordings', key), key).data, locale);
+}
+
+/** What the rules of every worksheet say, for the agenda of a dossier. */
+export async function loadWorksheetMessages(locale: string): Promise<WorksheetMessages> {
+  const [tools, { themes }, documents] = await Promise.all([
+    loadToolLinks(locale),
+    loadWorksheetStructure('charter'),
+    loadCharterDocuments(),
+  ]);
+  const clauses = clausesOf(themes);
+  const special = [...tools.values()].filter(({ id }) => kindOf(id) !== undefined);
+  return {
+    tools: await Promise.all(
+      special.map(async ({ id, name, href }) => ({
+        id,
+        name,
+        href,
+        messages: (await loadWorksheetWords(id as Kind, locale)).problems,
+      })),
+    ),
+    clauses,
+    texts: Object.fromEntries(
+      clauses.map(({ id }) => [
+        id,
+        Object.fromEntries(
+          documents.map(({ locale: language, document }) => [language, document.clauses[id] ?? '']),
+        ),
+      ]),
+    ),
+  };
+}
+
+/** The clauses of the charter in their order, as its rules see them. */
+export function clausesOf(themes: CharterStructure['themes']): readonly Clause[] {
+  return themes.flatMap((theme) =>
+    theme.clauses.map(({ id, usual }) => ({ id, theme: theme.id, isUsual: usual })),
+  );
+}
+
+async function anyStructure(id: string) {
+  const key = `worksheets/${id}/worksheet`;
+  return required(await getEntry('worksheets', key), key);
+}

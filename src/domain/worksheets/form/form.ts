@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+import type { Form, FormColumn, FormField } from '../../../schemas/worksheets/form';
+import type { Problem } from '../problem';
+import { day, line, parseSheet, prose, rowId, rows, wholeNumber } from '../sheet';
+
+/** The parts of a worksheet that is made of content alone. */
+export type FormParts = Form['parts'];
+
+export type FormCell = string | number | boolean;
+export type FormRow = Readonly<Record<string, FormCell>> & { readonly id: string };
+export type FormValue = string | number | readonly string[] | readonly FormRow[];
+/** By field: what was filled in. A field that was left empty is absent. */
+export type FormSheet = Readonly<Record<string, FormValue>>;
+
+export function fieldsOf(parts: FormParts): readonly FormField[] {
+  return parts.flatMap(({ fields }) => fields);
+}
+
+/** What the sheet of such a worksheet holds. */
+export function formSheet(parts: FormParts) {
+  return z.strictObject(
+    Object.fromEntries(fieldsOf(parts).map((field) => [field.id, z.optional(shapeOf(field))] as const)),
+  );
+}
+
+/** Reads what anybody may have written. */
+export function parseForm(parts: FormParts, data: unknown): FormSheet | undefined {
+  return parseSheet(formSheet(parts), data) as FormSheet | undefined;
+}
+
+/** Fills in a field, or leaves it empty again. */
+export function fillField(sheet: FormSheet, field: string, value: FormValue | undefined): FormSheet {
+  const { [field]: _, ...others } = sheet;
+  const isEmpty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  return isEmpty ? others : { ...others, [field]: value };
+}
+
+export function valueOf(sheet: FormSheet, field: string): FormValue | undefined {
+  return Object.hasOwn(sheet, field) ? sheet[field] : undefined;
+}
+
+/** A row as the cells of its table begin. */
+export function newRow(id: string, columns: readonly FormColumn[]): FormRow {
+  const cells = columns.flatMap(({ id: column, type }) =>
+    type === 'check' ? [[column, false] as const] : [],
+  );
+  return { id, ...Object.fromEntries(cells) };
+}
+
+/** W1: a field that is needed and still empty. */
+export function checkForm(parts: FormParts, sheet: FormSheet): Problem[] {
+  return fieldsOf(parts)
+    .filter(({ id, needed }) => needed && valueOf(sheet, id) === undefined)
+    .map(({ id }) => ({ rule: 'W1', at: { field: id } }));
+}
+
+function shapeOf(field: FormField): z.ZodMiniType {
+  switch (field.type) {
+    case 'text':
+      return line(200);
+    case 'long-text':
+      return prose(2000);
+    case 'number':
+      return wholeNumber;
+    case 'day':
+      return day;
+    case 'choice':
+      return choiceOf(field.options);
+    case 'checks':
+      return z.array(choiceOf(field.options)).check(z.maxLength(field.options.length));
+    case 'table':
+      return rows(
+        z.strictObject({
+          id: rowId,
+          ...Object.fromEntries(
+            field.columns.map((column) => [column.id, z.optional(cellOf(column))] as const),
+          ),
+        }) as unknown as z.ZodMiniType<{ id: string }>,
+      );
+  }
+}
+
+function cellOf({ type, options }: FormColumn): z.ZodMiniType {
+  if (type === 'check') return z.boolean();
+  if (type === 'number') return wholeNumber;
+  if (type === 'day') return day;
+  return type === 'choice' ? z.union([z.literal(''), choiceOf(options)]) : line(200);
+}
+
+function choiceOf(options: readonly string[]) {
+  return z.string().check(z.refine((one) => options.includes(one), 'no option of this field'));
+}

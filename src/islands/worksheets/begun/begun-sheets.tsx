@@ -1,0 +1,55 @@
+import type { ToolLink } from '../../../collections/views';
+import { day, fill } from '../../../i18n/words';
+import type { Ui } from '../../../schemas/ui';
+import { fragmentOfDossier } from '../../dossier/dossier-link';
+import { useDossiers } from '../../dossier/use-dossiers';
+import { listAlone } from '../frame/sheet-keeper';
+
+interface Props {
+  readonly tools: readonly Pick<ToolLink, 'id' | 'name' | 'href'>[];
+  readonly words: Ui['worksheets'];
+  readonly locale: string;
+}
+
+/** The sheets that were begun on this device, the one changed last first. */
+export default function BegunSheets({ tools, words, locale }: Props) {
+  const { kept, ready } = useDossiers();
+  if (!ready) return null;
+  const begun = [
+    ...listAlone().map((sheet) => ({ ...sheet, in: undefined })),
+    ...kept.flatMap(({ dossier }) =>
+      Object.entries(dossier.worksheets ?? {}).map(([worksheet, { changed }]) => ({
+        worksheet,
+        changed,
+        in: dossier,
+      })),
+    ),
+  ]
+    .flatMap((sheet) => {
+      const tool = tools.find(({ id }) => id === sheet.worksheet);
+      return tool ? [{ ...sheet, tool }] : [];
+    })
+    .sort((a, b) => b.changed - a.changed);
+  return (
+    <div data-ready="">
+      {begun.length > 0 && (
+        <section className="begun-sheets">
+          <h2>{words.begun}</h2>
+          <ul>
+            {begun.map(({ tool, changed, in: dossier }) => (
+              <li key={`${tool.id} ${dossier?.id ?? ''}`}>
+                <a href={dossier ? `${tool.href}#${fragmentOfDossier(dossier.id)}` : tool.href}>
+                  {tool.name}
+                </a>{' '}
+                <span className="hint">
+                  {dossier ? fill(words.begunIn, { name: dossier.name }) : words.begunAlone},{' '}
+                  {fill(words.changed, { date: day(changed, locale) })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { now } from '../../../browser/clock';
+import { writeDays } from '../../../domain/calendar/calendar';
+import {
+  checkGoLive,
+  computeGoLive,
+  type GoLive,
+  goLiveSheet,
+  NO_GO_LIVE,
+} from '../../../domain/worksheets/go-live/go-live';
+import { parseSheet } from '../../../domain/worksheets/sheet';
+import { fill } from '../../../i18n/words';
+import { plainMarkdown } from '../../export/plain-markdown';
+import { table } from '../../export/markdown-table';
+import type { Tool } from '../frame/tool';
+import type { GoLiveContent } from './go-live-content';
+import { GoLiveEditor } from './go-live-editor';
+import { GoLiveOutcome } from './go-live-outcome';
+import { markOf, whenOf } from './plan-words';
+
+/** What has to be ready before the opening, and who stays after it. */
+export const goLive: Tool<GoLive, GoLiveContent> = {
+  empty: () => NO_GO_LIVE,
+  parse: (data) => parseSheet(goLiveSheet, data),
+  check: (sheet, _, { today }) => checkGoLive(sheet, today),
+  messages: ({ words }) => words.problems,
+  Editor: GoLiveEditor,
+  Outcome: GoLiveOutcome,
+  table: (sheet, { words: w }) => [
+    [w.when, w.from, w.to, w.what],
+    ...(computeGoLive(sheet)?.timeline ?? []).map(({ id, from, to }) => [
+      markOf(id, w),
+      from,
+      to ?? from,
+      w.eventNames[id],
+    ]),
+  ],
+  markdown: (sheet, { words: w }, { locale }) =>
+    [
+      `# ${w.name}`,
+      table([
+        ['', w.when, w.what],
+        ...(computeGoLive(sheet)?.timeline ?? []).map((event) => [
+          markOf(event.id, w),
+          whenOf(event, w, locale),
+          w.eventNames[event.id],
+        ]),
+      ]),
+      `## ${w.indicators}`,
+      sheet.actions
+        .map(({ job, action }) => `- ${plainMarkdown([job, action].filter(Boolean).join(', '))}`)
+        .join('\n'),
+      `## ${w.exit}`,
+      sheet.criteria.map((one) => `- ${w.criterionNames[one]}`).join('\n'),
+    ].join('\n\n'),
+  files: (sheet, { words: w }) => {
+    const timeline = computeGoLive(sheet)?.timeline ?? [];
+    if (timeline.length === 0) return [];
+    return [
+      {
+        label: w.calendar,
+        extension: 'ics',
+        write: () =>
+          writeDays(
+            timeline.map(({ id, from, to }) => ({
+              uid: `${id}-${from}@prelude`,
+              from,
+              to: to ?? from,
+              title: fill(w.calendarTitle, { event: w.eventNames[id] }),
+            })),
+            now(),
+          ),
+      },
+    ];
+  },
+};

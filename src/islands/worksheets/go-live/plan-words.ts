@@ -1,0 +1,20 @@
+import { EVENTS, type DatedEvent, type GoLiveEventId } from '../../../domain/worksheets/go-live/go-live';
+import { fill, writtenDay } from '../../../i18n/words';
+import type { GoLiveWords } from '../../../schemas/worksheets/go-live';
+
+/** How far an event is from the opening, as J−90, J or J+1 to J+10. */
+export function markOf(id: GoLiveEventId, w: GoLiveWords): string {
+  const event = EVENTS.find((one) => one.id === id)!;
+  const mark = (days: number) => {
+    if (days === 0) return w.dayZero;
+    return fill(w.dayMark, { days: days > 0 ? `+${days}` : `−${-days}` });
+  };
+  return 'to' in event ? fill(w.span, { from: mark(event.from), to: mark(event.to) }) : mark(event.from);
+}
+
+/** When an event is, in words. */
+export function whenOf({ from, to }: DatedEvent, w: GoLiveWords, locale: string): string {
+  return to === undefined
+    ? writtenDay(from, locale)
+    : fill(w.span, { from: writtenDay(from, locale), to: writtenDay(to, locale) });
+}

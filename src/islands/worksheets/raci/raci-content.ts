@@ -1,0 +1,7 @@
+import type { RaciStructure, RaciWords } from '../../../schemas/worksheets/raci';
+
+/** What a page hands to the matrix. */
+export interface RaciContent {
+  readonly words: RaciWords;
+  readonly structure: RaciStructure;
+}

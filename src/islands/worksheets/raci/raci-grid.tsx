@@ -1,0 +1,363 @@
+import {
+  type KeyboardEvent,
+  memo,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { Problem } from '../../../domain/worksheets/problem';
+import {
+  type Cell,
+  cellOf,
+  computeRaci,
+  PHASES,
+  type Phase,
+  type Raci,
+  type RaciRole,
+  type RaciTask,
+  writeCell,
+} from '../../../domain/worksheets/raci/raci';
+import { removeRow } from '../../../domain/worksheets/rows';
+import { fill } from '../../../i18n/words';
+import type { RaciWords } from '../../../schemas/worksheets/raci';
+import { placeId } from '../fields/place';
+import { type Said, SaidLines, useSaid } from '../fields/said';
+import type { EditorProps } from '../frame/tool';
+import type { RaciContent } from './raci-content';
+
+/** The letters that a key writes. */
+const KEYS: Readonly<Record<string, Cell>> = {
+  r: 'R',
+  a: 'A',
+  c: 'C',
+  i: 'I',
+  '/': 'A/R',
+  delete: '',
+  backspace: '',
+};
+const WRITTEN: readonly Cell[] = ['R', 'A', 'A/R', 'C', 'I', ''];
+/** Where one arrow, Home or End leads, in rows and columns. */
+const MOVES: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  Home: [0, -1000],
+  End: [0, 1000],
+};
+
+/**
+ * The matrix, quick by keyboard: one cell of it takes the focus, arrows move it, letters write. Above it the
+ * same letters as buttons, for whoever uses a mouse.
+ */
+export function RaciGrid({ sheet, content, change, problems }: EditorProps<Raci, RaciContent>) {
+  const { words: w } = content;
+  const { roles, tasks } = sheet;
+  const { at } = useSaid();
+  const [active, setActive] = useState<readonly [number, number]>([0, 0]);
+  const table = useRef<HTMLTableElement>(null);
+  const row = Math.min(active[0], tasks.length - 1);
+  const column = Math.min(active[1], roles.length - 1);
+  const latest = useRef({ sheet, change });
+  useEffect(() => {
+    latest.current = { sheet, change };
+  });
+  const loads = useMemo(() => computeRaci(sheet), [sheet]);
+  const marked = useMemo(() => cellsWith(problems), [problems]);
+
+  const write = (cell: Cell) => {
+    const [task, role] = [tasks[row], roles[column]];
+    if (task && role) change(writeCell(sheet, task.id, role.id, cell));
+  };
+  const move = (to: readonly [number, number]) => {
+    const next = [clamp(to[0], tasks.length), clamp(to[1], roles.length)] as const;
+    setActive(next);
+    cellAt(table, next)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!(event.target as HTMLElement).matches('[role=gridcell]')) return;
+    const step = MOVES[event.key];
+    const letter = KEYS[event.key.toLowerCase()];
+    if (step === undefined && letter === undefined) return;
+    event.preventDefault();
+    if (step) move([row + step[0], column + step[1]]);
+    else write(letter ?? '');
+  };
+  const alterTask = useCallback((id: string, part: Partial<RaciTask>, key?: string) => {
+    const { sheet: now, change: alter } = latest.current;
+    alter({ ...now, tasks: now.tasks.map((task) => (task.id === id ? { ...task, ...part } : task)) }, key);
+  }, []);
+  const removeTask = useCallback((id: string) => {
+    const { sheet: now, change: alter } = latest.current;
+    alter({ ...now, tasks: removeRow(now.tasks, id) });
+    table.current?.focus();
+  }, []);
+  const focusCell = useCallback((next: readonly [number, number]) => setActive(next), []);
+  if (tasks.length === 0) return null;
+  const current = tasks[row] && roles[column] ? cellOf(tasks[row], roles[column].id) : '';
+  return (
+    <>
+      {roles.length > 0 && (
+        <>
+          <p className="hint raci-keys">{w.gridLead}</p>
+          <div className="raci-letter" role="group" aria-label={w.letter}>
+            {WRITTEN.map((letter) => (
+              <button
+                key={letter || 'none'}
+                type="button"
+                aria-pressed={current === letter}
+                title={w.letters[letter || 'none']}
+                onClick={() => {
+                  write(letter);
+                  cellAt(table, [row, column])?.focus();
+                }}
+              >
+                <span aria-hidden="true">{letter || '–'}</span>
+                <span className="vh">{w.letters[letter || 'none']}</span>
+              </button>
+            ))}
+          </div>
+        </>
+      )}
+      <div className="raci-box">
+        <table
+          ref={table}
+          className="raci-grid"
+          role="grid"
+          aria-label={w.grid}
+          tabIndex={-1}
+          onKeyDown={onKeyDown}
+        >
+          <thead>
+            <tr>
+              <th scope="col">{w.task}</th>
+              {roles.map((role) => (
+                <th key={role.id} scope="col" data-kind={role.kind}>
+                  <span>{role.label || w.role}</span>
+                  {role.isSponsor && <small>{w.sponsorRow}</small>}
+                </th>
+              ))}
+              <th scope="col">{w.phase}</th>
+              <th scope="col">{w.keyStage}</th>
+              <th scope="col">
+                <span className="vh">{w.taskActions}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {tasks.map((task, i) => (
+              <TaskRow
+                key={task.id}
+                task={task}
+                roles={roles}
+                words={w}
+                place={i}
+                active={i === row ? column : undefined}
+                marks={marked.get(task.id) ?? NO_MARKS}
+                said={at.get(placeId({ row: task.id }))}
+                saidInCells={saidInCells(at, task, roles)}
+                onAlter={alterTask}
+                onRemove={removeTask}
+                onFocus={focusCell}
+              />
+            ))}
+          </tbody>
+          {roles.length > 0 && (
+            <tfoot>
+              <tr>
+                <th scope="row">{w.load}</th>
+                {loads.map((load) => (
+                  <td key={load.role}>
+                    <span aria-hidden="true">
+                      {(['A', 'R', 'C', 'I'] as const)
+                        .filter((letter) => load[letter] > 0)
+                        .map((letter) => (
+                          <span key={letter}>
+                            {load[letter]} {letter}
+                          </span>
+                        ))}
+                    </span>
+                    <span className="vh">
+                      {fill(w.loadOf, { A: load.A, R: load.R, C: load.C, I: load.I })}
+                    </span>
+                  </td>
+                ))}
+                <td colSpan={3} />
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </div>
+    </>
+  );
+}
+
+interface RowProps {
+  readonly task: RaciTask;
+  readonly roles: readonly RaciRole[];
+  readonly words: RaciWords;
+  readonly place: number;
+  /** The column of the cell that can take the focus, if it is in this row. */
+  readonly active: number | undefined;
+  readonly marks: ReadonlyMap<string, string>;
+  readonly said: readonly Said[] | undefined;
+  readonly saidInCells: readonly Said[];
+  readonly onAlter: (id: string, part: Partial<RaciTask>, key?: string) => void;
+  readonly onRemove: (id: string) => void;
+  readonly onFocus: (at: readonly [number, number]) => void;
+}
+
+/** One task. It is drawn again only where something of it has changed, so that a large matrix stays quick. */
+const TaskRow = memo(function TaskRow(props: RowProps) {
+  const {
+    task,
+    roles,
+    words: w,
+    place,
+    active,
+    marks,
+    said = [],
+    saidInCells: inCells,
+    onAlter,
+    onRemove,
+    onFocus,
+  } = props;
+  const id = placeId({ row: task.id });
+  const hasLetters = Object.keys(task.cells).length > 0;
+  const shown = hasLetters ? [...said, ...inCells] : said.filter(({ severity }) => severity !== 'error');
+  const notesId = `${id}-said`;
+  return (
+    <>
+      <tr data-task={task.id}>
+        <th scope="row">
+          <input
+            id={id}
+            type="text"
+            autoComplete="off"
+            aria-label={w.task}
+            aria-describedby={shown.length > 0 ? notesId : undefined}
+            aria-invalid={said.some(({ severity }) => severity === 'error') || undefined}
+            maxLength={120}
+            value={task.label}
+            onChange={({ target }) => onAlter(task.id, { label: target.value }, id)}
+          />
+        </th>
+        {roles.map((role, column) => {
+          const cell = cellOf(task, role.id);
+          const mark = marks.get(role.id);
+          return (
+            <td
+              key={role.id}
+              id={placeId({ row: task.id, column: role.id })}
+              role="gridcell"
+              tabIndex={active === column ? 0 : -1}
+              data-cell={cell}
+              data-mark={mark}
+              aria-label={fill(w.cell, {
+                task: task.label || w.task,
+                role: role.label || w.role,
+                letter: w.letters[cell || 'none'],
+              })}
+              aria-describedby={mark && shown.length > 0 ? notesId : undefined}
+              onFocus={() => onFocus([place, column])}
+            >
+              {cell}
+            </td>
+          );
+        })}
+        <td>
+          <select
+            aria-label={`${w.phase}, ${task.label}`}
+            autoComplete="off"
+            value={task.phase}
+            onChange={({ target }) => onAlter(task.id, { phase: target.value as Phase })}
+          >
+            {PHASES.map((phase) => (
+              <option key={phase} value={phase}>
+                {w.phases[phase]}
+              </option>
+            ))}
+          </select>
+        </td>
+        <td className="raci-key">
+          <label>
+            <input
+              type="checkbox"
+              autoComplete="off"
+              aria-label={`${w.keyStage}, ${task.label}`}
+              checked={task.isKeyStage}
+              onChange={({ target }) => onAlter(task.id, { isKeyStage: target.checked })}
+            />
+          </label>
+        </td>
+        <td>
+          <button
+            type="button"
+            className="plain-button"
+            aria-label={fill(w.removeTask, { task: task.label })}
+            onClick={() => onRemove(task.id)}
+          >
+            {w.taskActions}
+          </button>
+        </td>
+      </tr>
+      {shown.length > 0 && (
+        <tr className="raci-said">
+          <td colSpan={roles.length + 4} id={notesId}>
+            <div className="said-at">
+              <SaidLines said={shown} />
+            </div>
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}, isSameRow);
+
+function isSameRow(before: RowProps, after: RowProps): boolean {
+  return (Object.keys(after) as (keyof RowProps)[]).every((key) => {
+    if (key === 'said' || key === 'saidInCells')
+      return wordsOf(before[key]) === wordsOf(after[key]) && before.task === after.task;
+    if (key === 'marks') return [...before.marks].join() === [...after.marks].join();
+    return before[key] === after[key];
+  });
+}
+
+function wordsOf(said: readonly Said[] | undefined): string {
+  return (said ?? []).map(({ text }) => text).join('\n');
+}
+
+const NO_MARKS: ReadonlyMap<string, string> = new Map();
+
+/** By task and role: the rule that speaks of the cell. */
+function cellsWith(problems: readonly Problem[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const marked = new Map<string, Map<string, string>>();
+  for (const { rule, at } of problems) {
+    if (at?.row === undefined || at.column === undefined) continue;
+    const row = marked.get(at.row) ?? new Map<string, string>();
+    marked.set(at.row, row.set(at.column, rule));
+  }
+  return marked;
+}
+
+function saidInCells(
+  at: ReadonlyMap<string, readonly Said[]>,
+  task: RaciTask,
+  roles: readonly RaciRole[],
+): readonly Said[] {
+  if (at.size === 0) return [];
+  return roles.flatMap(({ id }) => at.get(placeId({ row: task.id, column: id })) ?? []);
+}
+
+function cellAt(table: RefObject<HTMLTableElement | null>, [row, column]: readonly [number, number]) {
+  const tasks = table.current?.querySelectorAll<HTMLTableRowElement>('tbody tr[data-task]');
+  return tasks?.[row]?.querySelectorAll<HTMLElement>('[role=gridcell]')[column];
+}
+
+function clamp(value: number, length: number): number {
+  return Math.max(0, Math.min(length - 1, value));
+}
