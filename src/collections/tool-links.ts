@@ -21,3 +21,12 @@ export const loadToolLinks = onceALanguage(async (locale: string): Promise<Reado
   );
   return new Map(links);
 });
+
+/** The worksheets before which a text is to be read, in their place. */
+export async function loadToolsOfText(text: string, locale: string): Promise<readonly ToolLink[]> {
+  const [worksheets, links] = await Promise.all([getCollection('worksheets'), loadToolLinks(locale)]);
+  const named = worksheets
+    .filter(({ data }) => data.guidance.includes(text))
+    .map(({ id }) => id.split('/')[1]);
+  return [...links.values()].filter(({ id }) => named.includes(id));
+}

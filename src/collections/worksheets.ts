@@ -1,5 +1,8 @@
-import { getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { itemsOf } from '../domain/assessment/placed-item';
+import { fileSchema } from '../domain/worksheets/file-schema';
+import { formSheet } from '../domain/worksheets/form/form';
+import { isSpecial, SHEETS } from '../domain/worksheets/special';
 import { withBase } from '../i18n/base';
 import { setAllType } from '../i18n/typography';
 import {
@@ -140,6 +143,19 @@ export function clausesOf(themes: CharterStructure['themes']): readonly Clause[]
   return themes.flatMap((theme) =>
     theme.clauses.map(({ id, usual }) => ({ id, theme: theme.id, isUsual: usual })),
   );
+}
+
+/** The ids of all worksheets. */
+export async function loadWorksheetIds(): Promise<readonly string[]> {
+  return (await getCollection('worksheets')).map(({ id }) => id.split('/')[1] ?? id);
+}
+
+/** The schema of the file of a worksheet. */
+export async function loadFileSchema(id: string): Promise<object> {
+  const sheet = isSpecial(id)
+    ? SHEETS[id]
+    : formSheet(FORM.structure.parse((await anyStructure(id)).data).parts);
+  return fileSchema(id, sheet);
 }
 
 async function anyStructure(id: string) {

@@ -2,16 +2,7 @@ import type { Plural } from '../schemas/ui-words';
 
 type Values = Readonly<Record<string, string | number>>;
 
-// These rules of a language cost far more to look up than to use, and a page uses them again and again.
 const pluralRules = onceALanguage((locale) => new Intl.PluralRules(locale));
-const dayFormat = onceALanguage(
-  (locale) =>
-    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-    }),
-);
 
 /** Fills the {words} in braces. A word without a value stays as it is, so that a slip is seen. */
 export function fill(template: string, values: Values): string {
@@ -24,18 +15,6 @@ export function fill(template: string, values: Values): string {
 export function count(forms: Plural, n: number, locale: string, values: Values = {}): string {
   const form = pluralRules(locale).select(n) === 'one' ? forms.one : forms.other;
   return fill(form, { n, ...values });
-}
-
-/** A day written in content, as 2026-11-21, in words. It is the same day wherever the site is built. */
-export function writtenDay(iso: string, locale: string): string {
-  return day(new Date(`${iso}T12:00:00`), locale);
-}
-
-/** A day in words, as “21 novembre 2026”. */
-export function day(time: number | Date, locale: string): string {
-  const written = dayFormat(locale).format(time);
-  // French counts the first of a month.
-  return locale.startsWith('fr') ? written.replace(/^1 /, '1er ') : written;
 }
 
 /** A time of the day, as “14 h 02”. The pattern holds {hours} and {minutes}. */
@@ -54,7 +33,8 @@ export function minutesFor(items: number): number {
   return Math.max(1, Math.ceil(items * 0.4));
 }
 
-function onceALanguage<T>(create: (locale: string) => T): (locale: string) => T {
+/** What costs far more to look up than to use is looked up once for each language. */
+export function onceALanguage<T>(create: (locale: string) => T): (locale: string) => T {
   const created = new Map<string, T>();
   return (locale) => {
     const known = created.get(locale) ?? create(locale);

@@ -14,7 +14,7 @@ const RUN =
 
 /** What widgets and lists to answer have in common. */
 const ANSWERING =
-  /\/src\/islands\/(run\/use-run|keeping\/|answering\/(answer-field|answer-list|note-field|stage-select|use-)|results\/(level-counts|cap-reasons|label-of))/;
+  /\/src\/islands\/(run\/use-run|keeping\/keeping-note|answering\/(answer-field|answer-list|note-field|stage-select|use-)|results\/(level-counts|cap-reasons|label-of))/;
 
 /** The part of a Vite plugin that is used here; Vite itself is Astro’s dependency. */
 interface PageScripts {

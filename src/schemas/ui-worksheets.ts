@@ -92,6 +92,7 @@ export const worksheetsWords = {
     warnings: plural,
     notes: plural,
     problems: wordsFor(
+      'too-many',
       'too-large',
       'not-json',
       'not-ours',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { count, day, fill, minutesFor, signed, writtenDay } from '../../src/i18n/words';
+import { day, writtenDay } from '../../src/i18n/days';
+import { count, fill, minutesFor, signed } from '../../src/i18n/words';
 
 test('blanks are filled, and one without a value stays to be seen', () => {
   expect(fill('{low} et {high} sur {x}', { low: 1, high: 2 })).toBe('1 et 2 sur {x}');
@@ -9,6 +10,8 @@ test('blanks are filled, and one without a value stays to be seen', () => {
 test('a day of the content is that day in every time zone', () => {
   expect(writtenDay('2026-11-23', 'fr')).toBe('23 novembre 2026');
   expect(writtenDay('2026-01-01', 'en')).toBe('1 January 2026');
+  expect(writtenDay('2026-01-01', 'fr')).toBe('1er janvier 2026');
+  expect(writtenDay('2026-01-11', 'fr')).toBe('11 janvier 2026');
 });
 
 test('each language counts in its own way', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { serve } from '../../bench/browser/compressing-server.mjs';
@@ -89,5 +89,103 @@ test('in English alone, the site stands whole at its root', () => {
     expect(html, path).toContain('<html lang="en"');
     expect(html, path).not.toMatch(/hreflang="fr"|class="language"/);
   }
+  rmSync(folder, { recursive: true });
+});
+
+test('a worksheet of headings, texts, choices and tables is a folder and no code', async ({ page }) => {
+  const folder = copyProject();
+  const home = join(folder, 'content/worksheets/kick-off');
+  mkdirSync(home);
+  writeFileSync(
+    join(home, 'worksheet.yaml'),
+    `place: 99
+guidance: [p4-frame]
+parts:
+  - id: facts
+    fields:
+      - { id: aim, type: text, needed: true }
+      - { id: why, type: long-text }
+      - { id: size, type: choice, options: [small, large] }
+      - { id: ready, type: checks, options: [sponsor, lead] }
+      - { id: people, type: number }
+      - { id: start, type: day }
+  - id: guests
+    fields:
+      - id: list
+        type: table
+        columns:
+          - { id: role, type: text }
+          - { id: side, type: choice, options: [ours, theirs] }
+          - { id: sure, type: check }
+          - { id: seats, type: number }
+          - { id: from, type: day }
+`,
+  );
+  const words = (locale: string) => `name: Kick-off ${locale}
+slug: kick-off
+description: What a first day needs.
+lead: Before the first day.
+empty: Begin with the aim.
+parts:
+  facts: { title: Facts }
+  guests: { title: Guests, lead: Roles alone. }
+fields:
+  aim: { label: Aim }
+  why: { label: Why, hint: In two sentences. }
+  size: { label: Size, options: { small: Small one, large: Large one } }
+  ready: { label: Ready, options: { sponsor: The sponsor, lead: The lead } }
+  people: { label: People }
+  start: { label: Start }
+  list:
+    label: Who comes
+    add: Add a guest
+    columns:
+      role: { label: Role }
+      side: { label: Side, options: { ours: Ours, theirs: Theirs } }
+      sure: { label: Sure }
+      seats: { label: Seats }
+      from: { label: From }
+example:
+  aim: A common start
+  ready: [lead]
+  list: [{ id: a, role: Lead, side: ours, sure: true, seats: 2, from: '2027-01-15' }]
+`;
+  for (const locale of ['fr', 'en']) writeFileSync(join(home, `${locale}.yaml`), words(locale));
+  const pages = build(folder);
+  expect(brokenLinks(pages)).toEqual([]);
+  expect(pages.get('/outils/')).toContain('Kick-off fr');
+  expect(pages.get('/pratiques/un-cadre-net/')).toContain('/outils/kick-off/');
+
+  const server = await serve({ '/': join(folder, 'dist') });
+  await page.goto(`${server.url}/outils/kick-off/`);
+  await page.getByRole('textbox', { name: 'Aim' }).fill('Meet and agree');
+  await expect(page.locator('.problems')).toHaveAttribute('data-status', 'valid');
+  await page.getByText('Large one').click();
+  await page.getByLabel('The sponsor').check();
+  await page.getByLabel('People').fill('12');
+  await page.getByRole('button', { name: 'Add a guest' }).click();
+  await expect(page.getByRole('textbox', { name: 'Role' })).toBeFocused();
+  await page.keyboard.type('Front desk');
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Aim' })).toHaveValue('Meet and agree');
+  await expect(page.getByRole('textbox', { name: 'Role' })).toHaveValue('Front desk');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /JSON/ }).click(),
+  ]);
+  expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toMatchObject({
+    worksheet: 'kick-off',
+    sheet: { aim: 'Meet and agree', size: 'large', ready: ['sponsor'], people: 12 },
+  });
+  await page.getByRole('button', { name: 'Voir un exemple' }).click();
+  await expect(page.getByRole('textbox', { name: 'Aim' })).toHaveValue('A common start');
+  await page.getByRole('textbox', { name: 'Aim' }).fill('');
+  await expect(page.locator('.problems')).toContainText('Aim');
+  await page.goto(`${server.url}/recherche/?q=kick`);
+  await expect(page.locator('.site-search .search-results a').first()).toHaveAttribute(
+    'href',
+    /\/outils\/kick-off\/$/,
+  );
+  await server.close();
   rmSync(folder, { recursive: true });
 });

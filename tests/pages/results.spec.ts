@@ -20,6 +20,7 @@ test('a result opens with the profile and ends with the overall figure', async (
     'Par où commencer',
     'Ce qui tient déjà',
     'À éclaircir',
+    'Des outils pour avancer',
     'Équilibre entre le projet et les personnes',
     'Indices',
     'Ce que ce résultat n’est pas',
@@ -34,10 +35,7 @@ test('a result opens with the profile and ends with the overall figure', async (
   );
 });
 
-test('next steps say why, how and where to read on; a tool that is not built has no link', async ({
-  page,
-  context,
-}) => {
+test('next steps say why, how, with which tool, and where to read on', async ({ page, context }) => {
   await keep(context, FULL_RUN);
   await page.goto('/bilan/');
   await ready(page);
@@ -53,7 +51,10 @@ test('next steps say why, how and where to read on; a tool that is not built has
   );
   await expect(first).toContainText('Absent.');
   await expect(first).toContainText('Outil\u00a0: Registre des craintes');
-  await expect(first.getByRole('link', { name: /Registre/ })).toHaveCount(0);
+  await expect(first.getByRole('link', { name: /Registre/ })).toHaveAttribute(
+    'href',
+    '/outils/registre-des-craintes/',
+  );
   await expect(first.getByRole('link', { name: 'Lire pourquoi' })).toHaveAttribute(
     'href',
     '/cles/accueillir-les-craintes/',

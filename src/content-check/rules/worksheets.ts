@@ -1,5 +1,5 @@
-import { parseForm } from '../../domain/worksheets/form/form';
-import { parseSheet } from '../../domain/worksheets/sheet';
+import { readForm } from '../../domain/worksheets/form/form';
+import { readSheet } from '../../domain/worksheets/sheet';
 import { isSpecial, SHEETS } from '../../domain/worksheets/special';
 import type { CharterStructure, CharterWords } from '../../schemas/worksheets/charter';
 import type { Form, FormWords } from '../../schemas/worksheets/form';
@@ -176,9 +176,9 @@ function pairsOf(id: string, structure: unknown, words: unknown): Pair[] {
 function exampleOf(id: string, structure: Sound<unknown>, words: Sound<unknown>): Problem[] {
   const { example } = words.data as { readonly example: unknown };
   const read = isSpecial(id)
-    ? parseSheet(SHEETS[id], example)
-    : parseForm((structure.data as Form).parts, example);
-  return read === undefined
+    ? readSheet(SHEETS[id], example)
+    : readForm((structure.data as Form).parts, example);
+  return !read.ok
     ? [problemAt(words, ['example'], 'is no sheet of this worksheet: correct its ids, options and numbers')]
     : [];
 }

@@ -63,8 +63,23 @@ type Frozen<T> = T extends (infer One)[]
     ? { readonly [Key in keyof T]: Frozen<T[Key]> }
     : T;
 
+/** A sheet that was read, or why it was not: it holds more rows than a page can show, or it is none. */
+export type SheetResult<Sheet> =
+  | { readonly ok: true; readonly sheet: Sheet }
+  | { readonly ok: false; readonly reason: 'too-many' | 'wrong' };
+
 /** Reads a sheet from data that anybody may have written. Nothing is read by half. */
-export function parseSheet<S extends z.ZodMiniType>(schema: S, data: unknown): Read<S> | undefined {
+export function readSheet<S extends z.ZodMiniType>(schema: S, data: unknown): SheetResult<Read<S>> {
   const read = z.safeParse(schema, data);
-  return read.success ? (read.data as Read<S>) : undefined;
+  if (read.success) return { ok: true, sheet: read.data as Read<S> };
+  const isFull = read.error.issues.some(
+    ({ code, ...issue }) => code === 'too_big' && 'origin' in issue && issue.origin === 'array',
+  );
+  return { ok: false, reason: isFull ? 'too-many' : 'wrong' };
+}
+
+/** As `readSheet`, for whom the reason is nothing to say. */
+export function parseSheet<S extends z.ZodMiniType>(schema: S, data: unknown): Read<S> | undefined {
+  const read = readSheet(schema, data);
+  return read.ok ? read.sheet : undefined;
 }

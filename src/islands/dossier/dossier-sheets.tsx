@@ -1,6 +1,7 @@
 import type { Dossier } from '../../domain/dossier/dossier';
 import { sheetOf, withSheet } from '../../domain/dossier/dossier';
-import { day, fill } from '../../i18n/words';
+import { day } from '../../i18n/days';
+import { fill } from '../../i18n/words';
 import { fragmentOfDossier } from './dossier-link';
 import type { DossierProps } from './dossier-props';
 import { changeDossier } from './dossier-store';

@@ -1,6 +1,7 @@
 import { isoDay } from '../../domain/sharing/day';
 import { parseInvitation } from '../../domain/sharing/invitation-code';
-import { count, fill, writtenDay } from '../../i18n/words';
+import { writtenDay } from '../../i18n/days';
+import { count, fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
 
 /** An invitation in a few words: as whom, what, until when; or why it cannot be read. */

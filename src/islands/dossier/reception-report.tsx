@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import type { Choice, OtherState } from '../../domain/dossier/receive';
 import { isoDay } from '../../domain/sharing/day';
-import { count, fill, writtenDay } from '../../i18n/words';
+import { writtenDay } from '../../i18n/days';
+import { count, fill } from '../../i18n/words';
 import type { DossierProps } from './dossier-props';
 import { type Received, toDecide } from './use-reception';
 

@@ -1,7 +1,8 @@
 import { itemsOf } from '../../domain/assessment/placed-item';
 import { isoDay } from '../../domain/sharing/day';
 import type { Invitation } from '../../domain/sharing/invitation-code';
-import { count, fill, minutesFor, writtenDay } from '../../i18n/words';
+import { writtenDay } from '../../i18n/days';
+import { count, fill, minutesFor } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
 import type { Asked } from './asked';
 

@@ -1,5 +1,6 @@
 import type { AssessmentView } from '../../collections/views';
-import { day, fill } from '../../i18n/words';
+import { day } from '../../i18n/days';
+import { fill } from '../../i18n/words';
 import type { Stage } from '../../schemas/assessment';
 import type { Group } from '../../schemas/group';
 import type { Ui } from '../../schemas/ui';

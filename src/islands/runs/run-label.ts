@@ -1,5 +1,6 @@
 import { nameOf, type Run } from '../../domain/run/run';
-import { day, fill } from '../../i18n/words';
+import { day } from '../../i18n/days';
+import { fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
 
 /** What a run is called: by its name, or by the day it was begun. */

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import { byLastChange } from '../../domain/run/manage';
 import { changedAt, groupOf, isOpen, type Run, responsesOf, stageOf } from '../../domain/run/run';
-import { count, day, fill } from '../../i18n/words';
+import { day } from '../../i18n/days';
+import { count, fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
 import { freeze, goOnWith, remove, rename, startRun } from '../run/runs-desk';
 import { useRun } from '../run/use-run';

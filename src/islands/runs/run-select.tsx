@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { changedAt, type Run } from '../../domain/run/run';
-import { day } from '../../i18n/words';
+import { day } from '../../i18n/days';
 import type { Ui } from '../../schemas/ui';
 import { kindOfRun, labelOfRun } from './run-label';
 

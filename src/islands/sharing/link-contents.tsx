@@ -2,7 +2,8 @@ import type { AssessmentView, ScaleView } from '../../collections/views';
 import { itemsOf } from '../../domain/assessment/placed-item';
 import { answeredAt } from '../../domain/run/manage';
 import { groupOf, type Run, responsesOf, stageOf } from '../../domain/run/run';
-import { count, day, fill } from '../../i18n/words';
+import { day } from '../../i18n/days';
+import { count, fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
 import { AnswersSaid } from '../results/answers-said';
 

@@ -1,7 +1,8 @@
 import { localDay, now } from '../../browser/clock';
 import type { Comparison } from '../../domain/comparison/compare';
 import type { Dossier } from '../../domain/dossier/dossier';
-import { day, fill } from '../../i18n/words';
+import { day } from '../../i18n/days';
+import { fill } from '../../i18n/words';
 import type { Stage } from '../../schemas/assessment';
 import { TakeAway } from '../export/take-away';
 import { voicesCsv } from './voices-csv';

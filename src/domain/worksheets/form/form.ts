@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Form, FormColumn, FormField } from '../../../schemas/worksheets/form';
 import type { Problem } from '../problem';
-import { day, line, parseSheet, prose, rowId, rows, wholeNumber } from '../sheet';
+import { day, line, prose, readSheet, rowId, rows, type SheetResult, wholeNumber } from '../sheet';
 
 /** The parts of a worksheet that is made of content alone. */
 export type FormParts = Form['parts'];
@@ -24,8 +24,8 @@ export function formSheet(parts: FormParts) {
 }
 
 /** Reads what anybody may have written. */
-export function parseForm(parts: FormParts, data: unknown): FormSheet | undefined {
-  return parseSheet(formSheet(parts), data) as FormSheet | undefined;
+export function readForm(parts: FormParts, data: unknown): SheetResult<FormSheet> {
+  return readSheet(formSheet(parts), data) as SheetResult<FormSheet>;
 }
 
 /** Fills in a field, or leaves it empty again. */

@@ -1,5 +1,6 @@
 import type { ToolLink } from '../../../collections/views';
-import { day, fill } from '../../../i18n/words';
+import { day } from '../../../i18n/days';
+import { fill } from '../../../i18n/words';
 import type { Ui } from '../../../schemas/ui';
 import { fragmentOfDossier } from '../../dossier/dossier-link';
 import { useDossiers } from '../../dossier/use-dossiers';

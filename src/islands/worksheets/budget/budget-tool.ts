@@ -10,7 +10,7 @@ import {
   movers,
   newBudget,
 } from '../../../domain/worksheets/budget/budget';
-import { parseSheet } from '../../../domain/worksheets/sheet';
+import { readSheet } from '../../../domain/worksheets/sheet';
 import { fill } from '../../../i18n/words';
 import type { Cell } from '../../../domain/sharing/csv';
 import type { Surroundings, Tool } from '../frame/tool';
@@ -24,7 +24,7 @@ const EMPTY = newBudget();
 /** What supporting people may cost. */
 export const budget: Tool<BudgetSheet, BudgetContent> = {
   empty: () => EMPTY,
-  parse: (data) => parseSheet(budgetSheet, data),
+  read: (data) => readSheet(budgetSheet, data),
   check: (sheet, _, { locale }) =>
     checkBudgetSheet(sheet).map((problem) => ({
       ...problem,

@@ -1,5 +1,6 @@
 import { type Charter, composeCharter, pointsToCheck } from '../../../domain/worksheets/charter/charter';
-import { fill, writtenDay } from '../../../i18n/words';
+import { writtenDay } from '../../../i18n/days';
+import { fill } from '../../../i18n/words';
 import type { EditorProps } from '../frame/tool';
 import { type CharterContent, languagesOf, wordsOfClause } from './charter-content';
 import { Row, titleOf } from './charter-sheet';

@@ -8,8 +8,9 @@ import {
   textsIn,
 } from '../../../domain/worksheets/charter/charter';
 import { fearsSheet, hasOpenLegitimacyFear } from '../../../domain/worksheets/fears/fears';
-import { parseSheet } from '../../../domain/worksheets/sheet';
-import { fill, writtenDay } from '../../../i18n/words';
+import { parseSheet, readSheet } from '../../../domain/worksheets/sheet';
+import { writtenDay } from '../../../i18n/days';
+import { fill } from '../../../i18n/words';
 import { plainMarkdown } from '../../export/plain-markdown';
 import type { Surroundings, Tool } from '../frame/tool';
 import { type CharterContent, languagesOf, wordsOfClause } from './charter-content';
@@ -19,7 +20,7 @@ import { CharterOutcome } from './charter-outcome';
 /** The rules for using data, written together. */
 export const charter: Tool<Charter, CharterContent> = {
   empty: ({ clauses }) => newCharter(clauses),
-  parse: (data) => parseSheet(charterSheet, data),
+  read: (data) => readSheet(charterSheet, data),
   check: (sheet, { clauses, texts }, { locale, sheets }) => {
     const fears = parseSheet(fearsSheet, sheets('fears'));
     return checkCharter(

@@ -6,7 +6,8 @@ import {
   priorityOf,
   urgencyOf,
 } from '../../../domain/worksheets/fears/fears';
-import { fill, writtenDay } from '../../../i18n/words';
+import { writtenDay } from '../../../i18n/days';
+import { fill } from '../../../i18n/words';
 import type { EditorProps } from '../frame/tool';
 import { nameOfFear, nameOfTreatment } from './fear-name';
 import type { FearsContent } from './fears-content';

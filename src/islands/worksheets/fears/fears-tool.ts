@@ -7,8 +7,8 @@ import {
   priorityOf,
   urgencyOf,
 } from '../../../domain/worksheets/fears/fears';
-import { parseSheet } from '../../../domain/worksheets/sheet';
-import { writtenDay } from '../../../i18n/words';
+import { readSheet } from '../../../domain/worksheets/sheet';
+import { writtenDay } from '../../../i18n/days';
 import { table } from '../../export/markdown-table';
 import type { Tool } from '../frame/tool';
 import { nameOfFear, nameOfTreatment } from './fear-name';
@@ -19,7 +19,7 @@ import { FearsOutcome } from './fears-outcome';
 /** What teams are afraid of, and what answers it. */
 export const fears: Tool<Fears, FearsContent> = {
   empty: () => NO_FEARS,
-  parse: (data) => parseSheet(fearsSheet, data),
+  read: (data) => readSheet(fearsSheet, data),
   check: checkFears,
   messages: ({ words }) => words.problems,
   Editor: FearsEditor,

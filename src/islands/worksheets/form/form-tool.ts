@@ -1,10 +1,4 @@
-import {
-  checkForm,
-  type FormSheet,
-  fieldsOf,
-  parseForm,
-  valueOf,
-} from '../../../domain/worksheets/form/form';
+import { checkForm, type FormSheet, fieldsOf, readForm, valueOf } from '../../../domain/worksheets/form/form';
 import { plainMarkdown } from '../../export/plain-markdown';
 import { table } from '../../export/markdown-table';
 import type { Tool } from '../frame/tool';
@@ -18,7 +12,7 @@ const NOTHING: FormSheet = {};
 /** A worksheet that is only headings, texts, choices and simple tables. */
 export const form: Tool<FormSheet, FormContent> = {
   empty: () => NOTHING,
-  parse: (data, { parts }) => parseForm(parts, data),
+  read: (data, { parts }) => readForm(parts, data),
   check: (sheet, { parts, words }) =>
     checkForm(parts, sheet).map((problem) => ({
       ...problem,

@@ -1,5 +1,5 @@
 import { type FormCell, type FormRow, type FormSheet, valueOf } from '../../../domain/worksheets/form/form';
-import { writtenDay } from '../../../i18n/words';
+import { writtenDay } from '../../../i18n/days';
 import type { FormColumn, FormField, FormWords } from '../../../schemas/worksheets/form';
 import type { Surroundings } from '../frame/tool';
 

@@ -80,7 +80,7 @@ export function TakeSheet<Sheet, Content>({
   );
 }
 
-type Trouble = WorksheetFileProblem | 'table' | 'empty-table';
+type Trouble = WorksheetFileProblem | 'too-many' | 'table' | 'empty-table';
 
 /** Opens a sheet that was taken away. Nothing is changed by a file that cannot be read. */
 export function OpenSheetFile<Sheet, Content>({
@@ -100,17 +100,18 @@ export function OpenSheetFile<Sheet, Content>({
     const { text } = found;
     if (/\.csv$/i.test(file.name)) {
       if (!tool.readTable) return fail('table');
-      const read: ReadTable<Sheet> | undefined = tool.readTable(await readTable(text), content, around);
+      const rows = await readTable(text);
+      const read: ReadTable<Sheet> | undefined = rows && tool.readTable(rows, content, around);
       if (!read) return fail('empty-table');
       setSaid(read.leftOut > 0 ? { note: count(ui.leftOut, read.leftOut, locale) } : {});
       return onOpen(read.sheet);
     }
     const opened = openWorksheetFile(text, worksheet.id);
     if (!opened.ok) return fail(opened.reason, opened.worksheet);
-    const sheet = tool.parse(opened.sheet, content);
-    if (!sheet) return fail('wrong');
+    const read = tool.read(opened.sheet, content);
+    if (!read.ok) return fail(read.reason);
     setSaid({});
-    return onOpen(sheet);
+    return onOpen(read.sheet);
   };
   return (
     <details className="fold open-sheet">

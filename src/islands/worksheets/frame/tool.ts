@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { ToolLink } from '../../../collections/views';
 import type { Cell } from '../../../domain/sharing/csv';
 import type { Problem } from '../../../domain/worksheets/problem';
+import type { SheetResult } from '../../../domain/worksheets/sheet';
 import type { Ui } from '../../../schemas/ui';
 
 /** What a page hands to the worksheet that stands on it. */
@@ -74,7 +75,7 @@ export interface ReadTable<Sheet> {
 export interface Tool<Sheet, Content> {
   readonly empty: (content: Content) => Sheet;
   /** Reads what anybody may have written: a store, a file. */
-  readonly parse: (data: unknown, content: Content) => Sheet | undefined;
+  readonly read: (data: unknown, content: Content) => SheetResult<Sheet>;
   readonly check: (sheet: Sheet, content: Content, around: Surroundings) => readonly Problem[];
   /** The sentences of its rules, by their ids. */
   readonly messages: (content: Content) => Readonly<Record<string, string>>;

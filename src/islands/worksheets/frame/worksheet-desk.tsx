@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { localDay, now } from '../../../browser/clock';
 import { sheetOf } from '../../../domain/dossier/dossier';
 import { type Problem, severityOf } from '../../../domain/worksheets/problem';
-import { day, fill } from '../../../i18n/words';
+import { day } from '../../../i18n/days';
+import { fill } from '../../../i18n/words';
 import { dossierOfFragment, fragmentOfDossier } from '../../dossier/dossier-link';
 import type { KeptDossier } from '../../dossier/dossier-keeper';
 import { useDossiers } from '../../dossier/use-dossiers';
@@ -59,7 +60,11 @@ function InPlace<Sheet extends object, Content>({
   const { worksheet, content, words, locale } = desk;
   const { worksheets: ui } = words;
   const where: Where = home?.dossier.id;
-  const open = useSheet<Sheet>(worksheet.id, where, tool.empty(content), (data) => tool.parse(data, content));
+  const parse = (data: unknown) => {
+    const read = tool.read(data, content);
+    return read.ok ? read.sheet : undefined;
+  };
+  const open = useSheet<Sheet>(worksheet.id, where, tool.empty(content), parse);
   const { sheet, change } = open;
   const around: Surroundings = {
     today: localDay(now()),
@@ -76,7 +81,7 @@ function InPlace<Sheet extends object, Content>({
   if (!isEmpty)
     for (const one of said)
       if (one.at) byPlace.set(placeId(one.at), [...(byPlace.get(placeId(one.at)) ?? []), one]);
-  const alone = home && isEmpty ? tool.parse(aloneSheet(worksheet.id), content) : undefined;
+  const alone = home && isEmpty ? parse(aloneSheet(worksheet.id)) : undefined;
   const parts = { sheet, content, change, problems, around };
   return (
     <SaidContext value={{ at: byPlace, ui, locale }}>
@@ -85,7 +90,7 @@ function InPlace<Sheet extends object, Content>({
         <SheetTools
           open={open}
           onExample={() => {
-            const example = tool.parse(desk.example, content);
+            const example = parse(desk.example);
             if (example) open.replace(example, 'example');
           }}
           onClear={() => open.replace(tool.empty(content), 'cleared')}

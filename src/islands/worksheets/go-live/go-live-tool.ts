@@ -7,7 +7,7 @@ import {
   goLiveSheet,
   NO_GO_LIVE,
 } from '../../../domain/worksheets/go-live/go-live';
-import { parseSheet } from '../../../domain/worksheets/sheet';
+import { readSheet } from '../../../domain/worksheets/sheet';
 import { fill } from '../../../i18n/words';
 import { plainMarkdown } from '../../export/plain-markdown';
 import { table } from '../../export/markdown-table';
@@ -20,7 +20,7 @@ import { markOf, whenOf } from './plan-words';
 /** What has to be ready before the opening, and who stays after it. */
 export const goLive: Tool<GoLive, GoLiveContent> = {
   empty: () => NO_GO_LIVE,
-  parse: (data) => parseSheet(goLiveSheet, data),
+  read: (data) => readSheet(goLiveSheet, data),
   check: (sheet, _, { today }) => checkGoLive(sheet, today),
   messages: ({ words }) => words.problems,
   Editor: GoLiveEditor,

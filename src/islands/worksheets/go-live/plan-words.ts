@@ -1,5 +1,6 @@
 import { EVENTS, type DatedEvent, type GoLiveEventId } from '../../../domain/worksheets/go-live/go-live';
-import { fill, writtenDay } from '../../../i18n/words';
+import { writtenDay } from '../../../i18n/days';
+import { fill } from '../../../i18n/words';
 import type { GoLiveWords } from '../../../schemas/worksheets/go-live';
 
 /** How far an event is from the opening, as J−90, J or J+1 to J+10. */

@@ -1,5 +1,5 @@
 import { type DatedEvent, EVENTS, type GoLive } from '../../../domain/worksheets/go-live/go-live';
-import { writtenDay } from '../../../i18n/words';
+import { writtenDay } from '../../../i18n/days';
 import type { GoLiveWords } from '../../../schemas/worksheets/go-live';
 import { markOf } from './plan-words';
 

@@ -4,7 +4,7 @@ import {
   governanceSheet,
   NO_GOVERNANCE,
 } from '../../../domain/worksheets/governance/governance';
-import { parseSheet } from '../../../domain/worksheets/sheet';
+import { readSheet } from '../../../domain/worksheets/sheet';
 import { plainMarkdown } from '../../export/plain-markdown';
 import type { Tool } from '../frame/tool';
 import type { GovernanceContent } from './governance-content';
@@ -15,7 +15,7 @@ import { mandateOf } from './mandate';
 /** The body that looks after the CRM, and its mandate. */
 export const governance: Tool<Governance, GovernanceContent> = {
   empty: () => NO_GOVERNANCE,
-  parse: (data) => parseSheet(governanceSheet, data),
+  read: (data) => readSheet(governanceSheet, data),
   check: checkGovernance,
   messages: ({ words }) => words.problems,
   Editor: GovernanceEditor,

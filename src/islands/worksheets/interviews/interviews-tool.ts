@@ -6,7 +6,7 @@ import {
   NO_INTERVIEWS,
   type Statement,
 } from '../../../domain/worksheets/interviews/interviews';
-import { parseSheet } from '../../../domain/worksheets/sheet';
+import { readSheet } from '../../../domain/worksheets/sheet';
 import { plainMarkdown } from '../../export/plain-markdown';
 import type { Tool } from '../frame/tool';
 import type { InterviewsContent } from './interviews-content';
@@ -16,7 +16,7 @@ import { InterviewsOutcome } from './interviews-outcome';
 /** What people said they need, and what for. */
 export const interviews: Tool<Interviews, InterviewsContent> = {
   empty: () => NO_INTERVIEWS,
-  parse: (data) => parseSheet(interviewsSheet, data),
+  read: (data) => readSheet(interviewsSheet, data),
   check: checkInterviews,
   messages: ({ words }) => words.problems,
   Editor: InterviewsEditor,

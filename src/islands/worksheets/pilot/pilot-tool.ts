@@ -5,7 +5,7 @@ import {
   type Pilot,
   pilotSheet,
 } from '../../../domain/worksheets/pilot/pilot';
-import { parseSheet } from '../../../domain/worksheets/sheet';
+import { readSheet } from '../../../domain/worksheets/sheet';
 import { plainMarkdown } from '../../export/plain-markdown';
 import type { Tool } from '../frame/tool';
 import type { PilotContent } from './pilot-content';
@@ -16,7 +16,7 @@ import { verdictOf } from './verdict';
 /** Which team begins. */
 export const pilot: Tool<Pilot, PilotContent> = {
   empty: () => NO_PILOT,
-  parse: (data) => parseSheet(pilotSheet, data),
+  read: (data) => readSheet(pilotSheet, data),
   check: checkPilot,
   messages: ({ words }) => words.problems,
   Editor: PilotEditor,

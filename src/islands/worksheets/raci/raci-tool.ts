@@ -11,7 +11,7 @@ import {
   writtenAt,
   cellOf,
 } from '../../../domain/worksheets/raci/raci';
-import { parseSheet } from '../../../domain/worksheets/sheet';
+import { readSheet } from '../../../domain/worksheets/sheet';
 import { readRaciTable } from '../../../domain/worksheets/raci/raci-table';
 import { table as markdownTable } from '../../export/markdown-table';
 import type { Tool } from '../frame/tool';
@@ -22,7 +22,7 @@ import { RaciOutcome } from './raci-outcome';
 /** Who does, who answers, who is consulted, who is informed. */
 export const raci: Tool<Raci, RaciContent> = {
   empty: () => NO_RACI,
-  parse: (data) => parseSheet(raciSheet, data),
+  read: (data) => readSheet(raciSheet, data),
   check: checkRaci,
   messages: ({ words }) => words.problems,
   fixes: ({ words }) => ({

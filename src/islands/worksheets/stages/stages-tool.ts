@@ -1,6 +1,6 @@
 import { KINDS } from '../../../domain/worksheets/budget/budget';
 import { PHASES } from '../../../domain/worksheets/raci/raci';
-import { parseSheet } from '../../../domain/worksheets/sheet';
+import { readSheet } from '../../../domain/worksheets/sheet';
 import {
   checkStages,
   computeStages,
@@ -20,7 +20,7 @@ import { StagesOutcome } from './stages-outcome';
 /** Where each group stands in the change, and what is planned for it. */
 export const stages: Tool<StagePlan, StagesContent> = {
   empty: () => NO_STAGES,
-  parse: (data) => parseSheet(stagesSheet, data),
+  read: (data) => readSheet(stagesSheet, data),
   check: (sheet, { words: w }) =>
     checkStages(sheet).map((problem) =>
       problem.rule === 'W2'
