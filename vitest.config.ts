@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // A check of the whole content takes a second, and more on a busy machine.
+          testTimeout: 30_000,
           include: [
             'tests/{bench,collections,domain,i18n,content,components,integrations,islands}/**/*.test.ts',
           ],

@@ -210,7 +210,7 @@ test.describe('the results', () => {
     for (const part of [
       'Mon bilan',
       'Nom de ce bilan',
-      'Imprimé le 1 décembre 2026',
+      'Imprimé le 1er décembre 2026',
       'Étape du projet : Choix',
       'Version des listes : Les cinq pratiques 1, Les sept clés 1',
     ])

@@ -38,6 +38,15 @@ export const SAMPLE: readonly string[] = ALL
       return !isDeep || folder(PATHS[i - 1]) !== folder(path);
     });
 
+/** One page of each kind, in every language: what every change is tried on where the kind decides. */
+export const KINDS: readonly string[] = ALL
+  ? PATHS
+  : PATHS.filter((path, i) => {
+      const folder = (one: string | undefined) => one?.replace(/[^/]+\/$/, '');
+      const isDeep = /^(\/en)?\/[^/]+\/[^/]+\/$/.test(path) && !/^\/en\/[^/]+\/$/.test(path);
+      return !isDeep || folder(PATHS[i - 1]) !== folder(path);
+    });
+
 /** The HTML of a page as it was built. */
 export function built(path: string): string {
   return readFileSync(`dist${path}index.html`, 'utf8');

@@ -28,8 +28,14 @@ export const prose = (max = 1000) =>
     z.transform((text: string) => plainText(text, max)),
   );
 
-/** A day as 2027-01-15, or empty. Of a year in which plans can be made. */
-export const day = z.union([z.literal(''), z.iso.date().check(z.regex(/^(19|2\d)\d\d-/))]);
+/** A year in which plans can be made. */
+const YEAR = /^(19|2\d)\d\d-/;
+
+/** A day as 2027-01-15, or empty. A year that is half typed, as 0027, is kept and read as no day. */
+export const day = z.pipe(
+  z.union([z.literal(''), z.iso.date()]),
+  z.transform((date: string) => (date === '' || YEAR.test(date) ? date : '')),
+);
 
 /** A whole number of people, days and the like. */
 export const wholeNumber = z.int().check(z.minimum(0), z.maximum(1_000_000));

@@ -45,9 +45,10 @@ export const budgetWordsSchema = z.strictObject({
   movers: words,
   start: words,
   mover: plural,
-  ceiling: words,
   noMover: words,
   amountOf: words,
+  suggestedShare: words,
+  percent: words,
   hedge: words,
   problems: problemsFor('E1', 'E2', 'W1', 'W2', 'W3', 'W4', 'N1'),
 });

@@ -35,7 +35,6 @@ export const fearsWordsSchema = z.strictObject({
   isLarge: words,
   matrix: words,
   matrixLead: words,
-  matrixCell: words,
   list: words,
   priority: words,
   covered: words,

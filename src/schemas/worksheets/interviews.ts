@@ -37,12 +37,10 @@ export const interviewsWordsSchema = z.strictObject({
   byPurpose: words,
   byKind: words,
   noPurpose: words,
-  noKind: words,
   withoutTool: words,
   notReadBack: words,
   nothing: words,
   count: plural,
-  paper: words,
   problems: problemsFor('W1', 'W2', 'W3', 'W4', 'W5', 'N1', 'N2'),
 });
 export type InterviewsWords = z.infer<typeof interviewsWordsSchema>;

@@ -45,7 +45,6 @@ export const pilotWordsSchema = z.strictObject({
   sheet: words,
   sheetLead: words,
   decision: words,
-  people: words,
   problems: problemsFor('W1', 'W2', 'W3', 'W4', 'W5', 'N1', 'N2'),
 });
 export type PilotWords = z.infer<typeof pilotWordsSchema>;

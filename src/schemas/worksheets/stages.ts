@@ -16,7 +16,6 @@ export const stagesWordsSchema = z.strictObject({
   headcount: words,
   stages: z.strictObject({ 1: stage, 2: stage, 3: stage, 4: stage }),
   noAnswer: words,
-  levelOf: words,
   where: words,
   whereLead: words,
   blocked: words,

@@ -68,7 +68,7 @@ export function BudgetOutcome({ sheet, content, around }: EditorProps<BudgetShee
           <tbody>
             <tr>
               <th scope="row">{w.start}</th>
-              <td>{number(BUDGET_CONVENTIONS.least / 10)} %</td>
+              <td>{fill(w.percent, { n: number(BUDGET_CONVENTIONS.least / 10) })}</td>
             </tr>
             {moved.map(({ factor, tenths }) => (
               <tr key={factor} data-factor={factor}>
@@ -80,8 +80,8 @@ export function BudgetOutcome({ sheet, content, around }: EditorProps<BudgetShee
               </tr>
             ))}
             <tr>
-              <th scope="row">{w.suggested}</th>
-              <td>{number(figures.share)} %</td>
+              <th scope="row">{w.suggestedShare}</th>
+              <td>{fill(w.percent, { n: number(figures.share) })}</td>
             </tr>
           </tbody>
         </table>
@@ -117,7 +117,8 @@ interface RangeProps {
 
 /** An axis from nothing: the range on it, the suggested amount and what is planned. */
 function Range({ figures, planned, label, range, euros }: RangeProps) {
-  const most = 1.15 * Math.max(figures.high, planned ?? 0);
+  // The first digit of a cost is a cost so small that all of it is rounded to nothing.
+  const most = 1.15 * Math.max(figures.high, planned ?? 0, 1);
   const at = (n: number) => `${(100 * Math.max(0, n)) / most}%`;
   return (
     <figure className="budget-range">

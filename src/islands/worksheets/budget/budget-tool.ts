@@ -56,6 +56,7 @@ export const budget: Tool<BudgetSheet, BudgetContent> = {
 function linesOf(sheet: BudgetSheet, { words: w }: BudgetContent, { locale }: Surroundings): Cell[][] {
   const figures = computeBudget(budgetOf(sheet));
   const { total } = budgetOf(sheet);
+  const percent = (n: number) => fill(w.percent, { n: writtenNumber(n, locale) });
   return [
     ...COSTS.map((cost): Cell[] => [w.costs[cost], sheet.costs[cost]]),
     [w.internalDays, sheet.internalDays],
@@ -65,9 +66,9 @@ function linesOf(sheet: BudgetSheet, { words: w }: BudgetContent, { locale }: Su
     ...(figures
       ? [
           [w.suggested, figures.amount],
-          [w.suggested, fill(w.share, { share: writtenNumber(figures.share, locale) })],
-          [`${w.range}, ${writtenNumber(BUDGET_CONVENTIONS.least / 10, locale)} %`, figures.low],
-          [`${w.range}, ${writtenNumber(BUDGET_CONVENTIONS.most / 10, locale)} %`, figures.high],
+          [w.suggestedShare, fill(w.share, { share: writtenNumber(figures.share, locale) })],
+          [`${w.range}, ${percent(BUDGET_CONVENTIONS.least / 10)}`, figures.low],
+          [`${w.range}, ${percent(BUDGET_CONVENTIONS.most / 10)}`, figures.high],
           ...(figures.final === undefined ? [] : [[w.final, figures.final]]),
           ...movers(sheet).map(({ factor, tenths }): Cell[] => [
             w.factorNames[factor].label,

@@ -87,7 +87,9 @@ export function CharterEditor(props: EditorProps<Charter, CharterContent>) {
                 at={{ row: session.id, field: 'date' }}
                 label={around.ui.date}
                 value={session.date}
-                onChange={(date) => alter({ sessions: changeRow(sheet.sessions, session.id, { date }) })}
+                onChange={(date, key) =>
+                  alter({ sessions: changeRow(sheet.sessions, session.id, { date }) }, key)
+                }
               />
               <TextField
                 at={{ row: session.id, field: 'groups' }}
@@ -105,7 +107,7 @@ export function CharterEditor(props: EditorProps<Charter, CharterContent>) {
           at={{ field: 'review' }}
           label={w.review}
           value={sheet.review}
-          onChange={(review) => alter({ review })}
+          onChange={(review, key) => alter({ review }, key)}
         />
       </section>
     </>

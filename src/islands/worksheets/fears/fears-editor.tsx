@@ -205,7 +205,7 @@ function Line({ line, isLarge, content, today, charterHref, onChange }: LineProp
         at={at('review')}
         label={w.review}
         value={line.review}
-        onChange={(review) => onChange({ review })}
+        onChange={(review, key) => onChange({ review }, key)}
       />
       <SelectField
         at={at('status')}

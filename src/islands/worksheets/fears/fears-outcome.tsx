@@ -64,7 +64,7 @@ export function FearsOutcome({ sheet, content, around }: EditorProps<Fears, Fear
         <li data-with-clause={figures.withClause}>{fill(w.withClause, { n: figures.withClause })}</li>
       </ul>
       <h3>{w.list}</h3>
-      <div className="table-box">
+      <div className="table-box" tabIndex={0} role="region" aria-label={w.list}>
         <table className="fear-list">
           <thead>
             <tr>

@@ -174,7 +174,7 @@ interface DayProps {
   readonly label: string;
   /** As 2027-01-15, or empty. */
   readonly value: string;
-  readonly onChange: (value: string) => void;
+  readonly onChange: (value: string, key: string) => void;
   readonly hint?: string | undefined;
 }
 
@@ -192,7 +192,7 @@ export function DayField({ at, label, value, onChange, hint }: DayProps) {
         value={value}
         aria-describedby={described}
         aria-invalid={isWrong}
-        onChange={({ target }) => onChange(target.value)}
+        onChange={({ target }) => onChange(target.value, id)}
       />
       {hint !== undefined && (
         <p id={`${id}-hint`} className="hint">

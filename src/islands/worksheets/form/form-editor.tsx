@@ -85,7 +85,7 @@ function OneField({ field, words, sheet, onChange }: FieldProps) {
           label={label}
           hint={hint}
           value={typeof value === 'string' ? value : ''}
-          onChange={(day) => onChange(day)}
+          onChange={onChange}
         />
       );
     case 'choice':
@@ -169,7 +169,7 @@ function OneCell({ row, column, words, none, onChange }: CellProps) {
         />
       );
     case 'day':
-      return <DayField at={at} label={words.label} value={text} onChange={(day) => onChange(day)} />;
+      return <DayField at={at} label={words.label} value={text} onChange={onChange} />;
     case 'check':
       return (
         <CheckField

@@ -34,7 +34,7 @@ export function GoLiveEditor({ sheet, content, change }: EditorProps<GoLive, GoL
             at={{ field: 'date' }}
             label={w.date}
             value={sheet.date}
-            onChange={(date) => alter({ date })}
+            onChange={(date, key) => alter({ date }, key)}
           />
           <NumberField
             at={{ field: 'users' }}
@@ -74,7 +74,9 @@ export function GoLiveEditor({ sheet, content, change }: EditorProps<GoLive, GoL
                 at={{ row: peak.id, field: end }}
                 label={w[end]}
                 value={peak[end]}
-                onChange={(day) => alter({ peaks: changeRow(sheet.peaks, peak.id, { [end]: day }) })}
+                onChange={(day, key) =>
+                  alter({ peaks: changeRow(sheet.peaks, peak.id, { [end]: day }) }, key)
+                }
               />
             ))
           }

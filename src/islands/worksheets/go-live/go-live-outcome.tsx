@@ -53,7 +53,7 @@ export function GoLiveOutcome({ sheet, content, around }: EditorProps<GoLive, Go
         <>
           <h3>{w.presence}</h3>
           <p className="hint">{w.presenceLead}</p>
-          <div className="table-box">
+          <div className="table-box" tabIndex={0} role="region" aria-label={w.presence}>
             <table className="presence">
               <thead>
                 <tr>

@@ -10,7 +10,7 @@ export function markOf(id: GoLiveEventId, w: GoLiveWords): string {
     if (days === 0) return w.dayZero;
     return fill(w.dayMark, { days: days > 0 ? `+${days}` : `−${-days}` });
   };
-  return 'to' in event ? fill(w.span, { from: mark(event.from), to: mark(event.to) }) : mark(event.from);
+  return 'to' in event ? fill(w.markSpan, { from: mark(event.from), to: mark(event.to) }) : mark(event.from);
 }
 
 /** When an event is, in words. */

@@ -68,7 +68,7 @@ export function InterviewsEditor({
                 at={{ row: interview.id, field: 'date' }}
                 label={w.date}
                 value={interview.date}
-                onChange={(date) => alter(interview.id, { date })}
+                onChange={(date, key) => alter(interview.id, { date }, key)}
               />
               <CheckField
                 at={{ row: interview.id, field: 'isManager' }}

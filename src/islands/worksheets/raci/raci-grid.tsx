@@ -260,7 +260,7 @@ const TaskRow = memo(function TaskRow(props: RowProps) {
               aria-label={fill(w.cell, {
                 task: task.label || w.task,
                 role: role.label || w.role,
-                letter: w.letters[cell || 'none'],
+                letter: cell === '' ? w.letters.none : `${cell}, ${w.letters[cell]}`,
               })}
               aria-describedby={mark && shown.length > 0 ? notesId : undefined}
               onFocus={() => onFocus([place, column])}

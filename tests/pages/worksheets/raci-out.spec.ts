@@ -1,0 +1,150 @@
+import type { Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { downloaded, expect, store, test } from '../support';
+import { keptSheet, loadExample, openTool, printed, problems, reloaded, sheetNow } from './desk';
+
+interface Sheet {
+  readonly roles: readonly { readonly id: string; readonly label: string; readonly isSponsor: boolean }[];
+  readonly tasks: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly cells: Record<string, string>;
+  }[];
+}
+const ROLES = ['direction', 'business', 'project', 'it'].map((kind, i) => ({
+  id: `r${i + 1}`,
+  label: `Rôle ${i + 1}`,
+  kind,
+  isSponsor: i === 0,
+}));
+const matrix = (rows: readonly (readonly string[])[], over: object = {}) => ({
+  roles: ROLES,
+  tasks: rows.map((row, i) => ({
+    id: `t${i + 1}`,
+    label: `Tâche ${i + 1}`,
+    phase: 'framing',
+    isKeyStage: false,
+    cells: Object.fromEntries(row.flatMap((cell, r) => (cell === '' ? [] : [[`r${r + 1}`, cell]]))),
+    ...over,
+  })),
+});
+async function openWith(page: Page, sheet: object) {
+  await store(page.context(), keptSheet('raci', sheet));
+  await openTool(page, 'raci');
+}
+const cell = (page: Page, row: number, column: number) =>
+  page.locator('tbody tr[data-task]').nth(row).getByRole('gridcell').nth(column);
+const tableFile = async (page: Page, text: string) => {
+  await page.locator('.open-sheet').evaluate((fold) => ((fold as HTMLDetailsElement).open = true));
+  await page
+    .locator('.open-sheet input[type=file]')
+    .setInputFiles({ name: 'raci.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await expect(page.locator('.sheet-happened')).toContainText('Le fichier est ouvert.');
+};
+const lettersOf = ({ roles, tasks }: Sheet) =>
+  tasks.map(({ label, cells }) => [label, ...roles.map(({ id }) => cells[id] ?? '')]);
+
+test('its table opens in a spreadsheet, with formulas guarded, and comes back unchanged', async ({
+  page,
+}) => {
+  const sheet = matrix([
+    ['A', 'R', 'C', 'I'],
+    ['A/R', '', '', 'C'],
+  ]);
+  const labels = ['=SUM(A1:A9)', '\'déjà gardée; "citée"', '+33', '-1', '@x'];
+  const tasks = labels.map((label, i) => ({
+    ...sheet.tasks[i % 2]!,
+    id: `t${i}`,
+    label,
+    isKeyStage: i === 1,
+  }));
+  await openWith(page, { ...sheet, tasks });
+  const before = await sheetNow<Sheet>(page, 'raci');
+  const text = await downloaded(page, 'Tableau (CSV)');
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  const rows: string[][] = parse(text, { bom: true, delimiter: ';' });
+  expect(rows[0]).toEqual(['Tâche', 'Phase', 'Étape clé', 'Rôle 1', 'Rôle 2', 'Rôle 3', 'Rôle 4']);
+  expect(rows.slice(3).map(([label]) => label)).toEqual(labels.map((label) => `'${label}`));
+  expect(
+    rows
+      .slice(3)
+      .flat()
+      .filter((one) => /^[=+\-@]/.test(one)),
+  ).toEqual([]);
+  await loadExample(page);
+  await tableFile(page, text);
+  const after = await sheetNow<Sheet>(page, 'raci');
+  expect(lettersOf(after)).toEqual(lettersOf(before));
+  const facts = ({ roles, tasks: all }: Sheet) => [
+    roles.map(({ id: _, ...role }) => role),
+    all.map(({ id: _, cells: __, ...task }) => task),
+  ];
+  expect(facts(after)).toEqual(facts(before));
+});
+
+test('a table with columns of somebody’s own opens, with commas too', async ({ page }) => {
+  await openTool(page, 'raci');
+  await tableFile(page, 'Tâche,Phase,Sponsor,Équipe\nFixer le but,Cadrage,A,"R"\nInconnue,Lune,a/r,c\n');
+  const { roles, tasks } = await sheetNow<Sheet>(page, 'raci');
+  expect(roles.map(({ label }) => label)).toEqual(['Sponsor', 'Équipe']);
+  expect(lettersOf({ roles, tasks })[0]).toEqual(['Fixer le but', 'A', 'R']);
+  await expect(cell(page, 1, 0)).toHaveText('A/R');
+  await expect(page.locator('.open-sheet').getByRole('status')).toContainText('laissée de côté');
+});
+
+test('a table of three hundred tasks is cut to what a matrix holds, and says so', async ({ page }) => {
+  await openTool(page, 'raci');
+  const rows = Array.from({ length: 300 }, (_, i) => `Tâche ${i + 1};Cadrage;oui;A;R`);
+  await tableFile(page, ['Tâche;Phase;Étape clé;Direction;Accueil', ...rows].join('\r\n'));
+  await expect(page.locator('tbody tr[data-task]')).toHaveCount(200);
+  await expect(page.locator('.open-sheet').getByRole('status')).toContainText('100 colonnes ou lignes');
+  await expect(page.locator('.raci-letters')).toContainText(
+    'Une matrice tient 200 tâches et 40 rôles au plus.',
+  );
+});
+
+test('two hundred tasks of forty roles stay usable: a key shows its letter', async ({ page }) => {
+  const roles = Array.from({ length: 40 }, (_, i) => ({
+    ...ROLES[i % 4]!,
+    id: `r${i + 1}`,
+    label: `Rôle ${i + 1}`,
+    isSponsor: i === 0,
+  }));
+  const row = Array.from({ length: 40 }, (_, i) => (i === 0 ? 'A' : i === 1 ? 'R' : ''));
+  await openWith(page, { ...matrix(Array.from({ length: 200 }, () => row)), roles });
+  await expect(page.locator('tbody tr[data-task]')).toHaveCount(200);
+  await cell(page, 120, 20).click();
+  for (const letter of ['C', 'I']) {
+    await page.keyboard.press(letter);
+    await expect(cell(page, 120, letter === 'C' ? 20 : 21)).toHaveText(letter);
+    await page.keyboard.press('ArrowRight');
+  }
+  await reloaded(page);
+  await expect(cell(page, 120, 20)).toHaveText('C');
+});
+
+test('on paper it lies across an A4 sheet, with every letter and the load', async ({ page }) => {
+  await openTool(page, 'raci');
+  await loadExample(page);
+  const { text, sizes } = await printed(page);
+  expect(sizes.length).toBeLessThanOrEqual(2);
+  for (const [width, height] of sizes) {
+    expect(Math.abs(width - 842)).toBeLessThanOrEqual(1);
+    expect(Math.abs(height - 595)).toBeLessThanOrEqual(1);
+  }
+  expect(text).toContain('Matrice RACI');
+  expect(text).toContain('Généraliser');
+  expect(text).toContain('A/R');
+  expect(text).toContain('Charge par rôle');
+  expect(text).not.toContain('Retirer');
+  expect(text).not.toContain('Emporter');
+});
+
+test('the English example counts its one task without a doer', async ({ page }) => {
+  await openTool(page, 'raci', 'en');
+  await loadExample(page);
+  await expect(problems(page)).toHaveAttribute('data-status', 'errors');
+  await expect(problems(page)).toContainText('“Test and accept” has no R.');
+  await page.locator('.problems').getByRole('button', { name: 'Make it A/R' }).click();
+  await expect(problems(page)).toHaveAttribute('data-status', 'valid');
+});
