@@ -56,7 +56,8 @@ export function offerSearch(link: HTMLAnchorElement | null, dialog: HTMLDialogEl
     close();
   });
   document.addEventListener('keydown', (event) => {
-    if (!isShortcut(event) || document.querySelector('dialog[open]')) return;
+    // A key that already did something, as in a grid, opens nothing.
+    if (event.defaultPrevented || !isShortcut(event) || document.querySelector('dialog[open]')) return;
     event.preventDefault();
     open();
   });

@@ -15,7 +15,7 @@ export function StagesOutcome({ sheet, content }: EditorProps<StagePlan, StagesC
     <section className="outcome stages-outcome" aria-labelledby="stages-where">
       <h2 id="stages-where">{w.where}</h2>
       <p className="section-lead">{w.whereLead}</p>
-      <div className="table-box" tabIndex={0} role="region" aria-label={w.where}>
+      <div className="table-box" tabIndex={0} role="region" aria-label={w.whereLead}>
         <table className="stage-table">
           <thead>
             <tr>
