@@ -8,8 +8,6 @@ const PORT = Number(process.env['PRELUDE_PORT'] ?? 4330);
 export default defineConfig({
   testDir: 'tests/pages',
   testMatch: process.env['PRELUDE_ALL'] ? '**/*.spec.ts' : /^(?!.*\.all\.spec\.ts$).*\.spec\.ts$/,
-  // Written before the last reading of the texts, and not yet brought in line with it.
-  testIgnore: '**/worksheets/**',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
@@ -18,6 +16,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['line']],
   use: {
+    // A label that is gone should say so before the test’s own time is up.
+    actionTimeout: 15_000,
     baseURL: `http://127.0.0.1:${PORT}`,
     launchOptions: { ...(executablePath && { executablePath }), args: browserArgs },
     locale: 'fr-FR',

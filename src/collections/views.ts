@@ -2,6 +2,8 @@ import type { Assessment, Item, ItemWording } from '../schemas/assessment';
 import type { Meeting, MeetingWording } from '../schemas/meeting';
 import type { Band, ScaleWording } from '../schemas/scale';
 import type { Clause, ClauseTexts } from '../domain/worksheets/charter/charter';
+import type { FormParts } from '../domain/worksheets/form/form';
+import type { UsualNames } from '../domain/worksheets/row-name';
 import type { Level } from '../domain/assessment/response';
 
 /** Views: structure joined with the words of one language. Pages hand them to islands. */
@@ -59,7 +61,12 @@ export interface ScaleView {
 export interface WorksheetMessages {
   readonly tools: readonly (Pick<ToolLink, 'id' | 'name' | 'href'> & {
     readonly messages: Readonly<Record<string, string>>;
+    readonly usualNames: UsualNames;
+    /** The fields of a worksheet that is made of content alone, and what each is called. */
+    readonly form?: { readonly parts: FormParts; readonly labels: Readonly<Record<string, string>> };
   })[];
+  /** How a sentence stands behind the name of its row: holds {row} and {text}. */
+  readonly about: string;
   readonly clauses: readonly Clause[];
   /** The words of each clause of the charter, in every language. */
   readonly texts: ClauseTexts;

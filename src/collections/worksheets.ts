@@ -15,6 +15,7 @@ import {
 } from '../schemas/worksheets/worksheets';
 import type { CharterDocumentWords, CharterStructure } from '../schemas/worksheets/charter';
 import type { Clause } from '../domain/worksheets/charter/charter';
+import type { UsualNames } from '../domain/worksheets/row-name';
 import type { WorksheetMessages } from './views';
 import { loadAssessmentViews, loadScaleView } from './assessments';
 import { loadLanguages, loadPaths, loadUi, required } from './site';
@@ -53,6 +54,7 @@ export async function loadDesk(id: string, locale: string) {
           list: list.short,
         })),
     ),
+    usualNames: await loadUsualNames(id, locale),
     answers: {
       levels: scale.levels.map(({ label }) => label),
       dontKnow: scale.dontKnow.label,
@@ -110,22 +112,30 @@ export async function loadAnyWords(id: string, locale: string) {
 
 /** What the rules of every worksheet say, for the agenda of a dossier. */
 export async function loadWorksheetMessages(locale: string): Promise<WorksheetMessages> {
-  const [tools, { themes }, documents] = await Promise.all([
+  const [tools, { worksheets }, { themes }, documents] = await Promise.all([
     loadToolLinks(locale),
+    loadUi(locale),
     loadWorksheetStructure('charter'),
     loadCharterDocuments(),
   ]);
   const clauses = clausesOf(themes);
-  const special = [...tools.values()].filter(({ id }) => kindOf(id) !== undefined);
   return {
     tools: await Promise.all(
-      special.map(async ({ id, name, href }) => ({
-        id,
-        name,
-        href,
-        messages: (await loadWorksheetWords(id as Kind, locale)).problems,
-      })),
+      [...tools.values()].map(async ({ id, name, href }) => {
+        const kind = kindOf(id);
+        if (kind !== undefined) {
+          const messages = (await loadWorksheetWords(kind, locale)).problems;
+          return { id, name, href, messages, usualNames: await loadUsualNames(id, locale) };
+        }
+        const { structure, words } = await loadForm(id, locale);
+        const labels = Object.fromEntries(
+          Object.entries(words.fields).map(([field, { label }]) => [field, label]),
+        );
+        const messages = { W1: worksheets.needed };
+        return { id, name, href, messages, usualNames: {}, form: { parts: structure.parts, labels } };
+      }),
     ),
+    about: worksheets.about,
     clauses,
     texts: Object.fromEntries(
       clauses.map(({ id }) => [
@@ -136,6 +146,19 @@ export async function loadWorksheetMessages(locale: string): Promise<WorksheetMe
       ]),
     ),
   };
+}
+
+/** What rules speak of that has its name from content: usual fears, the themes of clauses. */
+async function loadUsualNames(id: string, locale: string): Promise<UsualNames> {
+  if (id === 'fears') return (await loadWorksheetWords('fears', locale)).fears;
+  if (id !== 'charter') return {};
+  const [{ themes }, { document }] = await Promise.all([
+    loadWorksheetStructure('charter'),
+    loadWorksheetWords('charter', locale),
+  ]);
+  return Object.fromEntries(
+    themes.flatMap((theme) => theme.clauses.map((clause) => [clause.id, document.themes[theme.id] ?? ''])),
+  );
 }
 
 /** The clauses of the charter in their order, as its rules see them. */

@@ -44,6 +44,7 @@ export const worksheetsWords = {
     'error',
     'warning',
     'note',
+    'about',
     'names',
     'add',
     'addRow',

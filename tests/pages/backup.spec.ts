@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, give, keep, kept, ready, store, test } from './support';
+import { violations } from './axe';
+import { expect, give, keep, kept, ready, store, test, twins } from './support';
 import { keptRuns } from './shared';
 
 const open = async (page: Page, path = '/bilan/sauvegarde/') => {
@@ -162,7 +162,7 @@ test('a backup holds copies, notes and names, and the published schema stands wh
   expect(schema.$id).toBe('/schemas/backup.v1.json');
 });
 
-for (const path of ['/bilan/sauvegarde/', '/en/results/backup/'])
+for (const path of twins(['/bilan/sauvegarde/', '/en/results/backup/']))
   test(`${path} with a file opened has nothing for axe to find, and can be reached by keyboard`, async ({
     context,
     page,
@@ -179,8 +179,7 @@ for (const path of ['/bilan/sauvegarde/', '/en/results/backup/'])
       }),
     );
     await expect(page.locator('[data-preview]')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.locator('input[type=file]').focus();
     await page.keyboard.press('Tab');
     await expect(page.locator('[data-preview] .button').first()).toBeFocused();

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, ready, store, test } from './support';
+import { violations } from './axe';
+import { expect, ready, store, test, twins } from './support';
 
 const AT = 1_795_000_000_000;
 const said = (answers: Record<string, unknown>, at: number) =>
@@ -77,11 +77,10 @@ test('one run alone cannot be compared, and the page says how to come to two', a
   await expect(page.locator('main')).toContainText('It takes two reviews to compare');
 });
 
-for (const path of ['/bilan/comparer/', '/en/results/compare/'])
+for (const path of twins(['/bilan/comparer/', '/en/results/compare/']))
   test(`${path} has nothing for axe to find`, async ({ context, page }) => {
     await store(context, { 'prelude:runs': RUNS });
     await page.goto(path);
     await ready(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });

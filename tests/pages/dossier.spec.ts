@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from './axe';
 import { writeShareCode } from '../../src/domain/sharing/share-code';
 import { assessments } from '../support/content';
 import { codeFor, dossierOf, items, keptDossier } from './dossier-data';
@@ -247,6 +247,5 @@ for (const path of ['/dossiers/#d-d1', '/en/dossiers/', '/dossiers/'])
     await store(context, keptDossier(SEVEN));
     await page.goto(path);
     await ready(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target)}`)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });

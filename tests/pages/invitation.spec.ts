@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, give, keep, kept, ready, test } from './support';
+import { violations } from './axe';
+import { expect, give, keep, kept, ready, test, twins } from './support';
 import { allowCopy, copied, INVITATIONS, keptRuns } from './shared';
 
 const [LISTS, EXPRESS] = INVITATIONS as [(typeof INVITATIONS)[0], (typeof INVITATIONS)[0]];
@@ -172,11 +172,16 @@ test('an invitation is composed by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Your invitation is ready' })).toBeVisible();
 });
 
+type Page = readonly [path: string, name: string];
 for (const [path, name] of [
-  ['/inviter/', 'composing'],
-  ['/en/invite/', 'composing'],
-  [`/invitation/#${LISTS.code}`, 'answering'],
-  [`/en/invitation/#${LISTS.code}`, 'answering'],
+  ...twins<Page>([
+    ['/inviter/', 'composing'],
+    ['/en/invite/', 'composing'],
+  ]),
+  ...twins<Page>([
+    [`/invitation/#${LISTS.code}`, 'answering'],
+    [`/en/invitation/#${LISTS.code}`, 'answering'],
+  ]),
 ] as const)
   test(`${path.split('#')[0]}, ${name}, has nothing for axe to find`, async ({ page }) => {
     await page.goto(path);
@@ -187,6 +192,5 @@ for (const [path, name] of [
       await page.locator('input[type="email"]').fill('x');
       await page.keyboard.press('Tab');
     }
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });

@@ -1,9 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { awake, expect, keep, PATHS as ALL_PATHS, test } from './support';
+import { violations } from './axe';
+import { awake, expect, keep, PATHS, test } from './support';
 import { FULL_RUN } from './full-run';
-
-/** The worksheets wait for their own tests of looks. */
-const PATHS = ALL_PATHS.filter((path) => !/^\/(outils|en\/tools)\/./.test(path));
 
 const LOOKS = [
   { name: 'dark', use: { colorScheme: 'dark' } },
@@ -20,16 +17,9 @@ for (const { name, use } of LOOKS)
         await keep(context, FULL_RUN);
         await page.goto(path);
         await awake(page);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          // Forced colours are the reader’s own, whatever ours would have been.
-          .disableRules(name === 'forced colours' ? ['color-contrast'] : [])
-          .analyze();
-        expect(
-          violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-          ),
-        ).toEqual([]);
+        // Forced colours are the reader’s own, whatever ours would have been.
+        const except = name === 'forced colours' ? ['color-contrast'] : [];
+        expect(await violations(page, { except })).toEqual([]);
       });
   });
 

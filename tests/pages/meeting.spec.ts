@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
+import { violations } from './axe';
 import { codeFor, dossierOf, keptDossier } from './dossier-data';
 import { FULL_RUN } from './full-run';
 import { print } from './pdf';
-import { downloaded, expect, keep, ready, store, test } from './support';
+import { downloaded, expect, keep, ready, store, test, twins } from './support';
 
 const SEVEN = dossierOf({ direction: 2, managers: 2, field: 3 });
 const topics = (page: Page) =>
@@ -141,11 +141,10 @@ test('the agenda goes out as text and as data, without free text unless it is ti
   expect(await downloaded(page, 'Text (Markdown)')).toContain('Secret ?');
 });
 
-for (const path of ['/rendez-vous/#d-d1', '/en/meeting/#d-d1'])
+for (const path of twins(['/rendez-vous/#d-d1', '/en/meeting/#d-d1']))
   test(`${path} has nothing for axe to find`, async ({ page, context }) => {
     await store(context, keptDossier(SEVEN));
     await page.goto(path);
     await ready(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target)}`)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });

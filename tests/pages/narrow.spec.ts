@@ -1,4 +1,4 @@
-import { ALL, awake, expect, give, keep, radio, ready, SAMPLE, test } from './support';
+import { ALL, awake, expect, give, keep, radio, ready, KINDS, test } from './support';
 import { FULL_RUN } from './full-run';
 
 // What fits the narrowest fits the other, but for a break of its own.
@@ -6,7 +6,7 @@ for (const width of ALL ? [390, 320] : [320])
   test(`nothing scrolls sideways at ${width} pixels`, async ({ page, context }) => {
     await keep(context, FULL_RUN);
     await page.setViewportSize({ width, height: 800 });
-    for (const path of SAMPLE) {
+    for (const path of KINDS) {
       await page.goto(path);
       await awake(page);
       const { wide, widest } = await page.evaluate(() => ({

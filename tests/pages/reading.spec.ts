@@ -1,4 +1,4 @@
-import { expect, test } from './support';
+import { expect, test, twins } from './support';
 import { TEXTS } from './texts';
 
 test('a heading hands out its address', async ({ page, context, baseURL }) => {
@@ -38,7 +38,7 @@ test('the parts of a text lead to its headings', async ({ page }) => {
 });
 
 test('one can read all twelve texts by following Next', async ({ page }) => {
-  for (const locale of ['fr', 'en']) {
+  for (const locale of twins(['fr', 'en'])) {
     const wanted = TEXTS.filter((text) => text.locale === locale).map(({ path }) => path);
     const seen: string[] = [];
     await page.goto(locale === 'fr' ? '/cles/qui-travaille-avec-qui/' : '/en/keys/who-works-with-whom/');

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, give, keep, kept, ready, test } from './support';
+import { violations } from './axe';
+import { expect, give, keep, kept, ready, test, twins } from './support';
 import { keptRuns } from './shared';
 import { readFileSync } from 'node:fs';
 
@@ -196,7 +196,7 @@ test('what a run exports: a table, a text, a file that opens again; notes only w
   expect(await file('Ce bilan seul (JSON)')).toContain('SECRET');
 });
 
-for (const path of ['/bilan/', '/en/results/'])
+for (const path of twins(['/bilan/', '/en/results/']))
   test(`${path} with several runs has nothing for axe to find`, async ({ context, page }) => {
     await keep(context, { 'sponsor-authority': 2 });
     await page.goto(path);
@@ -207,6 +207,5 @@ for (const path of ['/bilan/', '/en/results/'])
       .locator('.run-list')
       .getByRole('button', { name: /Garder une copie|Keep a dated copy/ })
       .click();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { built, expect, PATHS, store, test } from './support';
+import { violations } from './axe';
+import { built, expect, PATHS, store, test, twins } from './support';
 
 const dialog = (page: Page) => page.locator('dialog.search-dialog');
 const links = (page: Page) => dialog(page).locator('.search-results a');
@@ -20,10 +20,10 @@ async function addresses(page: Page, root: string): Promise<string[]> {
     .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href.replace(location.origin, '')));
 }
 
-for (const [locale, path] of [
+for (const [locale, path] of twins([
   ['fr', '/recherche/'],
   ['en', '/en/search/'],
-] as const)
+] as const))
   test(`forty questions in ${locale} find their page among the first three`, async ({ page }) => {
     const questions = parse(readFileSync(`tests/pages/search-queries.${locale}.yaml`, 'utf8')) as {
       query: string;
@@ -244,12 +244,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await open(page);
     await page.keyboard.type('charte');
     await expect(status(page)).toHaveText(done);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual(
-      [],
-    );
+    expect(await violations(page)).toEqual([]);
   });
 
 test('at 320 pixels the open search stands whole', async ({ page }) => {

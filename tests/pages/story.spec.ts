@@ -3,7 +3,7 @@ import type { Response } from '../../src/domain/assessment/response';
 import { setAllType } from '../../src/i18n/typography';
 import { content } from '../support/content';
 import { print } from './pdf';
-import { expect, give, ready, test } from './support';
+import { expect, give, ready, test, twins } from './support';
 
 /** What each group says of the items that are asked; the field sees as weak what the direction believes. */
 const SAYS: Readonly<Record<'direction' | 'managers' | 'field', Readonly<Record<string, Response>>>> = {
@@ -30,7 +30,7 @@ const PLACES = {
   },
 } as const;
 
-for (const locale of ['fr', 'en'] as const)
+for (const locale of twins(['fr', 'en'] as const))
   test(`three invitations, seven answers, a comparison, an iceberg, an agenda, in ${locale}`, async ({
     page,
     browser,

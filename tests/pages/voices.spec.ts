@@ -1,12 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from './axe';
 import type { Response } from '../../src/domain/assessment/response';
 import type { Dossier } from '../../src/domain/dossier/dossier';
 import type { Group } from '../../src/schemas/group';
 import { codeFor, dossierOf, items, keptDossier } from './dossier-data';
 import { print } from './pdf';
 import { INVITATIONS } from './shared';
-import { downloaded, expect, ready, store, test } from './support';
+import { downloaded, expect, ready, store, test, twins } from './support';
 
 const SEVEN = {
   ...dossierOf({ direction: 2, managers: 2, field: 3 }),
@@ -174,8 +174,7 @@ test('a workshop shows one point a screen, and no answer before it is asked for'
   await expect(wall).toHaveAttribute('data-screen', '2');
   await page.keyboard.press('ArrowLeft');
   await expect(wall).toHaveAttribute('data-screen', '1');
-  const { violations } = await new AxeBuilder({ page }).include('.projector').analyze();
-  expect(violations).toEqual([]);
+  expect(await violations(page, { inside: '.projector' })).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(wall).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Projeter' })).toBeFocused();
@@ -236,12 +235,11 @@ test('the language is changed with the dossier open', async ({ page }) => {
   await expect(page.locator('.group-chips')).toContainText('Managers · 2 results');
 });
 
-for (const path of ['/comparer/#d-d1', '/en/compare/#d-d1'])
+for (const path of twins(['/comparer/#d-d1', '/en/compare/#d-d1']))
   test(`${path} has nothing for axe to find, folds open`, async ({ page }) => {
     await openWith(page, SEVEN, path);
     for (const fold of await page.locator('details:not(.voices-more) > summary:visible').all())
       await fold.click();
     await page.locator('.voices-more > summary').first().click();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target)}`)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });

@@ -2,8 +2,11 @@ import type { WorksheetMessages } from '../../collections/views';
 import type { OpenWorksheet } from '../../domain/brief/topics';
 import type { Dossier } from '../../domain/dossier/dossier';
 import { sheetOf } from '../../domain/dossier/dossier';
-import { severityOf } from '../../domain/worksheets/problem';
-import { type Around, checkSheet, SPECIAL } from '../../domain/worksheets/special';
+import { checkForm, readForm } from '../../domain/worksheets/form/form';
+import { type Problem, severityOf } from '../../domain/worksheets/problem';
+import { type Around, checkSheet, isSpecial } from '../../domain/worksheets/special';
+import { rowNameOf } from '../../domain/worksheets/row-name';
+import { aboutRow } from '../../i18n/about-row';
 import { fill } from '../../i18n/words';
 
 /** What a worksheet of a dossier still asks for, in words. */
@@ -15,12 +18,12 @@ export interface WorksheetFinding extends OpenWorksheet {
 }
 
 /**
- * Every worksheet of a dossier that has rules of its own and can be read, in the order of the tools.
+ * Every worksheet of a dossier that can be read, in the order of the tools.
  * @param today as 2027-01-15
  */
 export function worksheetsOf(
   dossier: Dossier,
-  { tools, clauses, texts }: WorksheetMessages,
+  { tools, about, clauses, texts }: WorksheetMessages,
   today: string,
   locale: string,
 ): readonly WorksheetFinding[] {
@@ -31,14 +34,20 @@ export function worksheetsOf(
     texts,
     sheets: (worksheet) => sheetOf(dossier, worksheet)?.sheet,
   };
-  return tools.flatMap(({ id, name, href, messages }) => {
-    const special = SPECIAL.find((one) => one === id);
+  return tools.flatMap((tool) => {
+    const { id, name, href, messages, usualNames } = tool;
     const kept = sheetOf(dossier, id);
-    const problems = special && kept ? checkSheet(special, kept.sheet, around) : undefined;
+    const problems = kept && problemsOf(tool, kept.sheet, around);
     if (!problems) return [];
     const of = (severity: string) => problems.filter((problem) => severityOf(problem) === severity);
     const open = [...of('error'), ...of('warning')];
-    const says = open.map(({ rule, values }) => fill(messages[rule] ?? rule, values ?? {}));
+    const says = open.map(({ rule, values, at }) =>
+      aboutRow(
+        fill(messages[rule] ?? rule, values ?? {}),
+        at && rowNameOf(id, kept.sheet, at, usualNames),
+        about,
+      ),
+    );
     return [
       {
         worksheet: id,
@@ -50,4 +59,20 @@ export function worksheetsOf(
       },
     ];
   });
+}
+
+/** @returns nothing where the sheet cannot be read */
+function problemsOf(
+  { id, form }: WorksheetMessages['tools'][number],
+  sheet: unknown,
+  around: Around,
+): readonly Problem[] | undefined {
+  if (isSpecial(id)) return checkSheet(id, sheet, around);
+  if (!form) return undefined;
+  const read = readForm(form.parts, sheet);
+  if (!read.ok) return undefined;
+  return checkForm(form.parts, read.sheet).map((problem) => ({
+    ...problem,
+    values: { field: form.labels[problem.at?.field ?? ''] ?? '' },
+  }));
 }

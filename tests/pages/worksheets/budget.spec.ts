@@ -16,11 +16,10 @@ import {
 } from './desk';
 
 const outcome = (page: Page) => page.locator('.budget-outcome');
-const licences = (page: Page) =>
-  page.getByLabel(/^(Licences de la première année|Licences of the first year)$/);
+const licences = (page: Page) => page.getByLabel(/^(Licences de la première année|First-year licences)$/);
 const factor = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
 const FACTORS = [
-  'Personnes qui s’en serviront',
+  'Personnes qui utiliseront l’outil',
   'Sites',
   'Processus qui changent',
   'Équipes qui découvrent un CRM',
@@ -69,13 +68,13 @@ test('a budget is made from nothing by keyboard alone', async ({ page }) => {
   await expect(outcome(page)).toHaveCount(0);
   await typeIn(page, licences(page), '80 000');
   await expect(outcome(page)).toHaveAttribute('data-amount', '8000');
-  await typeIn(page, page.getByLabel('Jours de vos équipes'), '10');
-  await typeIn(page, page.getByLabel('Coût d’un jour'), '400');
+  await typeIn(page, page.getByLabel('Jours de travail de vos équipes'), '10');
+  await typeIn(page, page.getByLabel('Coût d’un jour de travail'), '400');
   await expect(page.locator('[data-total]')).toHaveAttribute('data-total', '84000');
-  await tabTo(page, page.getByLabel('Coût d’un jour'));
+  await tabTo(page, page.getByLabel('Coût d’un jour de travail'));
   await page.keyboard.press('Control+a');
   await page.keyboard.type('0');
-  await chooseRadio(page, factor(page, 'Ce que ce coût contient'), 1);
+  await chooseRadio(page, factor(page, 'Ce que ce coût comprend'), 1);
   for (const name of FACTORS.slice(0, 2)) await chooseRadio(page, factor(page, name), 2);
   await expect(outcome(page)).toHaveAttribute('data-amount', '9600');
   await expect(outcome(page)).toHaveAttribute('data-final', '89600');
@@ -121,7 +120,7 @@ test('what is no amount is kept as it was typed, and one sentence says how to wr
   await openTool(page, 'budget');
   await licences(page).fill('environ 80');
   await expect(problems(page)).toHaveAttribute('data-status', 'errors');
-  await expect(licences(page)).toHaveAccessibleDescription(/Écrivez un montant positif, en chiffres\./);
+  await expect(licences(page)).toHaveAccessibleDescription(/Écrivez un nombre positif, en chiffres\./);
   await expect(outcome(page)).toHaveCount(0);
   await reloaded(page);
   await expect(licences(page)).toHaveValue('environ 80');
@@ -179,7 +178,7 @@ test('on paper it says the amount, the range, the split and that it is no norm',
   await openTool(page, 'budget');
   await loadExample(page);
   const { text } = await printed(page);
-  for (const part of ['9 600 €', '89 600 €', 'De 10 à 15 %', 'Ateliers', 'Ce n’est pas une norme'])
+  for (const part of ['9 600 €', '89 600 €', 'Fourchette de 10 à 15 %', 'Ateliers', 'Ce n’est pas une norme'])
     expect(text).toContain(part);
   expect(text).not.toContain('Emporter');
 });

@@ -44,7 +44,7 @@ test('a charter is made from the usual clauses by keyboard alone', async ({ page
   await openTool(page, 'charter');
   await expect(page.locator('[data-composed]')).toHaveCount(22);
   await typeIn(page, page.getByLabel('Nom de l’organisation'), 'Fédération');
-  await choose(page, page.getByLabel('Ceux que vous servez'), 'Usagers');
+  await choose(page, page.getByLabel('Vos publics'), 'Usagers');
   await tick(page, box(page, 'H1'));
   await expect(page.locator('[data-composed]')).toHaveCount(23);
   await expect(page.locator('.charter-sheet h2')).toHaveText('Charte d’usage du CRM, Fédération');
@@ -100,9 +100,9 @@ test('what a charter should not be is said: too long, with sanctions, with a ter
   await expect(problems(page)).toContainText('Fixez la durée de conservation');
   await expect(problems(page)).toContainText('Une charte écrite seule n’engage que son auteur.');
   for (const id of ['S3', 'Q2', 'Q4']) await box(page, id).check();
-  await expect(problems(page)).toContainText('26 clauses sont cochées');
+  await expect(problems(page)).toContainText('Vous avez coché 26 clauses.');
   await box(page, 'Q4').uncheck();
-  await expect(problems(page)).not.toContainText('clauses sont cochées');
+  await expect(problems(page)).not.toContainText('Vous avez coché');
   await composed(page, 'D6').getByRole('button').click();
   await composed(page, 'D6').locator('textarea').fill('Conservation : 3 ans, sous peine de sanction.');
   await expect(problems(page)).not.toContainText('Fixez la durée');
@@ -125,7 +125,7 @@ test('a reworded clause stays over a reload, and its proposed words come back on
   await composed(page, 'S1').getByRole('button', { name: 'Reprendre le texte proposé' }).click();
   await expect(composed(page, 'S1').locator('p').first()).toHaveText(proposed!);
   await expect(composed(page, 'S1')).not.toContainText('modifiée');
-  await page.getByRole('button', { name: 'Revenir en arrière' }).click();
+  await page.getByRole('button', { name: 'Annuler' }).click();
   await expect(composed(page, 'S1')).toContainText('Nos mots à nous.');
 });
 
@@ -177,7 +177,7 @@ test('an open fear of being watched calls for a clause on activity data', async 
   await store(context, keptSheet('fears', fearsWith([line('legitimacy-watched', [])])));
   await openTool(page, 'charter');
   for (const id of ['U1', 'U3']) await box(page, id).uncheck();
-  await expect(problems(page)).toContainText('Une crainte d’être surveillé ou remplacé reste ouverte');
+  await expect(problems(page)).toContainText('Une crainte de surveillance ou de remplacement reste ouverte');
   await box(page, 'U4').check();
   await expect(problems(page)).not.toContainText('reste ouverte');
 });

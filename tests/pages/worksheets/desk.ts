@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { createDossier, type Dossier } from '../../../src/domain/dossier/dossier';
@@ -35,7 +34,7 @@ export async function openTool(page: Page, id: ToolId, locale: Locale = 'fr', ha
 
 /** Loads the fictional sheet. */
 export async function loadExample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^(Voir un exemple|See an example)$/ }).click();
+  await page.getByRole('button', { name: /^(Voir un exemple|Load an example)$/ }).click();
   await expect(page.locator('.sheet-happened')).toContainText(/exemple|example/);
 }
 
@@ -154,17 +153,6 @@ export async function typeDay(page: Page, field: Locator, day: string): Promise<
   for (let i = 0; i < 2; i += 1) await page.keyboard.press('ArrowLeft');
   await page.keyboard.type(isAmerican ? `${month}${date}${year}` : `${date}${month}${year}`);
   await expect(field).toHaveValue(day);
-}
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds, folds open. */
-export async function violations(page: Page): Promise<string[]> {
-  await page
-    .locator('main details')
-    .evaluateAll((all) => all.forEach((fold) => ((fold as HTMLDetailsElement).open = true)));
-  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
 /** By how much the page is wider than the window. */

@@ -57,7 +57,7 @@ test('fears stand by priority, voices times intensity, the most pressing first',
   await add(page, 'Mes repères vont disparaître');
   await add(page, 'On va me prendre mes contacts');
   await add(page, 'Quelqu’un va abîmer mes fiches');
-  await weigh(page, 1, 'Presque tous', 'Refus');
+  await weigh(page, 1, 'Presque toutes', 'Refus');
   await weigh(page, 2, 'Plusieurs', 'Inquiétude');
   const rows = page.locator('.fear-list tbody tr');
   expect(await rows.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['priority']))).toEqual(
@@ -83,8 +83,8 @@ test('a fear is not eased before it was acknowledged, and counts one step more w
   await status.selectOption('resurfaced');
   await expect(row(page).getByRole('group', { name: 'Intensité' }).locator('input[value="2"]')).toBeChecked();
   await expect(row(page).getByLabel('À revoir le')).not.toHaveValue('');
-  await expect(status).toHaveAccessibleDescription(/elle compte un degré de plus/);
-  await page.getByRole('button', { name: 'Revenir en arrière' }).click();
+  await expect(status).toHaveAccessibleDescription(/son intensité monte d’un degré/);
+  await page.getByRole('button', { name: 'Annuler' }).click();
   await expect(status).toHaveValue('eased');
 });
 
@@ -133,7 +133,7 @@ test('clauses are accepted one by one, and a small organisation has a lead inste
 test('files kept aside lead to their inventory, in the same dossier', async ({ page, context }) => {
   await storeDossier(context, dossierWith({}));
   await openTool(page, 'fears', 'fr', '#d-d1');
-  const link = page.getByRole('link', { name: 'Ouvrir l’inventaire des fichiers tenus à part' });
+  const link = page.getByRole('link', { name: 'Ouvrir l’inventaire des fichiers à part' });
   await expect(link).toHaveCount(0);
   await page.getByLabel('Des fichiers tenus à part réapparaissent').fill('2');
   await expect(problems(page)).toContainText('faites-en l’inventaire');
@@ -157,16 +157,16 @@ test('on paper it shows the matrix and the list, and no field', async ({ page })
   await loadExample(page);
   const { text } = await printed(page);
   expect(text).toContain('Les craintes par priorité');
-  expect(text).toContain('Chargés de clientèle');
+  expect(text).toContain('Équipe commerciale');
   expect(text).toContain('À traiter d’abord');
   expect(text).not.toContain('Retenir :');
-  expect(text).not.toContain('Revenir en arrière');
+  expect(text).not.toContain('Annuler');
 });
 
 test('the English example counts what is acknowledged and what has a clause', async ({ page }) => {
   await openTool(page, 'fears', 'en');
   await loadExample(page);
   await expect(page.locator('[data-covered]')).toHaveAttribute('data-covered', '3');
-  await expect(page.locator('.fears-outcome')).toContainText('The list, the most pressing first');
+  await expect(page.locator('.fears-outcome')).toContainText('The list, most pressing first');
   await expect(page.locator('.fear-list tbody tr')).toHaveCount(4);
 });

@@ -28,9 +28,9 @@ for (const id of SOME_TOOLS)
     await page.getByRole('button', { name: 'Oui, tout effacer' }).click();
     await openTool(page, id, 'en');
     await give(page, text);
-    await expect(page.locator('.sheet-happened')).toContainText('The file is open.');
+    await expect(page.locator('.sheet-happened')).toContainText('The worksheet is open.');
     expect(await sheetNow(page, id)).toEqual(before);
-    await page.getByRole('button', { name: 'Go back' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
     await expect(page.locator('.sheet-empty')).toBeVisible();
   });
 

@@ -25,13 +25,13 @@ test('what one tab changes shows in the other, and going back there gives back o
   await expect(other.locator('.sheet-happened')).toContainText('dans un autre onglet');
   await field(other).fill('Du second onglet');
   await expect(field(page)).toHaveValue('Du second onglet');
-  await page.getByRole('button', { name: 'Revenir en arrière' }).click();
+  await page.getByRole('button', { name: 'Annuler' }).click();
   await expect(field(page)).toHaveValue('Du premier onglet');
   await expect(field(other)).toHaveValue('Du premier onglet');
   await page.getByRole('button', { name: 'Tout effacer' }).click();
   await page.getByRole('button', { name: 'Oui, tout effacer' }).click();
   await expect(field(other)).toHaveCount(0);
-  await other.getByRole('button', { name: 'Revenir en arrière' }).click();
+  await other.getByRole('button', { name: 'Annuler' }).click();
   await expect(field(other)).toHaveValue('Du premier onglet');
 });
 
@@ -60,7 +60,7 @@ test('the place is chosen in the page: in a dossier, where the sheet kept alone 
   await place(page).selectOption('d-d1');
   await expect(page.locator('.worksheet')).toHaveAttribute('data-dossier', 'd1');
   await expect(page.locator('.sheet-empty')).toBeVisible();
-  await page.getByRole('button', { name: 'Reprendre ici la fiche rangée à part' }).click();
+  await page.getByRole('button', { name: 'Copier ici la fiche hors dossier' }).click();
   await expect(field(page)).toHaveValue('Rangé à part');
   expect(await sheetIn(page, 'pilot')).toEqual(PILOT);
   // They are two sheets from now on.
@@ -88,7 +88,7 @@ test('two tabs with the same dossier follow each other', async ({ page, context 
   for (const one of [page, other]) await openTool(one, 'pilot', 'fr', '#d-d1');
   await field(page).fill('Changé ici');
   await expect(field(other)).toHaveValue('Changé ici');
-  await other.getByRole('button', { name: 'Revenir en arrière' }).click();
+  await other.getByRole('button', { name: 'Annuler' }).click();
   await expect(field(page)).toHaveValue('Rangé à part');
 });
 

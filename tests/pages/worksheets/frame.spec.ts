@@ -14,8 +14,8 @@ import {
   typeIn,
 } from './desk';
 
-const undo = (page: Page) => page.getByRole('button', { name: 'Revenir en arrière' });
-const redo = (page: Page) => page.getByRole('button', { name: 'Refaire' });
+const undo = (page: Page) => page.getByRole('button', { name: 'Annuler' });
+const redo = (page: Page) => page.getByRole('button', { name: 'Rétablir' });
 const said = (page: Page) => page.locator('.sheet-happened');
 /** One process of the pilot’s sheet: the simplest thing to write down. */
 async function addProcess(page: Page, text: string) {
@@ -62,14 +62,14 @@ test('going back and forth is done by keyboard, a text at a time and not a lette
   await page.keyboard.press('Enter');
   await pressButton(page, 'Ajouter un processus');
   await typeIn(page, page.getByLabel('Processus', { exact: true }), 'Accueillir');
-  await pressButton(page, 'Revenir en arrière');
+  await pressButton(page, 'Annuler');
   await expect(undo(page)).toBeFocused();
   expect(await processes(page)).toEqual(['']);
   await expect(said(page)).toHaveText('C’est fait.');
   await page.keyboard.press('Space');
   expect(await processes(page)).toEqual([]);
   await expect(undo(page)).toBeFocused();
-  await pressButton(page, 'Refaire');
+  await pressButton(page, 'Rétablir');
   await page.keyboard.press('Enter');
   expect(await processes(page)).toEqual(['Accueillir']);
   await expect(redo(page)).toHaveAttribute('aria-disabled', 'true');
@@ -81,7 +81,7 @@ test('clearing asks first, keeps on a no, clears on a yes, and can be taken back
   await openTool(page, 'pilot');
   await addProcess(page, 'Accueillir');
   await page.getByRole('button', { name: 'Tout effacer' }).click();
-  await expect(page.getByRole('group', { name: /^Effacer toute cette fiche/ })).toBeVisible();
+  await expect(page.getByRole('group', { name: /^Effacer toute la fiche/ })).toBeVisible();
   // The answer that loses nothing has the focus.
   await expect(page.getByRole('button', { name: 'Non, la garder' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -125,7 +125,7 @@ for (const id of SOME_TOOLS)
 
 test('the list of problems leads to the field that each is about', async ({ page }) => {
   await openTool(page, 'go-live');
-  await page.getByLabel('Personnes concernées').fill('40');
+  await page.getByLabel('Personnes qui utiliseront l’outil').fill('40');
   const problem = page
     .locator('.problems')
     .getByRole('button', { name: 'Donnez une date de mise en service.' });
@@ -214,7 +214,7 @@ test('nothing of a sheet, nor of answers, leaves the browser', async ({ page, co
 });
 
 for (const [path, words] of [
-  ['/outils/matrice-raci/', 'il faut autoriser JavaScript'],
+  ['/outils/matrice-raci/', 'autorisez JavaScript'],
   ['/en/tools/side-files/', 'allow JavaScript'],
 ] as const)
   test(`${path} says without JavaScript that it is needed`, async ({ browser, baseURL }) => {

@@ -43,13 +43,13 @@ test('a plan is made from nothing by keyboard alone', async ({ page }) => {
   await openTool(page, 'go-live');
   await expect(page.locator('.sheet-empty')).toContainText('Donnez une date, même provisoire');
   await typeDay(page, date(page), '2027-01-12');
-  await typeIn(page, page.getByLabel('Personnes concernées'), '40');
+  await typeIn(page, page.getByLabel('Personnes qui utiliseront l’outil'), '40');
   await expect(page.locator('[data-helpers-needed]')).toHaveAttribute('data-helpers-needed', '3');
   await pressButton(page, 'Ajouter une équipe');
   await page.keyboard.type('Accueil');
-  await typeIn(page, page.getByLabel('Personnes', { exact: true }), '40');
+  await typeIn(page, page.getByLabel('Nombre de personnes', { exact: true }), '40');
   await typeIn(page, page.getByLabel('Personnes qui aident'), '3');
-  await tick(page, page.getByLabel('Un contact nommé'));
+  await tick(page, page.getByLabel('Un contact désigné'));
   await pressButton(page, 'Ajouter un geste');
   await page.keyboard.type('Accueil');
   await typeIn(page, page.getByLabel('Geste', { exact: true }), 'Noter chaque demande');
@@ -71,7 +71,7 @@ test('a day is one step back, however it was typed', async ({ page }) => {
   await openTool(page, 'go-live');
   await page.getByLabel('Sites').fill('2');
   await typeDay(page, date(page), '2027-01-12');
-  await page.getByRole('button', { name: 'Revenir en arrière' }).click();
+  await page.getByRole('button', { name: 'Annuler' }).click();
   await expect(date(page)).toHaveValue('');
   await expect(page.getByLabel('Sites')).toHaveValue('2');
 });
@@ -114,13 +114,13 @@ test('helpers are one for fifteen people, rounded up', async ({ page }) => {
     ['15', '1'],
     ['16', '2'],
   ] as const) {
-    await page.getByLabel('Personnes concernées').fill(users);
+    await page.getByLabel('Personnes qui utiliseront l’outil').fill(users);
     await expect(page.locator('[data-helpers-needed]')).toHaveAttribute('data-helpers-needed', helpers);
   }
   await expect(problems(page)).toContainText(
-    '0 personnes qui aident pour les deux premières semaines : il en faudrait 2.',
+    'Trop peu de personnes pour aider les deux premières semaines : 0, alors qu’il en faudrait 2.',
   );
-  await page.getByLabel('Personnes concernées').fill('0');
+  await page.getByLabel('Personnes qui utiliseront l’outil').fill('0');
   await expect(page.locator('[data-helpers-needed]')).toHaveCount(0);
 });
 
@@ -134,14 +134,19 @@ test('without a date there is no plan; without its later part, its gestures or i
   await date(page).fill('2027-01-18');
   await expect(problems(page)).toHaveAttribute('data-status', 'valid');
   for (const name of [
-    /Passage du prestataire/,
+    /Passage de relais du prestataire/,
     /Revue d’adoption/,
     /Revue de la gouvernance/,
     /Relecture de la charte/,
   ])
     await page.getByLabel(name).uncheck();
   await expect(page.locator('tr[data-event]')).toHaveCount(9);
-  for (const name of [/Aucun problème bloquant/, /Chaque geste clé/, /Une réponse arrive/, /Le support a eu/])
+  for (const name of [
+    /Aucun problème bloquant/,
+    /Chaque geste clé/,
+    /Les réponses arrivent/,
+    /Le support a eu/,
+  ])
     await page.getByLabel(name).uncheck();
   for (const text of ['Rien après le premier mois', 'Se connecter n’est pas utiliser', 'Sans critère'])
     await expect(problems(page)).toContainText(text);
@@ -151,9 +156,9 @@ test('terms that are open three months before the opening are counted', async ({
   await page.clock.setFixedTime('2026-11-20T10:00:00');
   await openTool(page, 'go-live');
   await date(page).fill('2027-02-18');
-  await expect(problems(page)).not.toContainText('des modalités ne sont pas convenues');
+  await expect(problems(page)).not.toContainText('Modalités de suivi à convenir');
   await date(page).fill('2027-02-17');
-  await expect(problems(page)).toContainText('des modalités ne sont pas convenues avec le prestataire : 9.');
+  await expect(problems(page)).toContainText('Modalités de suivi à convenir avec le prestataire : 9.');
 });
 
 test('the plan goes into a calendar: thirteen events of whole days, in no time zone', async ({ page }) => {
@@ -190,7 +195,13 @@ test('on paper there is the dated plan, who is present, and what ends the period
   await openTool(page, 'go-live');
   await loadExample(page);
   const { text } = await printed(page);
-  for (const part of ['Le plan daté', '16 mars 2027', 'Qui est présent', 'Fin du suivi renforcé', 'J−90'])
+  for (const part of [
+    'Le plan daté',
+    '16 mars 2027',
+    'Qui est là pour aider',
+    'Fin du suivi renforcé',
+    'J−90',
+  ])
     expect(text).toContain(part);
   expect(text).not.toContain('Ajouter une période');
 });

@@ -40,7 +40,7 @@ test('a mandate is made from nothing by keyboard alone', async ({ page }) => {
   await tick(page, page.getByLabel('Un support de premier niveau est prévu'));
   await typeIn(page, page.getByLabel('Fonction').last(), 'Assistante d’accueil');
   await tick(page, page.getByLabel('A du temps réservé'));
-  await pressButton(page, 'Partir des cinq habituels');
+  await pressButton(page, 'Partir des cinq indicateurs habituels');
   await typeIn(page, page.getByLabel('But de l’instance'), 'Faire vivre le CRM.');
   await typeIn(page, page.getByLabel('Où arrivent les demandes'), 'Un formulaire');
   await expect(problems(page)).toHaveAttribute('data-status', 'valid');
@@ -84,7 +84,7 @@ test('in a large body every department has a seat, or is drawn as missing', asyn
   await addDepartments(page, 'Accueil', 'Formation');
   await page.getByRole('button', { name: 'Partir de la composition habituelle' }).click();
   await expect(page.locator('[data-missing]')).toHaveText(['Accueil', 'Formation']);
-  await expect(problems(page)).toContainText('Accueil n’a personne dans l’instance.');
+  await expect(problems(page)).toContainText('Personne ne siège pour ce service : Accueil.');
   await seat(page, 1).getByLabel('Service').selectOption({ label: 'Accueil' });
   await seat(page, 2).getByLabel('Service').selectOption({ label: 'Formation' });
   await expect(page.locator('[data-missing]')).toHaveCount(0);
@@ -100,11 +100,11 @@ test('somebody from outside enlightens and does not decide', async ({ page }) =>
   await seat(page, 2).getByLabel('Appartenance').selectOption('adviser');
   await expect(problems(page)).toContainText('Une personne externe anime et éclaire ; elle ne décide pas.');
   await seat(page, 3).getByLabel('Appartenance').selectOption('vendor');
-  await expect(problems(page)).toContainText('Le prestataire a une voix');
+  await expect(problems(page)).toContainText('Le prestataire vote');
   await expect(problems(page)).toContainText('2 intermédiaires externes');
-  for (const nth of [2, 3]) await seat(page, nth).getByLabel('A une voix').uncheck();
-  await expect(problems(page)).not.toContainText('a une voix');
-  await expect(page.locator('.seats [data-kind=vendor]')).toContainText('externe · sans voix');
+  for (const nth of [2, 3]) await seat(page, nth).getByLabel('Vote', { exact: true }).uncheck();
+  await expect(problems(page)).not.toContainText('Le prestataire vote');
+  await expect(page.locator('.seats [data-kind=vendor]')).toContainText('externe · ne vote pas');
 });
 
 test('what a body lacks is said: the sponsor, the project, time, listening, measures of a group', async ({
@@ -119,19 +119,19 @@ test('what a body lacks is said: the sponsor, the project, time, listening, meas
     '13 membres : au-delà de douze',
     'Personne du projet ne siège',
     'Un support sans temps réservé',
-    'Un support choisi à l’informatique',
+    'Le support vient de l’informatique',
     'Aucun indicateur de groupe',
     'Le sponsor ne siège pas',
   ];
   for (const text of lacks) await expect(problems(page)).toContainText(text);
   await page.getByLabel('Explique bien').check();
-  await expect(problems(page)).toContainText('Un support choisi à l’informatique');
+  await expect(problems(page)).toContainText('Le support vient de l’informatique');
   await page.getByLabel('Sait écouter').check();
-  await expect(problems(page)).not.toContainText('Un support choisi à l’informatique');
+  await expect(problems(page)).not.toContainText('Le support vient de l’informatique');
   await page.getByRole('button', { name: 'Ajouter un indicateur' }).click();
-  await page.getByLabel('Il regarde une seule personne').check();
+  await page.getByLabel('Il porte sur une seule personne').check();
   await expect(problems(page)).toContainText('Aucun indicateur de groupe');
-  await page.getByLabel('Il regarde une seule personne').uncheck();
+  await page.getByLabel('Il porte sur une seule personne').uncheck();
   await expect(problems(page)).not.toContainText('Aucun indicateur de groupe');
 });
 

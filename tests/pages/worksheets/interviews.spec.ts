@@ -34,7 +34,7 @@ test('an interview is written down from nothing by keyboard alone', async ({ pag
   await typeDay(page, page.getByLabel('Date', { exact: true }), '2027-01-14');
   await pressButton(page, 'Ajouter une phrase');
   await page.keyboard.type('Je ne sais pas ce qu’on lui a dit.');
-  await typeIn(page, page.getByLabel('Reformulé'), 'Voir ce qui a été dit avant.');
+  await typeIn(page, page.getByLabel('Reformulation'), 'Voir ce qui a été dit avant.');
   await choose(page, page.getByLabel('De quoi s’agit-il ?'), 'Données');
   await typeIn(page, page.getByLabel('Afin de…'), 'ne pas faire répéter');
   await expect(problems(page)).toContainText('Pas encore relu avec la personne.');
@@ -91,11 +91,11 @@ test('who was listened to is looked at: only managers, one voice a team, and not
   await addInterview(page, 'Responsable', 'Formation');
   await expect(problems(page)).toContainText('Un entretien sans demande est un entretien valable.');
   await expect(problems(page)).toHaveAttribute('data-status', 'valid');
-  await page.getByLabel('La personne encadre').check();
-  await expect(problems(page)).toContainText('Seules des personnes qui encadrent ont été entendues.');
+  await page.getByLabel('La personne encadre une équipe').check();
+  await expect(problems(page)).toContainText('Seul l’encadrement a été entendu.');
   await expect(problems(page)).toContainText('une voix n’est pas une équipe');
   await addInterview(page, 'Assistante', 'formation ');
-  await expect(problems(page)).not.toContainText('Seules des personnes qui encadrent');
+  await expect(problems(page)).not.toContainText('Seul l’encadrement');
   await expect(problems(page)).not.toContainText('une voix n’est pas une équipe');
   await expect(problems(page)).toContainText('réunissez les personnes entendues');
 });
@@ -116,7 +116,7 @@ test('its table opens in a spreadsheet, one sentence a row', async ({ page }) =>
   await loadExample(page);
   const rows: string[][] = parse(await downloaded(page, 'Tableau (CSV)'), { bom: true, delimiter: ';' });
   expect(rows).toHaveLength(5);
-  expect(rows[2]).toEqual(expect.arrayContaining(['Assistante d’accueil', 'Outil', 'Non']));
+  expect(rows[2]).toEqual(expect.arrayContaining(['Secrétariat d’accueil', 'Outil', 'Non']));
 });
 
 test('on paper an empty sheet is a form to take along, and a filled one its synthesis', async ({ page }) => {

@@ -78,7 +78,7 @@ test('sheets that were begun are listed among the tools, those of a dossier too'
   const begun = page.locator('.begun-sheets li');
   await expect(begun).toHaveCount(2);
   // The one changed last comes first; the clock of the dossier’s is set to November 2026.
-  await expect(begun.filter({ hasText: 'Groupe pilote' })).toContainText('À part');
+  await expect(begun.filter({ hasText: 'Groupe pilote' })).toContainText('Hors dossier');
   await begun.filter({ hasText: 'Dossier « Léman »' }).getByRole('link').click();
   await expect(page.locator('.worksheet')).toHaveAttribute('data-dossier', 'd1');
 });

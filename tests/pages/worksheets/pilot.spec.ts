@@ -52,7 +52,7 @@ test('a choice is made from nothing by keyboard alone', async ({ page }) => {
   await typeIn(page, page.getByLabel('Nombre de personnes'), '9');
   for (const name of ['Accueillir', 'Inscrire']) await tick(page, page.getByRole('checkbox', { name }));
   await chooseRadio(page, page.getByRole('group', { name: 'Autonomie' }), 2);
-  await tick(page, page.getByLabel('Une personne est volontaire pour la mener'));
+  await tick(page, page.getByLabel('Une personne est volontaire pour mener l’équipe'));
   await expect(page.locator('[data-candidate]')).toHaveAttribute('data-eligible', 'true');
   await expect(page.locator('[data-candidate]')).toContainText('À retenir d’abord');
   await expect(page.locator('[data-candidate]')).toContainText('2 processus sur 3 (67 %)');
@@ -68,7 +68,7 @@ test('the two conditions do not make up for each other', async ({ page }) => {
   await expect(page.locator('[data-candidate=d]')).toContainText('À retenir d’abord');
   await expect(page.locator('[data-candidate=a]')).toContainText('Peut être pilote');
   await expect(page.locator('[data-candidate=b]')).toContainText('Pas assez autonome');
-  await expect(page.locator('[data-candidate=c]')).toContainText('Pas assez ressemblante');
+  await expect(page.locator('[data-candidate=c]')).toContainText('Pas assez représentative');
   await expect(page.locator('.pilot-plane g[data-eligible=true]')).toHaveCount(2);
 });
 
@@ -125,15 +125,15 @@ test('what weighs on a pilot is said', async ({ page }) => {
     'en période de pointe',
     'Des volontaires conquis d’avance ne convaincront pas les autres.',
     'personne n’est volontaire',
-    'un pilote tient entre quatre personnes et un quart des utilisateurs',
+    'un pilote compte au moins quatre personnes, et au plus un quart de celles qui utiliseront l’outil',
     'avancez processus par processus',
     'la consultation du CSE doit être terminée avant',
   ])
     await expect(problems(page)).toContainText(text);
   await page.getByLabel('Nombre de personnes').fill('4');
-  await expect(problems(page)).toContainText('un quart des utilisateurs');
+  await expect(problems(page)).toContainText('au plus un quart');
   await page.getByLabel('Personnes qui utiliseront l’outil, en tout').fill('16');
-  await expect(problems(page)).not.toContainText('un quart des utilisateurs');
+  await expect(problems(page)).not.toContainText('au plus un quart');
 });
 
 test('a process that is taken out leaves the teams that covered it', async ({ page }) => {

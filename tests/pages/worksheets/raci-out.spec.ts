@@ -39,7 +39,7 @@ const tableFile = async (page: Page, text: string) => {
   await page
     .locator('.open-sheet input[type=file]')
     .setInputFiles({ name: 'raci.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-  await expect(page.locator('.sheet-happened')).toContainText('Le fichier est ouvert.');
+  await expect(page.locator('.sheet-happened')).toContainText('La fiche est ouverte.');
 };
 const lettersOf = ({ roles, tasks }: Sheet) =>
   tasks.map(({ label, cells }) => [label, ...roles.map(({ id }) => cells[id] ?? '')]);
@@ -99,7 +99,7 @@ test('a table of three hundred tasks is cut to what a matrix holds, and says so'
   await expect(page.locator('tbody tr[data-task]')).toHaveCount(200);
   await expect(page.locator('.open-sheet').getByRole('status')).toContainText('100 colonnes ou lignes');
   await expect(page.locator('.raci-letters')).toContainText(
-    'Une matrice tient 200 tâches et 40 rôles au plus.',
+    'Une matrice contient au plus 200 tâches et 40 rôles.',
   );
 });
 
@@ -144,7 +144,7 @@ test('the English example counts its one task without a doer', async ({ page }) 
   await openTool(page, 'raci', 'en');
   await loadExample(page);
   await expect(problems(page)).toHaveAttribute('data-status', 'errors');
-  await expect(problems(page)).toContainText('“Test and accept” has no R.');
+  await expect(problems(page)).toContainText('“Carry out acceptance testing” has no R.');
   await page.locator('.problems').getByRole('button', { name: 'Make it A/R' }).click();
   await expect(problems(page)).toHaveAttribute('data-status', 'valid');
 });

@@ -179,7 +179,7 @@ test('a task and a role are taken out, and come back one step at a time', async 
   await expect(page.locator('.raci-grid thead th')).toHaveCount(7);
   await page.getByRole('button', { name: 'Retirer la tâche Tâche 1' }).click();
   await expect(page.locator('.raci-grid')).toHaveCount(0);
-  for (let i = 0; i < 2; i += 1) await page.getByRole('button', { name: 'Revenir en arrière' }).click();
+  for (let i = 0; i < 2; i += 1) await page.getByRole('button', { name: 'Annuler' }).click();
   await expect(cell(page, 0, 1)).toHaveText('R');
 });
 

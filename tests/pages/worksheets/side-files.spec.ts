@@ -28,7 +28,7 @@ test('an inventory is made from nothing by keyboard alone', async ({ page }) => 
     page.getByLabel('Ce que ces raisons ont en commun'),
     'Des listes qui ne sont pas à jour.',
   );
-  await tick(page, page.getByLabel('En parler avec ceux qui les tiennent'));
+  await tick(page, page.getByLabel('En parler avec les équipes qui les tiennent'));
   await typeDay(page, page.getByLabel('À revoir le'), '2027-04-01');
   await expect(problems(page)).toHaveAttribute('data-status', 'valid');
   await reloaded(page);

@@ -66,7 +66,7 @@ for (const [levels, blocking, says] of [
   [[0, 3, 3, 3], '1', 'Dire pourquoi'],
   [[2, 2, 2, 1], '4', 'Être à côté'],
   [[2, 'dont-know', 2, 2], '2', 'à vérifier'],
-  [[2, null, null, null], null, 'Rien n’est encore dit'],
+  [[2, null, null, null], null, 'Tout n’est pas encore dit'],
 ] as const)
   test(`a group at ${levels.map(String).join(', ')} is held back at ${blocking ?? 'nothing yet'}`, async ({
     page,
@@ -77,9 +77,9 @@ for (const [levels, blocking, says] of [
     else await expect(row).toHaveAttribute('data-blocking', blocking);
     await expect(row).toContainText(says);
     const isUneven = ['2,1,3,0', '0,3,3,3'].includes(levels.join());
-    await expect(said(page).filter({ hasText: 'une étape plus avancée est mieux notée' })).toHaveCount(
-      isUneven ? 1 : 0,
-    );
+    await expect(
+      said(page).filter({ hasText: 'un palier est mieux noté qu’un autre qui le précède' }),
+    ).toHaveCount(isUneven ? 1 : 0);
     await expect(said(page).filter({ hasText: 'pas la valeur des personnes' })).toHaveCount(1);
   });
 
@@ -102,10 +102,10 @@ test('what a plan lacks is said: kinds, beginnings, groups, the sponsor, and peo
     action({ id: 'b', kind: 'presence', phase: 'roll-out', group: 'g' }),
   ]);
   for (const text of [
-    'Il manque au plan : ateliers, formation.',
+    'Ce qui manque au plan : ateliers, formation.',
     'L’accompagnement ne peut pas se réduire à la fin.',
     'Comptabilité : aucune action n’est prévue.',
-    'De la communication sans le sponsor',
+    'La communication se fait sans le sponsor',
     'Groupe trop petit : l’évaluation désignerait des personnes.',
   ])
     await expect(problems(page)).toContainText(text);
@@ -115,7 +115,7 @@ test('a group that is taken out takes its actions with it, and comes back with t
   await openWith(page, [group([3, 3, 3, 3])], [action({ group: 'g' })]);
   await page.getByRole('button', { name: 'Retirer : Accueil' }).click();
   await expect(page.getByLabel('Sorte')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Revenir en arrière' }).click();
+  await page.getByRole('button', { name: 'Annuler' }).click();
   await expect(page.getByLabel('Pour', { exact: true })).toHaveValue('g');
 });
 
@@ -126,8 +126,8 @@ test('its table opens in a spreadsheet: groups with their stages, then actions',
   const rows: string[][] = parse(await downloaded(page, 'Tableau (CSV)'), options);
   expect(rows).toHaveLength(1 + 4 + 1 + 4);
   expect(rows[1]![0]).toBe('Accueil et adhésions');
-  expect(rows[1]![6]).toBe('Retenu à l’étape 2, Volonté');
-  expect(rows[3]![6]).toContain('étape 1');
+  expect(rows[1]![6]).toBe('Retenu au palier 2, Volonté');
+  expect(rows[3]![6]).toContain('palier 1');
 });
 
 test('on paper it shows where each group is and the plan by phase', async ({ page }) => {

@@ -12,7 +12,6 @@ import {
 } from '../../../domain/worksheets/budget/budget';
 import { readSheet } from '../../../domain/worksheets/sheet';
 import { fill } from '../../../i18n/words';
-import type { Cell } from '../../../domain/sharing/csv';
 import type { Surroundings, Tool } from '../frame/tool';
 import { writtenNumber } from '../fields/written-number';
 import type { BudgetContent } from './budget-content';
@@ -40,43 +39,54 @@ export const budget: Tool<BudgetSheet, BudgetContent> = {
   messages: ({ words }) => words.problems,
   Editor: BudgetEditor,
   Outcome: BudgetOutcome,
-  table: (sheet, content, around) => linesOf(sheet, content, around),
+  table: (sheet, content, around) => linesOf(sheet, content, around).map(({ name, value }) => [name, value]),
   markdown: (sheet, content, around) => {
     const { words: w } = content;
-    const lines = linesOf(sheet, content, around).map(([label, value]) =>
-      typeof value === 'number'
-        ? `- ${label}: ${writtenNumber(value, around.locale)}`
-        : `- ${label}: ${value ?? ''}`,
+    const number = (n: number) => writtenNumber(n, around.locale);
+    const written = ({ value, isMoney }: Line) => {
+      if (typeof value !== 'number') return value ?? '';
+      return isMoney ? fill(w.amountOf, { amount: number(value) }) : number(value);
+    };
+    const lines = linesOf(sheet, content, around).map(
+      (line) => `- ${around.entry(line.name, written(line))}`,
     );
     return [`# ${w.name}`, lines.join('\n'), `_${w.magnitude}_`, w.hedge].join('\n\n');
   },
 };
 
+interface Line {
+  readonly name: string;
+  readonly value: string | number | undefined;
+  readonly isMoney?: true;
+}
+
 /** Every figure with its name. */
-function linesOf(sheet: BudgetSheet, { words: w }: BudgetContent, { locale }: Surroundings): Cell[][] {
+function linesOf(sheet: BudgetSheet, { words: w }: BudgetContent, { locale }: Surroundings): Line[] {
   const figures = computeBudget(budgetOf(sheet));
   const { total } = budgetOf(sheet);
-  const percent = (n: number) => fill(w.percent, { n: writtenNumber(n, locale) });
+  const number = (n: number) => writtenNumber(n, locale);
+  const money = (name: string, value: Line['value']): Line => ({ name, value, isMoney: true });
+  const range = (tenths: number) => `${w.range}, ${fill(w.percent, { n: number(tenths / 10) })}`;
   return [
-    ...COSTS.map((cost): Cell[] => [w.costs[cost], sheet.costs[cost]]),
-    [w.internalDays, sheet.internalDays],
-    [w.dayCost, sheet.dayCost],
-    [w.total, total !== undefined && Number.isFinite(total) ? total : undefined],
-    [w.mode, w.modes[sheet.mode]],
+    ...COSTS.map((cost) => money(w.costs[cost], sheet.costs[cost])),
+    { name: w.internalDays, value: sheet.internalDays },
+    money(w.dayCost, sheet.dayCost),
+    money(w.total, total !== undefined && Number.isFinite(total) ? total : undefined),
+    { name: w.mode, value: w.modes[sheet.mode] },
     ...(figures
       ? [
-          [w.suggested, figures.amount],
-          [w.suggestedShare, fill(w.share, { share: writtenNumber(figures.share, locale) })],
-          [`${w.range}, ${percent(BUDGET_CONVENTIONS.least / 10)}`, figures.low],
-          [`${w.range}, ${percent(BUDGET_CONVENTIONS.most / 10)}`, figures.high],
-          ...(figures.final === undefined ? [] : [[w.final, figures.final]]),
-          ...movers(sheet).map(({ factor, tenths }): Cell[] => [
-            w.factorNames[factor].label,
-            fill(w.mover.other, { n: writtenNumber(tenths / 10, locale) }),
-          ]),
-          ...KINDS.map((kind): Cell[] => [w.kinds[kind], figures.split[kind]]),
+          money(w.suggested, figures.amount),
+          { name: w.suggestedShare, value: fill(w.share, { share: number(figures.share) }) },
+          money(range(BUDGET_CONVENTIONS.least), figures.low),
+          money(range(BUDGET_CONVENTIONS.most), figures.high),
+          ...(figures.final === undefined ? [] : [money(w.final, figures.final)]),
+          ...movers(sheet).map(({ factor, tenths }) => ({
+            name: w.factorNames[factor].label,
+            value: fill(w.mover.other, { n: number(tenths / 10) }),
+          })),
+          ...KINDS.map((kind) => money(w.kinds[kind], figures.split[kind])),
         ]
       : []),
-    [w.planned, sheet.planned],
+    money(w.planned, sheet.planned),
   ];
 }

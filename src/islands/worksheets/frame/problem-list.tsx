@@ -1,3 +1,4 @@
+import { aboutRow } from '../../../i18n/about-row';
 import { count } from '../../../i18n/words';
 import { goTo } from '../../../browser/go-to';
 import { SEVERITIES } from '../../../domain/worksheets/problem';
@@ -8,6 +9,8 @@ import { type Said, useSaid } from '../fields/said';
 /** A sentence of a rule, and where it belongs. */
 export interface PlacedSaid extends Said {
   readonly at: Place | undefined;
+  /** What its row is called, where the sentence alone would not tell. */
+  readonly row: string | undefined;
 }
 
 interface Props {
@@ -37,12 +40,12 @@ export function ProblemList({ said, isEmpty }: Props) {
       </p>
       {!isEmpty && said.length > 0 && (
         <ul>
-          {shown.map(({ severity, text, fix, at }, i) => (
+          {shown.map(({ severity, text, fix, at, row }, i) => (
             <li key={i} data-severity={severity}>
               <strong>{ui[severity]}</strong>{' '}
               {at ? (
                 <button type="button" className="plain-button" onClick={() => goTo(placeId(at))}>
-                  {text}
+                  {aboutRow(text, row, ui.about)}
                 </button>
               ) : (
                 <span>{text}</span>

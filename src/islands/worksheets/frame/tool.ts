@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { ToolLink } from '../../../collections/views';
 import type { Cell } from '../../../domain/sharing/csv';
 import type { Problem } from '../../../domain/worksheets/problem';
+import type { UsualNames } from '../../../domain/worksheets/row-name';
 import type { SheetResult } from '../../../domain/worksheets/sheet';
 import type { Ui } from '../../../schemas/ui';
 
@@ -21,6 +22,7 @@ export interface DeskProps<Content> {
   /** The points it helps with. */
   readonly points: readonly Point[];
   readonly answers: AnswerLabels;
+  readonly usualNames: UsualNames;
 }
 
 /** A point that a worksheet helps with. */
@@ -44,6 +46,8 @@ export interface Surroundings {
   readonly today: string;
   readonly locale: string;
   readonly ui: Ui['worksheets'];
+  /** A name and what is said of it, as the language writes the two. */
+  readonly entry: (name: string, value: string) => string;
   /** The other sheets of the same place, as they are kept. */
   readonly sheets: (worksheet: string) => unknown;
   /** Puts the place of this sheet behind the address of another worksheet. */

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { localDay, now } from '../../../browser/clock';
 import { sheetOf } from '../../../domain/dossier/dossier';
-import { type Problem, severityOf } from '../../../domain/worksheets/problem';
+import { severityOf } from '../../../domain/worksheets/problem';
+import { rowNameOf } from '../../../domain/worksheets/row-name';
 import { day } from '../../../i18n/days';
 import { fill } from '../../../i18n/words';
 import { dossierOfFragment, fragmentOfDossier } from '../../dossier/dossier-link';
@@ -70,12 +71,22 @@ function InPlace<Sheet extends object, Content>({
     today: localDay(now()),
     locale,
     ui,
+    entry: (name, value) => fill(words.exports.entry, { name, value }),
     sheets: (id) => (home ? sheetOf(home.dossier, id)?.sheet : aloneSheet(id)),
     inPlace: (href) => (home ? `${href}#${fragmentOfDossier(home.dossier.id)}` : href),
   };
   const isEmpty = JSON.stringify(sheet) === JSON.stringify(tool.empty(content));
   const problems = tool.check(sheet, content, around);
-  const said = problems.map((problem) => saidOf(problem, tool, content, (mended) => change(mended(sheet))));
+  const said = problems.map((problem): PlacedSaid => {
+    const fix = tool.fixes?.(content)[problem.rule];
+    return {
+      severity: severityOf(problem),
+      text: fill(tool.messages(content)[problem.rule] ?? problem.rule, problem.values ?? {}),
+      row: problem.at && rowNameOf(worksheet.id, sheet, problem.at, desk.usualNames),
+      at: problem.at,
+      ...(fix && { fix: { label: fix.label, mend: () => change(fix.mend(sheet, problem)) } }),
+    };
+  });
   const byPlace = new Map<string, Said[]>();
   // An empty sheet is told what to do, not what is wrong.
   if (!isEmpty)
@@ -129,21 +140,6 @@ function InPlace<Sheet extends object, Content>({
       <PointsList points={desk.points} answers={desk.answers} ui={ui} />
     </SaidContext>
   );
-}
-
-function saidOf<Sheet, Content>(
-  problem: Problem,
-  tool: Tool<Sheet, Content>,
-  content: Content,
-  apply: (mend: (sheet: Sheet) => Sheet) => void,
-): PlacedSaid {
-  const fix = tool.fixes?.(content)[problem.rule];
-  return {
-    severity: severityOf(problem),
-    text: fill(tool.messages(content)[problem.rule] ?? problem.rule, problem.values ?? {}),
-    at: problem.at,
-    ...(fix && { fix: { label: fix.label, mend: () => apply((sheet) => fix.mend(sheet, problem)) } }),
-  };
 }
 
 function aloneSheet(id: string): unknown {

@@ -2,7 +2,7 @@ import { computeGoLive, firstWorkingDays, type GoLive } from '../../../domain/wo
 import { count } from '../../../i18n/words';
 import type { EditorProps } from '../frame/tool';
 import type { GoLiveContent } from './go-live-content';
-import { markOf, whenOf } from './plan-words';
+import { markOf, scopeOf, whenOf } from './plan-words';
 import { Timeline } from './timeline';
 
 /** The plan as a line to look at and as dates, who is present in the first days, and what is followed. */
@@ -10,6 +10,7 @@ export function GoLiveOutcome({ sheet, content, around }: EditorProps<GoLive, Go
   const { words: w } = content;
   const figures = computeGoLive(sheet);
   if (!figures) return null;
+  const scope = scopeOf(sheet, w, around.entry);
   const days = firstWorkingDays(sheet.date);
   const teams = sheet.teams.filter(({ label }) => label.trim() !== '');
   const short = new Intl.DateTimeFormat(around.locale === 'en' ? 'en-GB' : around.locale, {
@@ -22,6 +23,7 @@ export function GoLiveOutcome({ sheet, content, around }: EditorProps<GoLive, Go
     <section className="outcome go-live-outcome" aria-labelledby="go-live-timeline">
       <h2 id="go-live-timeline">{w.timeline}</h2>
       <p className="section-lead">{w.timelineLead}</p>
+      {scope.length > 0 && <p className="sheet-scope">{scope.join(' · ')}</p>}
       <Timeline
         timeline={figures.timeline}
         date={sheet.date}

@@ -15,7 +15,7 @@ import type { Tool } from '../frame/tool';
 import type { GoLiveContent } from './go-live-content';
 import { GoLiveEditor } from './go-live-editor';
 import { GoLiveOutcome } from './go-live-outcome';
-import { markOf, whenOf } from './plan-words';
+import { markOf, scopeOf, whenOf } from './plan-words';
 
 /** What has to be ready before the opening, and who stays after it. */
 export const goLive: Tool<GoLive, GoLiveContent> = {
@@ -34,9 +34,12 @@ export const goLive: Tool<GoLive, GoLiveContent> = {
       w.eventNames[id],
     ]),
   ],
-  markdown: (sheet, { words: w }, { locale }) =>
+  markdown: (sheet, { words: w }, { locale, entry }) =>
     [
       `# ${w.name}`,
+      scopeOf(sheet, w, entry)
+        .map((one) => `- ${one}`)
+        .join('\n'),
       table([
         ['', w.when, w.what],
         ...(computeGoLive(sheet)?.timeline ?? []).map((event) => [

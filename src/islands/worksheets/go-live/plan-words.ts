@@ -1,4 +1,9 @@
-import { EVENTS, type DatedEvent, type GoLiveEventId } from '../../../domain/worksheets/go-live/go-live';
+import {
+  EVENTS,
+  type DatedEvent,
+  type GoLive,
+  type GoLiveEventId,
+} from '../../../domain/worksheets/go-live/go-live';
 import { writtenDay } from '../../../i18n/days';
 import { fill } from '../../../i18n/words';
 import type { GoLiveWords } from '../../../schemas/worksheets/go-live';
@@ -18,4 +23,17 @@ export function whenOf({ from, to }: DatedEvent, w: GoLiveWords, locale: string)
   return to === undefined
     ? writtenDay(from, locale)
     : fill(w.span, { from: writtenDay(from, locale), to: writtenDay(to, locale) });
+}
+
+/** For how many people and places the plan is, as far as it is known. */
+export function scopeOf(
+  { users, sites, size }: Pick<GoLive, 'users' | 'sites' | 'size'>,
+  w: GoLiveWords,
+  entry: (name: string, value: string) => string,
+): readonly string[] {
+  return [
+    ...(users === undefined ? [] : [entry(w.users, `${users}`)]),
+    ...(sites === undefined ? [] : [entry(w.sites, `${sites}`)]),
+    ...(size === 'unknown' ? [] : [entry(w.size, w.sizes[size])]),
+  ];
 }

@@ -2,7 +2,7 @@ import { type Governance, missingDepartments } from '../../../domain/worksheets/
 import { count } from '../../../i18n/words';
 import type { EditorProps } from '../frame/tool';
 import type { GovernanceContent } from './governance-content';
-import { mandateOf } from './mandate';
+import { mandateOf, scopeOf } from './mandate';
 
 /** The body as it sits: one seat each, those that are missing drawn empty; then its mandate on one page. */
 export function GovernanceOutcome({ sheet, content, around }: EditorProps<Governance, GovernanceContent>) {
@@ -15,10 +15,12 @@ export function GovernanceOutcome({ sheet, content, around }: EditorProps<Govern
     ...(members.some(({ isSponsor }) => isSponsor) ? [] : [{ id: 'sponsor', label: w.missingSponsor }]),
     ...(members.some(({ fromProject }) => fromProject) ? [] : [{ id: 'project', label: w.missingProject }]),
   ];
+  const scope = scopeOf(sheet, w, around.entry);
   return (
     <section className="outcome governance-outcome" aria-labelledby="governance-picture">
       <h2 id="governance-picture">{w.picture}</h2>
       <p className="section-lead">{w.pictureLead}</p>
+      {scope.length > 0 && <p className="sheet-scope">{scope.join(' · ')}</p>}
       <div className="seats">
         <div>
           <h3>

@@ -10,7 +10,7 @@ import type { Tool } from '../frame/tool';
 import type { GovernanceContent } from './governance-content';
 import { GovernanceEditor } from './governance-editor';
 import { GovernanceOutcome } from './governance-outcome';
-import { mandateOf } from './mandate';
+import { mandateOf, scopeOf } from './mandate';
 
 /** The body that looks after the CRM, and its mandate. */
 export const governance: Tool<Governance, GovernanceContent> = {
@@ -32,9 +32,12 @@ export const governance: Tool<Governance, GovernanceContent> = {
       member.hasVote ? ui.yes : ui.no,
     ]),
   ],
-  markdown: (sheet, content) =>
+  markdown: (sheet, content, { entry }) =>
     [
       `# ${content.words.mandate}`,
+      scopeOf(sheet, content.words, entry)
+        .map((one) => `- ${one}`)
+        .join('\n'),
       ...mandateOf(sheet, content).flatMap(({ title, lines }) => [
         `## ${title}`,
         lines.length === 1

@@ -45,3 +45,15 @@ export function mandateOf(sheet: Governance, { words: w }: GovernanceContent): M
   ];
   return parts.filter(({ lines }) => lines.length > 0);
 }
+
+/** For how many people and places the body is, as far as it is known. */
+export function scopeOf(
+  { users, sites }: Pick<Governance, 'users' | 'sites'>,
+  w: GovernanceContent['words'],
+  entry: (name: string, value: string) => string,
+): readonly string[] {
+  return [
+    ...(users === undefined ? [] : [entry(w.users, `${users}`)]),
+    ...(sites === undefined ? [] : [entry(w.sites, `${sites}`)]),
+  ];
+}

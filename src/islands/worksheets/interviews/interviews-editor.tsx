@@ -1,17 +1,15 @@
-import {
-  type Interview,
-  type Interviews,
-  NEED_KINDS,
-  type Statement,
-} from '../../../domain/worksheets/interviews/interviews';
+import type { Interview, Interviews } from '../../../domain/worksheets/interviews/interviews';
 import { changeRow } from '../../../domain/worksheets/rows';
 import { fill } from '../../../i18n/words';
-import { CheckField, DayField, optionsOf, orNone, SelectField } from '../fields/choice-fields';
+import { CheckField, DayField } from '../fields/choice-fields';
 import { RowList } from '../fields/row-list';
 import { SaidAt } from '../fields/said';
 import { TextField } from '../fields/text-field';
 import type { EditorProps } from '../frame/tool';
 import type { InterviewsContent } from './interviews-content';
+import { OwnQuestions } from './own-questions';
+import { Questions } from './questions';
+import { Statements } from './statements';
 
 /** The three questions to ask, then one sheet for each interview. */
 export function InterviewsEditor({
@@ -97,146 +95,5 @@ export function InterviewsEditor({
         </RowList>
       </section>
     </>
-  );
-}
-
-/** The questions as they are asked, with a probe each and the one to close with. */
-export function Questions({ words: w }: { readonly words: InterviewsContent['words'] }) {
-  return (
-    <>
-      <ol className="interview-questions">
-        {w.questionTexts.map((question, i) => (
-          <li key={question}>
-            <p>{question}</p>
-            <p className="hint">{fill(w.probe, { text: w.probes[i] ?? '' })}</p>
-          </li>
-        ))}
-      </ol>
-      <p>{w.closing}</p>
-    </>
-  );
-}
-
-interface OwnProps {
-  readonly interview: Interview;
-  readonly words: InterviewsContent['words'];
-  readonly remove: string;
-  readonly onChange: (questions: readonly string[], key?: string) => void;
-}
-
-/** Questions of one’s own, as they were asked. */
-function OwnQuestions({ interview, words: w, remove, onChange }: OwnProps) {
-  const { id, questions } = interview;
-  const MOST = 10;
-  return (
-    <details className="fold own-questions" open={questions.length > 0}>
-      <summary>{w.ownQuestions}</summary>
-      <SaidAt at={{ row: id, field: 'questions' }} />
-      {questions.map((question, i) => (
-        <div key={i} className="own-question">
-          <TextField
-            at={{ row: id, column: `${i}`, field: 'question' }}
-            label={`${w.ownQuestion} ${i + 1}`}
-            max={300}
-            value={question}
-            onChange={(text, key) =>
-              onChange(
-                questions.map((one, n) => (n === i ? text : one)),
-                key,
-              )
-            }
-          />
-          <p className="quiet-actions">
-            <button type="button" onClick={() => onChange(questions.filter((_, n) => n !== i))}>
-              {remove}
-              <span className="vh">
-                {' '}
-                {w.ownQuestion} {i + 1}
-              </span>
-            </button>
-          </p>
-        </div>
-      ))}
-      <p className="actions">
-        <button
-          type="button"
-          className="button button-quiet"
-          disabled={questions.length >= MOST}
-          onClick={() => onChange([...questions, ''])}
-        >
-          {w.addQuestion}
-        </button>
-      </p>
-    </details>
-  );
-}
-
-interface StatementsProps {
-  readonly interview: Interview;
-  readonly words: InterviewsContent['words'];
-  readonly none: string;
-  readonly onChange: (statements: readonly Statement[], key?: string) => void;
-}
-
-/** What was said, from the words themselves to what they serve. */
-function Statements({ interview, words: w, none, onChange }: StatementsProps) {
-  const { statements } = interview;
-  return (
-    <RowList
-      rows={statements}
-      onChange={(all) => onChange(all)}
-      nameOf={({ own }, i) => own.slice(0, 60) || `${w.own} ${i + 1}`}
-      add={w.addStatement}
-      create={(id): Statement => ({ id, own: '', reworded: '', wasReadBack: false, purpose: '' })}
-      most={60}
-    >
-      {(statement) => {
-        const at = (field: string) => ({ row: interview.id, column: statement.id, field });
-        const alter = (part: Partial<Statement>, key?: string) =>
-          onChange(changeRow(statements, statement.id, part), key);
-        return (
-          <>
-            <TextField
-              long
-              at={at('own')}
-              label={w.own}
-              hint={w.ownHint}
-              max={600}
-              value={statement.own}
-              onChange={(own, key) => alter({ own }, key)}
-            />
-            <TextField
-              long
-              at={at('reworded')}
-              label={w.reworded}
-              max={600}
-              value={statement.reworded}
-              onChange={(reworded, key) => alter({ reworded }, key)}
-            />
-            <SelectField
-              at={at('kind')}
-              label={w.kind}
-              value={statement.kind ?? ''}
-              options={orNone(optionsOf(NEED_KINDS, w.kinds), none)}
-              onChange={(kind) => alter({ kind: kind || undefined })}
-            />
-            <TextField
-              at={at('purpose')}
-              label={w.purpose}
-              hint={w.purposeHint}
-              max={200}
-              value={statement.purpose}
-              onChange={(purpose, key) => alter({ purpose }, key)}
-            />
-            <CheckField
-              at={at('wasReadBack')}
-              label={w.wasReadBack}
-              checked={statement.wasReadBack}
-              onChange={(wasReadBack) => alter({ wasReadBack })}
-            />
-          </>
-        );
-      }}
-    </RowList>
   );
 }

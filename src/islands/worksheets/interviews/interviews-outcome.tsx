@@ -7,7 +7,7 @@ import {
 import { count } from '../../../i18n/words';
 import type { EditorProps } from '../frame/tool';
 import type { InterviewsContent } from './interviews-content';
-import { Questions } from './interviews-editor';
+import { Questions } from './questions';
 
 /** Statements on the left, each purpose they serve on the right; then what asks for no tool, and what is still to be read back. */
 export function InterviewsOutcome({ sheet, content, around }: EditorProps<Interviews, InterviewsContent>) {

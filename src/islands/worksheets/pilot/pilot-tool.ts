@@ -54,7 +54,7 @@ export const pilot: Tool<Pilot, PilotContent> = {
       }),
     ];
   },
-  markdown: (sheet, { words: w }) => {
+  markdown: (sheet, { words: w }, { entry }) => {
     const choice = computePilot(sheet);
     const label = (id: string) => sheet.candidates.find((one) => one.id === id)?.label ?? '';
     return [
@@ -64,7 +64,8 @@ export const pilot: Tool<Pilot, PilotContent> = {
       `## ${w.ranking}`,
       (choice?.ranking ?? [])
         .map(
-          (rank, i) => `${i + 1}. **${plainMarkdown(label(rank.id))}**: ${verdictOf(rank, i, w).join(' ')}`,
+          (rank, i) =>
+            `${i + 1}. ${entry(`**${plainMarkdown(label(rank.id))}**`, verdictOf(rank, i, w).join(' '))}`,
         )
         .join('\n'),
       w.convention,
