@@ -41,7 +41,7 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(),
-    addresses(site.locales, ui),
+    addresses(site, ui),
     react(),
     mdx(),
     nearIslands(),

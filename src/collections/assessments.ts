@@ -4,17 +4,18 @@ import type { Assessment, AssessmentWording, Item } from '../schemas/assessment'
 import type { Scale } from '../schemas/scale';
 import { loadWritten } from './guidance-index';
 import { onceALanguage } from './once';
-import { loadPaths, required } from './site';
+import { loadPaths, loadSite, required } from './site';
 import { loadToolLinks } from './tool-links';
 import type { AssessmentView, ItemView, ListView, ScaleView } from './views';
 
-/** The structure of every assessment, by number. */
+/** The structure of every assessment of the site, by number. */
 export async function loadAssessments(): Promise<Assessment[]> {
-  const entries = await getCollection('assessments');
+  const [entries, { off }] = await Promise.all([getCollection('assessments'), loadSite()]);
   return entries
+    .filter(({ id }) => !off.assessments.includes(folderOf(id)))
     .map(({ id, data }) => ({
       ...data,
-      id: id.split('/')[1] ?? id,
+      id: folderOf(id),
       dimensions: data.dimensions.map(withoutIdeas),
     }))
     .sort((a, b) => a.number - b.number);
@@ -36,9 +37,10 @@ export const loadAssessmentViews = onceALanguage(
           required(await getEntry('assessmentWordings', id), id).data,
           locale,
         );
+        // A worksheet that the site does without is not named.
         const toolOf = (worksheet: string) => {
-          const { name, href } = required(tools.get(worksheet), worksheet);
-          return { name, href };
+          const tool = tools.get(worksheet);
+          return tool && { name: tool.name, href: tool.href };
         };
         const itemView = (item: Item): ItemView => ({
           ...item,
@@ -72,11 +74,11 @@ export const loadAssessmentViews = onceALanguage(
 
 /** The slugs of the lists of one language, by the id of the list. */
 export const loadListSlugs = onceALanguage(async (locale: string): Promise<ReadonlyMap<string, string>> => {
-  const wordings = await getCollection('assessmentWordings');
+  const wordings = await loadWordings(locale);
   return new Map(
-    wordings
-      .filter(({ id }) => id.endsWith(`/${locale}`))
-      .flatMap(({ data }) => Object.entries(data.dimensions).map(([id, { slug }]) => [id, slug] as const)),
+    wordings.flatMap(({ data }) =>
+      Object.entries(data.dimensions).map(([id, { slug }]) => [id, slug] as const),
+    ),
   );
 });
 
@@ -119,11 +121,20 @@ function withoutIdeas<D extends { sections: { items: ({ ideas: unknown } & Item)
 
 /** The statements of items that are no longer asked, by id. */
 export async function loadRetired(locale: string): Promise<Record<string, string>> {
-  const wordings = await getCollection('assessmentWordings');
-  return Object.assign(
-    {},
-    ...wordings
-      .filter(({ id }) => id.endsWith(`/${locale}`))
-      .map(({ data }) => setAllType(data.retired, locale)),
-  ) as Record<string, string>;
+  const wordings = await loadWordings(locale);
+  return Object.assign({}, ...wordings.map(({ data }) => setAllType(data.retired, locale))) as Record<
+    string,
+    string
+  >;
+}
+
+/** The words of every assessment of the site in one language. */
+async function loadWordings(locale: string) {
+  const [wordings, { off }] = await Promise.all([getCollection('assessmentWordings'), loadSite()]);
+  return wordings.filter(({ id }) => id.endsWith(`/${locale}`) && !off.assessments.includes(folderOf(id)));
+}
+
+/** `assessments/keys/fr` is about `keys`. */
+function folderOf(id: string): string {
+  return id.split('/')[1] ?? id;
 }

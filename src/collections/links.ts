@@ -2,13 +2,13 @@ import type { PageKind } from '../i18n/paths';
 import { parseLink } from '../schemas/links';
 import { loadListSlugs } from './assessments';
 import { loadWritten } from './guidance-index';
-import { loadPaths, required } from './site';
+import { loadPaths, loadWays } from './site';
 import { loadToolLinks } from './tool-links';
 
 /**
  * The address that a link of a text leads to.
  * @param href `text:<id>`, `list:<id>`, `term:<id>`, `source:<id>`, `page:<kind>`, `tool:<id>`, or an address as it is
- * @returns nothing where the text it names is not written yet
+ * @returns nothing where the text it names is not written yet, or the site does without what it names
  */
 export async function resolveLink(href: string, locale: string): Promise<string | undefined> {
   const { scheme, id = '' } = parseLink(href) ?? {};
@@ -16,16 +16,18 @@ export async function resolveLink(href: string, locale: string): Promise<string 
   switch (scheme) {
     case 'text':
       return (await loadWritten(locale)).get(id);
-    case 'list':
-      return path('list', required((await loadListSlugs(locale)).get(id), `list ${id}`));
+    case 'list': {
+      const slug = (await loadListSlugs(locale)).get(id);
+      return slug === undefined ? undefined : path('list', slug);
+    }
     case 'term':
       return `${path('glossary')}#${id}`;
     case 'source':
       return `${path('sources')}#${id}`;
     case 'tool':
-      return required((await loadToolLinks(locale)).get(id), `worksheet ${id}`).href;
+      return (await loadToolLinks(locale)).get(id)?.href;
     case 'page':
-      return path(id as PageKind);
+      return (await loadWays(locale))(id as PageKind);
     default:
       return href;
   }

@@ -1,12 +1,13 @@
 import { itemsOf } from '../domain/assessment/placed-item';
 import type { IndexSource, SearchEntry, SearchRecord, TitleList } from '../domain/search/entry';
 import type { SearchData } from '../islands/search/search-data';
+import { setType } from '../i18n/typography';
 import { fill } from '../i18n/words';
 import { loadAssessmentViews } from './assessments';
 import { loadGlossary } from './glossary';
 import { loadOctave } from './octave';
 import { loadPageLinks } from './pages';
-import { loadPaths, loadUi } from './site';
+import { loadPaths, loadSite, loadUi, loadWays } from './site';
 import { loadToolLinks } from './tool-links';
 
 /** Every place that can be found by its title, and the words that mean the same, in one language. */
@@ -126,8 +127,25 @@ async function toolRecords(locale: string): Promise<SearchRecord[]> {
 }
 
 async function pageEntries(locale: string): Promise<SearchEntry[]> {
-  const [{ site, guidance, assessment, express, results, home, changes, backup, compose }, links, path] =
-    await Promise.all([loadUi(locale), loadPageLinks(locale), loadPaths(locale)]);
+  const [ui, { tagline }, links, way] = await Promise.all([
+    loadUi(locale),
+    loadSite(),
+    loadPageLinks(locale),
+    loadWays(locale),
+  ]);
+  const {
+    guidance,
+    assessment,
+    express,
+    results,
+    home,
+    changes,
+    backup,
+    compose,
+    dossiers,
+    brief,
+    worksheets,
+  } = ui;
   const titles = [
     ['home', home.title.replaceAll('*', '')],
     ['keys', guidance.keysTitle],
@@ -139,14 +157,17 @@ async function pageEntries(locale: string): Promise<SearchEntry[]> {
     ['changes', changes.title],
     ['backup', backup.title],
     ['invite', compose.title],
+    ['dossiers', dossiers.title],
+    ['meeting', brief.title],
+    ['tools', worksheets.title],
   ] as const;
   return [
-    ...titles.map(([kind, title]) => ({
-      kind: 'page' as const,
-      title,
-      href: path(kind),
-      ...(kind === 'home' && { names: [site.tagline] }),
-    })),
+    ...titles.flatMap(([kind, title]) => {
+      const href = way(kind);
+      if (href === undefined) return [];
+      const names = kind === 'home' ? [setType(tagline[locale] ?? '', locale)] : undefined;
+      return [{ kind: 'page' as const, title, href, names }];
+    }),
     ...links.map(({ name, href }) => ({ kind: 'page' as const, title: name, href })),
   ];
 }

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { setAllType } from '../i18n/typography';
+import { hasPage } from '../i18n/parts';
 import { pathOf, type PageKind, type Realm } from '../i18n/paths';
 import type { Site } from '../schemas/site';
 import type { Ui } from '../schemas/ui';
@@ -25,6 +26,14 @@ export const loadPaths = onceALanguage(
       base: import.meta.env.BASE_URL,
     };
     return (kind, slug) => pathOf(kind, realm, slug);
+  },
+);
+
+/** As `loadPaths`; nothing for a page of a part that the site does without. */
+export const loadWays = onceALanguage(
+  async (locale: string): Promise<(kind: PageKind) => string | undefined> => {
+    const [{ off }, path] = await Promise.all([loadSite(), loadPaths(locale)]);
+    return (kind) => (hasPage(kind, off.parts) ? path(kind) : undefined);
   },
 );
 

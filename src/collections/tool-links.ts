@@ -1,13 +1,21 @@
 import { getCollection, getEntry } from 'astro:content';
 import { setAllType } from '../i18n/typography';
 import { onceALanguage } from './once';
-import { loadPaths, required } from './site';
+import { loadPaths, loadSite, required } from './site';
+import { hasPage } from '../i18n/parts';
 import type { ToolLink } from './views';
 
-/** Every worksheet by its id, in its place, as links name it in one language. */
+/** Every worksheet of the site by its id, in its place, as links name it in one language. */
 export const loadToolLinks = onceALanguage(async (locale: string): Promise<ReadonlyMap<string, ToolLink>> => {
-  const [worksheets, path] = await Promise.all([getCollection('worksheets'), loadPaths(locale)]);
-  const inPlace = [...worksheets].sort((a, b) => a.data.place - b.data.place);
+  const [worksheets, path, { off }] = await Promise.all([
+    getCollection('worksheets'),
+    loadPaths(locale),
+    loadSite(),
+  ]);
+  if (!hasPage('tool', off.parts)) return new Map();
+  const inPlace = worksheets
+    .filter(({ id }) => !off.worksheets.includes(id.split('/')[1] ?? id))
+    .sort((a, b) => a.data.place - b.data.place);
   const links = await Promise.all(
     inPlace.map(async ({ id: file }) => {
       const id = file.split('/')[1] ?? file;

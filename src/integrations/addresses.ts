@@ -1,5 +1,7 @@
 import type { AstroIntegration } from 'astro';
+import { hasPage } from '../i18n/parts';
 import { PAGE_KINDS, patternOf } from '../i18n/paths';
+import type { Site } from '../schemas/site';
 import type { Ui } from '../schemas/ui';
 
 /**
@@ -8,7 +10,7 @@ import type { Ui } from '../schemas/ui';
  * are content, so a new language or a site in one language needs no new route file.
  */
 export default function addresses(
-  locales: readonly string[],
+  { locales, off }: Pick<Site, 'locales' | 'off'>,
   ui: Readonly<Record<string, Ui>>,
 ): AstroIntegration {
   return {
@@ -19,7 +21,7 @@ export default function addresses(
           const words = ui[locale];
           if (words === undefined) continue;
           const realm = { locale, original: locales[0] ?? locale, addresses: words.addresses };
-          for (const kind of PAGE_KINDS)
+          for (const kind of PAGE_KINDS.filter((one) => hasPage(one, off.parts)))
             injectRoute({
               pattern: patternOf(kind, realm),
               entrypoint: `./src/pages/_${kind}.astro`,

@@ -6,13 +6,17 @@ import { type Ui, uiSchema } from '../schemas/ui';
 
 /** What the build itself must know before any content is loaded. */
 export interface Setup {
-  readonly site: Pick<Site, 'url' | 'locales'>;
+  readonly site: Pick<Site, 'url' | 'locales' | 'off'>;
   /** The words of each language that can be read. */
   readonly ui: Readonly<Record<string, Ui>>;
 }
 
 /** Enough for the build to come as far as the content check, which says what is wrong. */
-const FALLBACK: Pick<Site, 'url' | 'locales'> = { url: 'https://example.org', locales: ['fr'] };
+const FALLBACK: Setup['site'] = {
+  url: 'https://example.org',
+  locales: ['fr'],
+  off: { assessments: [], worksheets: [], parts: [] },
+};
 
 /** Reads the site file and the interface words of its languages, as far as they are sound. */
 export function readSetup(project: string): Setup {

@@ -38,7 +38,6 @@ export const uiSchema = z.strictObject({
     accessibility: slug,
   }),
   site: wordsFor(
-    'tagline',
     'skip',
     'menu',
     'mainNavigation',
@@ -170,6 +169,7 @@ export const uiSchema = z.strictObject({
     'exampleTable',
     'noValue',
   ),
+  contact: wordsFor('title', 'lead', 'email', 'form', 'calendar'),
   legal: wordsFor('toComplete', 'notice', 'contact', 'noContact').extend({
     publisher: wordsFor(
       'name',

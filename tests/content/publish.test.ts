@@ -19,6 +19,7 @@ function reportOn(site: string | undefined): string[] {
 
 const EMPTY = `
 name: Prélude
+tagline: { fr: Sept clés, en: Seven keys }
 url: https://prelude.example
 locales: [fr, en]
 publisher:

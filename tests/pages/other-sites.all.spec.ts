@@ -189,3 +189,128 @@ example:
   await server.close();
   rmSync(folder, { recursive: true });
 });
+
+test('a second owner: another name and accent, English alone in a folder, one assessment off and one of their own', async ({
+  page,
+}) => {
+  const folder = copyProject();
+  const edit = (file: string, change: (text: string) => string) => {
+    const path = join(folder, file);
+    const before = readFileSync(path, 'utf8');
+    const after = change(before);
+    expect(after, `${file} was to change`).not.toBe(before);
+    writeFileSync(path, after);
+  };
+  edit('content/site.yaml', (text) =>
+    text
+      .replace('name: Prélude', 'name: Ouverture')
+      .replace('locales: [fr, en]', 'locales: [en]')
+      .replace("accent: '#9b1f38'", "accent: '#1d4ed8'")
+      .replace("logo: ''", 'logo: sign.svg')
+      .replace("form: ''", 'form: https://ouverture.example/form')
+      .replace('assessments: []', 'assessments: [practices]')
+      .replace('worksheets: []', 'worksheets: [budget]')
+      .replace('parts: []', 'parts: [dossiers, meeting, invitations]'),
+  );
+  writeFileSync(
+    join(folder, 'public/sign.svg'),
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>',
+  );
+  for (const french of readdirSync(join(folder, 'content'), { recursive: true, encoding: 'utf8' }))
+    if (/(^|[\\/])fr(\.yaml)?$/.test(french)) rmSync(join(folder, 'content', french), { recursive: true });
+  const own = join(folder, 'content/assessments/readiness');
+  mkdirSync(own);
+  writeFileSync(
+    join(own, 'assessment.yaml'),
+    `number: 40
+version: 1
+released: [2026-11-26]
+scale: evidence
+express: [data-known]
+dimensions:
+  - id: readiness
+    sections:
+      - id: all
+        items:
+          - { id: data-known, slot: 1, stage: 1, worksheet: budget }
+          - { id: data-owned, slot: 2, stage: 1, worksheet: raci }
+          - { id: data-clean, slot: 3, stage: 2 }
+`,
+  );
+  const point = (statement: string) =>
+    `{ statement: ${statement}, evidence: A list that anyone can open., next: Write the list together. }`;
+  writeFileSync(
+    join(own, 'en.yaml'),
+    `title: Readiness of data
+dimensions:
+  readiness: { title: Ready to move your data, short: Data, slug: data }
+items:
+  data-known: ${point('We know where our data are.')}
+  data-owned: ${point('Every file has somebody who looks after it.')}
+  data-clean: ${point('Duplicates have been sorted out.')}
+`,
+  );
+  edit(
+    'content/assessments/slots.yaml',
+    (text) => `${text}readiness:\n  data-known: 1\n  data-owned: 2\n  data-clean: 3\n`,
+  );
+  const pages = build(folder, { BASE_PATH: '/prepare/' });
+  const road = 'https://ouverture.example/form';
+  expect(brokenLinks(pages, '/prepare').filter((link) => !link.endsWith(` to ${road}`))).toEqual([]);
+  const text = [...pages.values()].join('\n');
+  expect(text).toContain('--felt:light-dark(#1d4ed8,');
+  for (const gone of [
+    '/assess/sponsor/',
+    '/tools/change-budget/',
+    '/meeting/',
+    '/dossiers/',
+    '/compare/',
+    '/invite/',
+  ]) {
+    expect(pages.has(gone), gone).toBe(false);
+    expect(text, gone).not.toContain(`"/prepare${gone}`);
+  }
+  for (const [path, html] of pages) {
+    if (path !== '/') expect(html, path).toMatch(/<title>[^<]* – Ouverture</);
+    expect(html, path).not.toMatch(/data-(item|dimension)="sponsor/);
+  }
+
+  const server = await serve({ '/prepare/': join(folder, 'dist') });
+  const outside: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${server.url}/prepare/`)) outside.push(request.url());
+  });
+  // The owner’s list has its page, its score and its index.
+  await page.goto(`${server.url}/prepare/assess/data/`);
+  await expect(page.getByRole('banner').locator('img.logo')).toBeVisible();
+  await expect(page.getByRole('contentinfo').getByRole('link', { name: /contact form/ })).toHaveAttribute(
+    'href',
+    road,
+  );
+  for (const item of ['data-known', 'data-owned', 'data-clean'])
+    await page.locator(`form[data-item="${item}"] input[value="1"]`).first().check({ force: true });
+  await page.goto(`${server.url}/prepare/results/`);
+  await expect(page.locator('[data-dimension=readiness]').first()).toHaveAttribute('data-score', '33');
+  await expect(page.locator('[data-index=readiness]')).toHaveAttribute('data-score', '33');
+  await expect(page.getByRole('link', { name: 'RACI matrix' }).first()).toBeVisible();
+  // Its code opens in another browser, and says the same.
+  await page.getByRole('button', { name: 'Share this review' }).click();
+  const link = await page.getByRole('textbox', { name: /The link/ }).inputValue();
+  expect(link).toContain(`${server.url}/prepare/r/#`);
+  const other = await page.context().browser()!.newContext();
+  const there = await other.newPage();
+  await there.goto(link);
+  await expect(there.locator('[data-dimension=readiness]').first()).toHaveAttribute('data-score', '33');
+  await other.close();
+  // A text keeps its words where its list is off, and names nothing that is gone.
+  await page.goto(`${server.url}/prepare/practices/a-sponsor-who-decides/`);
+  await expect(page.locator('.item-widget, .assess')).toHaveCount(0);
+  await page.goto(`${server.url}/prepare/search/?q=duplicates`);
+  await expect(page.locator('.site-search .search-results a').first()).toHaveAttribute(
+    'href',
+    /\/prepare\/assess\/data\/#data-clean$/,
+  );
+  expect(outside).toEqual([]);
+  await server.close();
+  rmSync(folder, { recursive: true });
+});

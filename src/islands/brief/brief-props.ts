@@ -19,5 +19,9 @@ export interface BriefProps extends Omit<ResultProps, 'words'> {
     | 'results'
     | 'worksheets'
   >;
-  readonly hrefs: { readonly express: string; readonly meeting: string; readonly dossiers: string };
+  readonly hrefs: {
+    readonly express: string;
+    readonly meeting: string | undefined;
+    readonly dossiers: string | undefined;
+  };
 }

@@ -86,9 +86,11 @@ export default function MeetingDesk(props: BriefProps) {
             <a className="button" href={props.hrefs.express}>
               {b.toExpress}
             </a>
-            <a className="button button-quiet" href={props.hrefs.dossiers}>
-              {words.dossiers.title}
-            </a>
+            {props.hrefs.dossiers !== undefined && (
+              <a className="button button-quiet" href={props.hrefs.dossiers}>
+                {words.dossiers.title}
+              </a>
+            )}
           </p>
         </div>
       )}

@@ -16,7 +16,7 @@ interface Props {
   readonly haul: Partial<Haul>;
   readonly words: Pick<Ui, 'dossiers'>;
   readonly locale: string;
-  readonly dossiersHref: string;
+  readonly dossiersHref: string | undefined;
 }
 
 const NEW = '';

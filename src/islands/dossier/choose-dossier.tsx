@@ -8,7 +8,7 @@ interface Props {
   readonly missing: boolean;
   readonly words: Ui['dossiers'];
   readonly locale: string;
-  readonly dossiersHref: string;
+  readonly dossiersHref: string | undefined;
 }
 
 /** Which dossier a page is about, where its address names none. */

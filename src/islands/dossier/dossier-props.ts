@@ -8,12 +8,12 @@ export interface DossierProps {
   readonly tools: readonly Pick<ToolLink, 'id' | 'name' | 'href'>[];
   readonly locale: string;
   readonly hrefs: {
-    readonly dossiers: string;
-    readonly comparison: string;
-    readonly meeting: string;
-    readonly invite: string;
+    readonly dossiers: string | undefined;
+    readonly comparison: string | undefined;
+    readonly meeting: string | undefined;
+    readonly invite: string | undefined;
     readonly received: string;
-    readonly invitation: string;
+    readonly invitation: string | undefined;
     readonly schema: string;
   };
 }

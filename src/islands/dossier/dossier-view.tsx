@@ -79,9 +79,11 @@ export function DossierView({ kept, ...props }: Props) {
             <a className="button" href={`${hrefs.comparison}#${fragment}`}>
               {d.compare}
             </a>
-            <a className="button button-quiet" href={`${hrefs.meeting}#${fragment}`}>
-              {d.meeting}
-            </a>
+            {hrefs.meeting !== undefined && (
+              <a className="button button-quiet" href={`${hrefs.meeting}#${fragment}`}>
+                {d.meeting}
+              </a>
+            )}
           </p>
         )}
       </div>

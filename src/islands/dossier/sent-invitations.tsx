@@ -19,9 +19,11 @@ export function SentInvitations({ dossier, assessments, words, locale, hrefs }: 
           <li key={code} data-invitation={code}>
             {invitationText(code, known, words, locale)}{' '}
             <span className="quiet-actions">
-              <a href={`${hrefs.invitation}#${code}`} target="_blank" rel="noopener">
-                {d.openInvitation}
-              </a>
+              {hrefs.invitation !== undefined && (
+                <a href={`${hrefs.invitation}#${code}`} target="_blank" rel="noopener">
+                  {d.openInvitation}
+                </a>
+              )}
               <button
                 type="button"
                 onClick={() => changeDossier(dossier.id, (one) => removeInvitation(one, code))}
@@ -32,11 +34,13 @@ export function SentInvitations({ dossier, assessments, words, locale, hrefs }: 
           </li>
         ))}
       </ul>
-      <p className="actions">
-        <a className="button button-quiet" href={hrefs.invite}>
-          {d.invite}
-        </a>
-      </p>
+      {hrefs.invite !== undefined && (
+        <p className="actions">
+          <a className="button button-quiet" href={hrefs.invite}>
+            {d.invite}
+          </a>
+        </p>
+      )}
     </>
   );
 }

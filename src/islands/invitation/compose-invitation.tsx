@@ -23,7 +23,7 @@ interface Props {
   /** The page that opens invitations, in each language. */
   readonly pages: Readonly<Record<string, string>>;
   readonly mails: readonly MailText[];
-  readonly dossiersHref: string;
+  readonly dossiersHref: string | undefined;
 }
 
 /** The form of an invitation, and the invitation itself as soon as it can be sent. */
@@ -145,7 +145,7 @@ function Form({ assessments, words, locale, pages, mails, dossiersHref }: Props)
           )}
         </section>
       </form>
-      {code !== undefined && (
+      {code !== undefined && dossiersHref !== undefined && (
         <AddToDossier
           // An invitation alone comes in without a look at any answer.
           assessments={[]}

@@ -26,7 +26,11 @@ interface Props extends ResultProps {
   readonly retired: Readonly<Record<string, string>>;
   /** This page in every language, the site’s own first. */
   readonly pages: Readonly<Record<string, string>>;
-  readonly hrefs: { readonly results: string; readonly dossiers: string; readonly meeting: string };
+  readonly hrefs: {
+    readonly results: string;
+    readonly dossiers: string | undefined;
+    readonly meeting: string | undefined;
+  };
 }
 
 /** A run that came by a link: shown, never mixed with the reader’s own. */
@@ -98,9 +102,11 @@ function Opened({ shared, code, words, retired, hrefs, ...props }: OpenedProps) 
           <button type="button" className="button button-quiet" onClick={printPage}>
             {w.print}
           </button>
-          <a className="button button-quiet" href={`${hrefs.meeting}#${code}`}>
-            {words.runs.meeting}
-          </a>
+          {hrefs.meeting !== undefined && (
+            <a className="button button-quiet" href={`${hrefs.meeting}#${code}`}>
+              {words.runs.meeting}
+            </a>
+          )}
         </p>
         <p role="status">
           {kept && (
@@ -109,13 +115,15 @@ function Opened({ shared, code, words, retired, hrefs, ...props }: OpenedProps) 
             </>
           )}
         </p>
-        <AddToDossier
-          assessments={assessments}
-          haul={{ arrivals: [{ code, shared }] }}
-          words={words}
-          locale={locale}
-          dossiersHref={hrefs.dossiers}
-        />
+        {hrefs.dossiers !== undefined && (
+          <AddToDossier
+            assessments={assessments}
+            haul={{ arrivals: [{ code, shared }] }}
+            words={words}
+            locale={locale}
+            dossiersHref={hrefs.dossiers}
+          />
+        )}
         <p className="hint">{w.obligation}</p>
       </div>
       <CompareWithMine shared={shared} words={words} {...props} />

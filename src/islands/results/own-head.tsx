@@ -83,9 +83,11 @@ export function OwnHead({ run, current, onBack, words, hrefs, mails, ...props }:
           <button type="button" className="button button-quiet" onClick={printPage}>
             {r.print}
           </button>
-          <a className="button button-quiet" href={linkOfRun(run, assessments, hrefs.meeting)}>
-            {words.runs.meeting}
-          </a>
+          {hrefs.meeting !== undefined && (
+            <a className="button button-quiet" href={linkOfRun(run, assessments, hrefs.meeting)}>
+              {words.runs.meeting}
+            </a>
+          )}
         </p>
       </div>
       {sharing && (

@@ -15,7 +15,7 @@ export interface OwnProps extends ResultProps {
     readonly example: string;
     readonly changes: string;
     readonly backup: string;
-    readonly meeting: string;
+    readonly meeting: string | undefined;
     /** The page that opens links. */
     readonly received: string;
   };

@@ -161,11 +161,13 @@ function InvitationScreen({
   return (
     <>
       <h2>{v.workshopInvite}</h2>
-      <QrCode
-        text={`${wholeAddress(hrefs.invitation)}#${code}`}
-        label={v.workshopInvite}
-        failed={v.workshopNoQr}
-      />
+      {hrefs.invitation !== undefined && (
+        <QrCode
+          text={`${wholeAddress(hrefs.invitation)}#${code}`}
+          label={v.workshopInvite}
+          failed={v.workshopNoQr}
+        />
+      )}
       <p className="projector-text">
         {fill(v.workshopInviteLead, { invitation: invitationText(code, lists, words, locale) })}
       </p>

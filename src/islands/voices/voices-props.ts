@@ -9,7 +9,11 @@ export interface VoicesProps {
   readonly scale: ScaleView;
   readonly words: Pick<Ui, 'voices' | 'dossiers' | 'groups' | 'stage' | 'results' | 'exports' | 'share'>;
   readonly locale: string;
-  readonly hrefs: { readonly dossiers: string; readonly meeting: string; readonly invitation: string };
+  readonly hrefs: {
+    readonly dossiers: string | undefined;
+    readonly meeting: string | undefined;
+    readonly invitation: string | undefined;
+  };
 }
 
 /** How rows are sorted: the widest gap first, or as the lists have them. */

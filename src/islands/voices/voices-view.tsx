@@ -76,9 +76,11 @@ export function VoicesView({ dossier, comparison, stage, ...props }: Props) {
             <ComparedLists lists={lists} order={sorted} {...props} />
           </section>
           <p className="actions">
-            <a className="button" href={`${hrefs.meeting}#${fragment}`}>
-              {v.meeting}
-            </a>
+            {hrefs.meeting !== undefined && (
+              <a className="button" href={`${hrefs.meeting}#${fragment}`}>
+                {v.meeting}
+              </a>
+            )}
             <button type="button" className="button button-quiet" onClick={printPage}>
               {v.print}
             </button>

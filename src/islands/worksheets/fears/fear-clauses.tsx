@@ -6,7 +6,7 @@ interface Props {
   readonly line: FearLine;
   readonly clauses: FearsContent['clauses'];
   readonly words: FearsContent['words'];
-  readonly charterHref: string;
+  readonly charterHref: string | undefined;
   readonly onChange: (part: Partial<FearLine>) => void;
 }
 
@@ -40,7 +40,7 @@ export function FearClauses({ line, clauses, words: w, charterHref, onChange }: 
           </li>
         ))}
       </ul>
-      {line.clauses.length > 0 && (
+      {charterHref !== undefined && line.clauses.length > 0 && (
         <p>
           <a href={charterHref}>{w.toCharter}</a>
         </p>

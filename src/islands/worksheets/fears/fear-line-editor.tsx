@@ -28,7 +28,7 @@ interface Props {
   readonly isLarge: boolean;
   readonly content: FearsContent;
   readonly today: string;
-  readonly charterHref: string;
+  readonly charterHref: string | undefined;
   readonly onChange: (part: Partial<FearLine>, key?: string) => void;
 }
 

@@ -5,7 +5,7 @@ export interface FearsContent {
   readonly words: FearsWords;
   /** The words of each clause of the charter in the language of the page. */
   readonly clauses: Readonly<Record<string, string>>;
-  readonly charterHref: string;
+  readonly charterHref: string | undefined;
   /** The inventory of files kept aside, where the site has it. */
   readonly sideFilesHref: string | undefined;
 }

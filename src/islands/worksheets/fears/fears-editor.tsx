@@ -43,7 +43,7 @@ export function FearsEditor({ sheet, content, change, around }: EditorProps<Fear
               isLarge={sheet.isLarge}
               content={content}
               today={around.today}
-              charterHref={around.inPlace(content.charterHref)}
+              charterHref={content.charterHref && around.inPlace(content.charterHref)}
               onChange={(part, key) =>
                 change({ ...sheet, lines: changeRow(sheet.lines, line.id, part) }, key)
               }
