@@ -6,6 +6,7 @@ import { readSetup } from './src/integrations/setup';
 import addresses from './src/integrations/addresses';
 import contentCheck from './src/integrations/content-check';
 import nearIslands from './src/integrations/near-islands';
+import notFoundPages from './src/integrations/not-found-pages';
 import pagePolicy from './src/integrations/page-policy';
 import searchIndex from './src/integrations/search-index';
 import { subsetFonts } from './src/integrations/fonts';
@@ -45,6 +46,8 @@ export default defineConfig({
     react(),
     mdx(),
     nearIslands(),
+    // Before each page gets a policy.
+    notFoundPages(),
     pagePolicy(),
     searchIndex(),
   ],
