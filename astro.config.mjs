@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { readSetup } from './src/integrations/setup';
 import addresses from './src/integrations/addresses';
 import contentCheck from './src/integrations/content-check';
+import hosting from './src/integrations/hosting';
 import nearIslands from './src/integrations/near-islands';
 import notFoundPages from './src/integrations/not-found-pages';
 import pagePolicy from './src/integrations/page-policy';
@@ -50,6 +51,7 @@ export default defineConfig({
     notFoundPages(),
     pagePolicy(),
     searchIndex(),
+    hosting(site.locales),
   ],
   markdown: {
     syntaxHighlight: false,
