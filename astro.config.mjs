@@ -5,7 +5,9 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { readSetup } from './src/integrations/setup';
 import addresses from './src/integrations/addresses';
 import contentCheck from './src/integrations/content-check';
+import hosting from './src/integrations/hosting';
 import nearIslands from './src/integrations/near-islands';
+import notFoundPages from './src/integrations/not-found-pages';
 import pagePolicy from './src/integrations/page-policy';
 import searchIndex from './src/integrations/search-index';
 import { subsetFonts } from './src/integrations/fonts';
@@ -45,8 +47,11 @@ export default defineConfig({
     react(),
     mdx(),
     nearIslands(),
+    // Before each page gets a policy.
+    notFoundPages(),
     pagePolicy(),
     searchIndex(),
+    hosting(site.locales),
   ],
   markdown: {
     syntaxHighlight: false,
