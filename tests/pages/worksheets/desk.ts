@@ -11,7 +11,7 @@ export const TOOLS = {
   fears: { fr: '/outils/registre-des-craintes/', en: '/en/tools/fears-register/' },
   charter: { fr: '/outils/charte-crm/', en: '/en/tools/crm-charter/' },
   budget: { fr: '/outils/budget-accompagnement/', en: '/en/tools/change-budget/' },
-  stages: { fr: '/outils/etapes-des-groupes/', en: '/en/tools/stages-of-groups/' },
+  stages: { fr: '/outils/paliers-des-groupes/', en: '/en/tools/group-stages/' },
   governance: { fr: '/outils/gouvernance/', en: '/en/tools/governance/' },
   pilot: { fr: '/outils/groupe-pilote/', en: '/en/tools/pilot-group/' },
   'go-live': { fr: '/outils/plan-mise-en-service/', en: '/en/tools/go-live-plan/' },
