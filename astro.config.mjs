@@ -6,6 +6,7 @@ import { readSetup } from './src/integrations/setup';
 import addresses from './src/integrations/addresses';
 import contentCheck from './src/integrations/content-check';
 import hosting from './src/integrations/hosting';
+import offline from './src/integrations/offline';
 import nearIslands from './src/integrations/near-islands';
 import notFoundPages from './src/integrations/not-found-pages';
 import pagePolicy from './src/integrations/page-policy';
@@ -52,6 +53,8 @@ export default defineConfig({
     pagePolicy(),
     searchIndex(),
     hosting(site.locales),
+    // After everything that writes into the site.
+    offline(site, ui),
   ],
   markdown: {
     syntaxHighlight: false,

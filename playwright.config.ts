@@ -23,6 +23,8 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     reducedMotion: 'reduce',
+    // What keeps the site for reading without a network has tests of its own.
+    serviceWorkers: 'block',
   },
   webServer: {
     command: `npx --no-install astro preview --host 127.0.0.1 --port ${PORT}`,

@@ -13,22 +13,26 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.png': 'image/png',
 };
 const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg']);
 
 /**
  * Serves folders of files.
  * @param {Readonly<Record<string, string>>} folders by the path they stand at, as `/` and `/yardsticks/`
+ * @param {(url: string) => void} [onAsked] is told of every address that is asked for
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} the address, without a slash at its end
  */
-export async function serve(folders) {
+export async function serve(folders, onAsked) {
   const kept = new Map();
   const server = createServer((request, response) => {
+    onAsked?.(request.url ?? '/');
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = findFile(folders, decodeURIComponent(pathname));
     if (file === undefined) return response.writeHead(404).end();
     const encoding = COMPRESSED.has(extname(file)) ? chooseEncoding(request.headers['accept-encoding']) : '';
-    const key = `${encoding} ${file}`;
+    const key = `${encoding} ${file} ${statSync(file).mtimeMs}`;
     if (!kept.has(key)) kept.set(key, encode(readFileSync(file), encoding));
     return response
       .writeHead(200, {

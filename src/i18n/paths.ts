@@ -26,6 +26,7 @@ const PARTS = {
   meeting: ['meeting'],
   tools: ['tools'],
   tool: ['tools', '[slug]'],
+  offline: ['offline'],
   glossary: ['glossary'],
   sources: ['sources'],
   method: ['method'],

@@ -28,6 +28,7 @@ export const uiSchema = z.strictObject({
     invitation: slug,
     dossiers: slug,
     meeting: slug,
+    offline: slug,
     tools: slug,
     glossary: slug,
     sources: slug,
@@ -169,6 +170,7 @@ export const uiSchema = z.strictObject({
     'exampleTable',
     'noValue',
   ),
+  offline: wordsFor('title', 'description', 'lead', 'home', 'newBuild', 'renew', 'later'),
   contact: wordsFor('title', 'lead', 'email', 'form', 'calendar'),
   legal: wordsFor('toComplete', 'notice', 'contact', 'noContact').extend({
     publisher: wordsFor(

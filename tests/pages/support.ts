@@ -6,7 +6,11 @@ import type { Response } from '../../src/domain/assessment/response';
 export const test = base.extend({
   context: async ({ context }, use) => {
     const said: string[] = [];
-    context.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+    context.on('console', (message) => {
+      // What Playwright itself says where it blocks what keeps the site.
+      if (message.text().startsWith('Service Worker registration blocked by Playwright')) return;
+      said.push(`${message.type()}: ${message.text()}`);
+    });
     context.on('weberror', (error) => said.push(`error: ${error.error().message}`));
     context.on('response', (response) => {
       if (response.status() >= 400) said.push(`${response.status()} ${response.url()}`);

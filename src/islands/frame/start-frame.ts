@@ -4,6 +4,7 @@ import { printLinkNotes } from '../../browser/link-notes';
 import { foldMenu } from '../../browser/menu';
 import { keepPlace } from '../../browser/place';
 import { watchLights } from '../lights/watch-lights';
+import { offerOffline } from '../offline/offer-offline';
 import { offerSearch } from '../search/offer-search';
 import { rememberLanguage } from '../settings/language-choice';
 import { offerThemeChoice } from '../settings/theme-choice';
@@ -24,5 +25,6 @@ export function startFrame(): void {
   offerThemeChoice(document.querySelector('.theme select'));
   printLinkNotes(document.querySelector('.link-notes'));
   wakeIslands();
+  offerOffline(document.querySelector('.new-build'));
   if (document.querySelector('[data-light]')) watchLights();
 }

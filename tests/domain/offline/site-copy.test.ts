@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { fallbackFor, pageAddress, planCopy, type SiteList } from '../../../src/domain/offline/site-copy';
+
+const list = (version: string, home: string, files: SiteList['files']): SiteList => ({
+  version,
+  home,
+  fallback: `${home}offline/`,
+  files,
+});
+
+describe('a copy of the site', () => {
+  const next = list('2', '/', [
+    ['/', 'a2'],
+    ['/keys/', 'k1'],
+    ['/new/', 'n1'],
+  ]);
+  const before = list('1', '/', [
+    ['/', 'a1'],
+    ['/keys/', 'k1'],
+    ['/gone/', 'g1'],
+  ]);
+
+  it('asks for everything the first time, and for nothing where all is there', () => {
+    expect(planCopy(next, new Set())).toEqual({ same: [], changed: ['/', '/keys/', '/new/'] });
+    expect(planCopy(next, new Set(['/', '/keys/', '/new/']))).toEqual({ same: [], changed: [] });
+  });
+
+  it('takes over what an older one holds unchanged, and asks for the rest', () => {
+    expect(planCopy(next, new Set(), [before])).toEqual({ same: ['/keys/'], changed: ['/', '/new/'] });
+    expect(planCopy(next, new Set(['/']), [before])).toEqual({ same: ['/keys/'], changed: ['/new/'] });
+  });
+
+  it.each([
+    ['/cles/', '/cles/'],
+    ['/cles', '/cles/'],
+    ['/recherche/?q=x', '/recherche/'],
+    ['/data/app/fr.webmanifest', '/data/app/fr.webmanifest'],
+    ['/_astro/frame.A1.js', '/_astro/frame.A1.js'],
+  ])('keeps %s under %s', (asked, address) => {
+    expect(pageAddress(new URL(asked, 'https://site.test'))).toBe(address);
+  });
+
+  it('has a page for what is not in it, in the language of the address where that is kept', () => {
+    const lists = [list('1', '/', []), list('1', '/en/', [])];
+    expect(fallbackFor('/en/keys/', lists)).toBe('/en/offline/');
+    expect(fallbackFor('/cles/', lists)).toBe('/offline/');
+    expect(fallbackFor('/cles/', [lists[1]!])).toBe('/en/offline/');
+    expect(fallbackFor('/cles/', [])).toBeUndefined();
+  });
+});
