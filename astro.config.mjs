@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { readSetup } from './src/integrations/setup';
 import addresses from './src/integrations/addresses';
 import contentCheck from './src/integrations/content-check';
+import editorSchemas from './src/integrations/editor-schemas';
 import nearIslands from './src/integrations/near-islands';
 import pagePolicy from './src/integrations/page-policy';
 import searchIndex from './src/integrations/search-index';
@@ -40,6 +41,7 @@ export default defineConfig({
     routing: { prefixDefaultLocale: false },
   },
   integrations: [
+    editorSchemas(),
     contentCheck(),
     addresses(site.locales, ui),
     react(),
@@ -48,6 +50,8 @@ export default defineConfig({
     pagePolicy(),
     searchIndex(),
   ],
+  // The fields of texts and pages in editors, see docs/authoring.md.
+  experimental: { contentIntellisense: true },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [typography] }),

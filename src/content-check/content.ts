@@ -1,25 +1,18 @@
-import type { z } from 'zod';
-import {
-  type AssessmentData,
-  type Slots,
-  slotsSchema,
-  assessmentSchema,
-  type AssessmentWording,
-  assessmentWordingSchema,
-} from '../schemas/assessment';
-import { type Example, exampleSchema } from '../schemas/example';
-import { type Glossary, glossarySchema } from '../schemas/glossary';
-import { type GuidanceWording, guidanceSchema, type Octave, octaveSchema } from '../schemas/guidance';
-import { type Inventory, inventorySchema } from '../schemas/inventory';
-import { type Meeting, meetingSchema, type MeetingWording, meetingWordingSchema } from '../schemas/meeting';
-import { type Scale, scaleSchema, type ScaleWording, scaleWordingSchema } from '../schemas/scale';
-import { type PageWording, pageSchema } from '../schemas/page';
-import { type Site, siteSchema } from '../schemas/site';
-import { type SourceNotes, sourceNotesSchema, type Sources, sourcesSchema } from '../schemas/sources';
-import { type Ui, uiSchema } from '../schemas/ui';
-import { type FormWords } from '../schemas/worksheets/form';
-import { FORM, type Kind, WORKSHEETS, type WordsOf } from '../schemas/worksheets/worksheets';
+import type { AssessmentData, AssessmentWording, Slots } from '../schemas/assessment';
+import type { Example } from '../schemas/example';
+import type { Glossary } from '../schemas/glossary';
+import type { GuidanceWording, Octave } from '../schemas/guidance';
+import type { Inventory } from '../schemas/inventory';
+import type { Meeting, MeetingWording } from '../schemas/meeting';
+import type { PageWording } from '../schemas/page';
+import type { Scale, ScaleWording } from '../schemas/scale';
+import type { Site } from '../schemas/site';
+import type { SourceNotes, Sources } from '../schemas/sources';
+import type { Ui } from '../schemas/ui';
+import type { FormWords } from '../schemas/worksheets/form';
+import type { Kind, WordsOf } from '../schemas/worksheets/worksheets';
 import { explain } from './explain';
+import { FILE_KINDS, patternOf } from './kinds';
 import type { Problem } from './problem';
 import type { SourceFile } from './source-file';
 
@@ -58,72 +51,7 @@ export interface WorksheetStructure {
   readonly guidance: readonly string[];
 }
 
-/** The files of each worksheet that has rules of its own, then those of any other. */
-const worksheetFiles = [
-  ...Object.entries(WORKSHEETS).map(([id, schemas]) => ({ id, ...schemas })),
-  { id: '[^/]+', ...FORM },
-].flatMap(({ id, structure, words }) => [
-  {
-    kind: 'worksheets' as const,
-    pattern: new RegExp(`^content/worksheets/(?<id>${id})/worksheet\\.yaml$`),
-    schema: structure,
-  },
-  {
-    kind: 'worksheetWordings' as const,
-    pattern: new RegExp(`^content/worksheets/(?<id>${id})/(?<locale>[^/]+)\\.yaml$`),
-    schema: words,
-  },
-]);
-
-/** Which file holds what. The groups `id` and `locale` of the pattern make the key. */
-const KINDS: readonly {
-  readonly kind: keyof Content;
-  readonly pattern: RegExp;
-  readonly schema: z.ZodType;
-}[] = [
-  { kind: 'site', pattern: /^content\/(?<id>site)\.yaml$/, schema: siteSchema },
-  { kind: 'inventory', pattern: /^content\/(?<id>inventory)\.yaml$/, schema: inventorySchema },
-  { kind: 'example', pattern: /^content\/(?<id>example)\.yaml$/, schema: exampleSchema },
-  { kind: 'ui', pattern: /^content\/ui\/(?<locale>[^/]+)\.yaml$/, schema: uiSchema },
-  { kind: 'octave', pattern: /^content\/guidance\/(?<id>octave)\.yaml$/, schema: octaveSchema },
-  {
-    kind: 'guidance',
-    pattern: /^content\/guidance\/(?<locale>[^/]+)\/(?:keys|practices)\/(?<id>[^/]+)\.mdx$/,
-    schema: guidanceSchema,
-  },
-  {
-    kind: 'pages',
-    pattern: /^content\/pages\/(?<locale>[^/]+)\/(?<id>[^/]+)\.mdx$/,
-    schema: pageSchema,
-  },
-  { kind: 'slots', pattern: /^content\/assessments\/(?<id>slots)\.yaml$/, schema: slotsSchema },
-  { kind: 'scales', pattern: /^content\/scales\/(?<id>[^/]+)\/scale\.yaml$/, schema: scaleSchema },
-  {
-    kind: 'scaleWordings',
-    pattern: /^content\/scales\/(?<id>[^/]+)\/(?<locale>[^/]+)\.yaml$/,
-    schema: scaleWordingSchema,
-  },
-  {
-    kind: 'assessments',
-    pattern: /^content\/assessments\/(?<id>[^/]+)\/assessment\.yaml$/,
-    schema: assessmentSchema,
-  },
-  {
-    kind: 'assessmentWordings',
-    pattern: /^content\/assessments\/(?<id>[^/]+)\/(?<locale>[^/]+)\.yaml$/,
-    schema: assessmentWordingSchema,
-  },
-  { kind: 'sources', pattern: /^content\/sources\/(?<id>sources)\.yaml$/, schema: sourcesSchema },
-  { kind: 'sourceNotes', pattern: /^content\/sources\/(?<locale>[^/]+)\.yaml$/, schema: sourceNotesSchema },
-  { kind: 'glossary', pattern: /^content\/glossary\/(?<locale>[^/]+)\.yaml$/, schema: glossarySchema },
-  { kind: 'meeting', pattern: /^content\/meeting\/(?<id>meeting)\.yaml$/, schema: meetingSchema },
-  {
-    kind: 'meetingWordings',
-    pattern: /^content\/meeting\/(?<locale>[^/]+)\.yaml$/,
-    schema: meetingWordingSchema,
-  },
-  ...worksheetFiles,
-];
+const KINDS = FILE_KINDS.map((kind) => ({ ...kind, pattern: patternOf(kind) }));
 
 /** Sorts files by kind and checks the shape of each. */
 export function sortContent(files: readonly SourceFile[]): {
