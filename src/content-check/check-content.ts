@@ -1,11 +1,11 @@
-import { sortContent } from './content';
+import { sortContent } from './sort-content';
 import type { Problem } from './problem';
 import { checkCriticalItems } from './rules/critical-items';
 import { checkInventory } from './rules/inventory';
 import { checkPages } from './rules/pages';
 import { checkReferences } from './rules/references';
 import { checkSlots } from './rules/slots';
-import { checkSlugs } from './rules/slugs';
+import { checkAddresses } from './rules/addresses';
 import { checkTexts } from './rules/texts';
 import { checkTranslations } from './rules/translations';
 import { checkWhole } from './rules/whole';
@@ -20,7 +20,7 @@ const RULES = [
   checkPages,
   checkSlots,
   checkCriticalItems,
-  checkSlugs,
+  checkAddresses,
   checkInventory,
   checkWorksheets,
 ];

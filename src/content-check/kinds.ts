@@ -5,7 +5,7 @@ import { glossarySchema } from '../schemas/glossary';
 import { guidanceSchema, octaveSchema } from '../schemas/guidance';
 import { inventorySchema } from '../schemas/inventory';
 import { meetingSchema, meetingWordingSchema } from '../schemas/meeting';
-import { pageSchema } from '../schemas/page';
+import { ownPageSchema, pageSchema, TEXT_PAGES } from '../schemas/page';
 import { scaleSchema, scaleWordingSchema } from '../schemas/scale';
 import { siteSchema } from '../schemas/site';
 import { sourceNotesSchema, sourcesSchema } from '../schemas/sources';
@@ -56,7 +56,13 @@ export const FILE_KINDS: readonly FileKind[] = [
     path: 'content/guidance/:locale/:row(keys|practices)/:id.mdx',
     schema: guidanceSchema,
   },
-  { name: 'page', kind: 'pages', path: 'content/pages/:locale/:id.mdx', schema: pageSchema },
+  {
+    name: 'page',
+    kind: 'pages',
+    path: `content/pages/:locale/:id(${TEXT_PAGES.join('|')}).mdx`,
+    schema: pageSchema,
+  },
+  { name: 'own-page', kind: 'ownPages', path: 'content/pages/:locale/:id.mdx', schema: ownPageSchema },
   { name: 'slots', kind: 'slots', path: 'content/assessments/:id(slots).yaml', schema: slotsSchema },
   { name: 'scale', kind: 'scales', path: 'content/scales/:id/scale.yaml', schema: scaleSchema },
   {

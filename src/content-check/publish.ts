@@ -1,5 +1,5 @@
 import { DOES_NOT_APPLY } from '../schemas/site';
-import { sortContent } from './content';
+import { sortContent } from './sort-content';
 import type { Problem } from './problem';
 import { problemAt } from './rules/report';
 import { readContent } from './source-file';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, short, text, title } from './words';
+import { day, short, slug, text, title } from './words';
 
 /** The pages around the texts, each a file of words in every language. */
 export const TEXT_PAGES = [
@@ -40,3 +40,12 @@ export const pageSchema = z.strictObject({
   reviewed: day.describe('The day the page was last read through.'),
 });
 export type PageWording = z.infer<typeof pageSchema>;
+
+/** The front matter of a page that an owner adds. It brings its address with it. */
+export const ownPageSchema = pageSchema.extend({ slug });
+export type OwnPageWording = z.infer<typeof ownPageSchema>;
+
+/** Either, for the content layer. The content check has made sure that the right one has a slug. */
+export const anyPageSchema = pageSchema.extend({
+  slug: slug.optional().describe('The last part of its address: for a page of your own, and only there.'),
+});

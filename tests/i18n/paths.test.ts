@@ -39,6 +39,7 @@ test('pages stand where others rely on them to stand', () => {
     '/mentions-legales/',
     '/confidentialite/',
     '/accessibilite/',
+    '/x/',
   ]);
   expect(PAGE_KINDS.map((kind) => pathOf(kind, realm('en'), 'x'))).toEqual([
     '/en/',
@@ -69,6 +70,7 @@ test('pages stand where others rely on them to stand', () => {
     '/en/legal/',
     '/en/privacy/',
     '/en/accessibility/',
+    '/en/x/',
   ]);
 });
 

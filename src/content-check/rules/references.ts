@@ -17,7 +17,7 @@ export interface Known {
   readonly role: ReadonlySet<string>;
   readonly document: ReadonlySet<string>;
   readonly inventory: ReadonlySet<string>;
-  /** The pages of which there is one a language. */
+  /** The pages of which there is one a language, and those an owner added. */
   readonly page: ReadonlySet<string>;
 }
 
@@ -46,8 +46,13 @@ export function listKnown(content: Content): Known {
     role: new Set(company.flatMap(({ data }) => Object.keys(data.roles))),
     document: new Set(company.flatMap(({ data }) => Object.keys(data.documents))),
     inventory: keysOf(content.inventory),
-    page: new Set(SINGLE_PAGES),
+    page: new Set([...SINGLE_PAGES, ...ownPageIds(content)]),
   };
+}
+
+/** The pages that an owner added, in whatever language. */
+export function ownPageIds(content: Content): ReadonlySet<string> {
+  return new Set([...content.ownPages.keys()].map((key) => key.split('/')[0] ?? ''));
 }
 
 /** Whatever names something else names something that exists. */

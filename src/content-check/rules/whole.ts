@@ -1,6 +1,6 @@
 import type { Content } from '../content';
 import type { Problem } from '../problem';
-import { findTwice, problemAt } from './report';
+import { problemAt } from './report';
 
 /** Files without which there is no site, and files of languages that the site does not have. */
 export function checkWhole(content: Content): Problem[] {
@@ -24,27 +24,6 @@ export function checkWhole(content: Content): Problem[] {
       .map((sound) =>
         problemAt(sound, ['scale'], `all assessments share one scale: write ${scales[0]?.data.scale}`),
       ),
-    ...[...content.ui].flatMap(([, sound]) => {
-      const { express: _, example: __, ...words } = sound.data.addresses;
-      const locales = content.site.get('site')?.data.locales ?? [];
-      return [
-        ...findTwice(
-          Object.entries(words),
-          ([, word]) => word,
-          ([field, word], [first]) =>
-            problemAt(
-              sound,
-              ['addresses', field],
-              `“${word}” is the address of ${first} already: choose another`,
-            ),
-        ),
-        ...Object.entries(words)
-          .filter(([, word]) => locales.includes(word))
-          .map(([field, word]) =>
-            problemAt(sound, ['addresses', field], `“${word}” is where a language stands: choose another`),
-          ),
-      ];
-    }),
   ];
 }
 
@@ -60,6 +39,8 @@ function orphans(content: Content): Problem[] {
     content.scaleWordings,
     content.assessmentWordings,
     content.guidance,
+    content.pages,
+    content.ownPages,
   ];
   return worded.flatMap((files) =>
     [...files].flatMap(([key, { file }]) =>
