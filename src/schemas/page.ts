@@ -34,7 +34,7 @@ export type PageComponent = (typeof PAGE_COMPONENTS)[number];
 
 /** The front matter of such a page. Its address stands in content/ui. */
 export const pageSchema = z.strictObject({
-  title,
+  title: title.describe('Above the page and in the bar of the browser.'),
   short: short.describe('Its name in the foot of every page.'),
   lead: text(260).describe('One or two sentences under the title.'),
   reviewed: day.describe('The day the page was last read through.'),
@@ -42,7 +42,9 @@ export const pageSchema = z.strictObject({
 export type PageWording = z.infer<typeof pageSchema>;
 
 /** The front matter of a page that an owner adds. It brings its address with it. */
-export const ownPageSchema = pageSchema.extend({ slug });
+export const ownPageSchema = pageSchema.extend({
+  slug: slug.describe('A page of your own only: the last part of its address, /slug/ or /en/slug/.'),
+});
 export type OwnPageWording = z.infer<typeof ownPageSchema>;
 
 /** Either, for the content layer. The content check has made sure that the right one has a slug. */
