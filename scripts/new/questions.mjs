@@ -4,8 +4,9 @@ const LONGEST_TITLE = 60;
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /**
+ * @typedef {{ has(id: string): boolean }} Ids
  * @typedef {{ kind: 'assessment' | 'text', id: string, title: string }} Answers
- * @typedef {{ lists: ReadonlySet<string>, pages: ReadonlySet<string>, language: string }} Known what ids are
+ * @typedef {{ lists: Ids, pages: Ids, language: string }} Known what ids are
  * taken, and the language in which the site is written first
  */
 

@@ -31,9 +31,11 @@ const RULES = [
  */
 export function checkFiles(files: readonly SourceFile[]): Problem[] {
   const { content, problems } = sortContent(files);
-  return [...problems, ...RULES.flatMap((check) => check(content))].sort(
-    (a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0),
-  );
+  const broken = new Set(problems.map(({ file }) => file));
+  /** A file in which something is wrong is not missing. */
+  const isSaid = ({ file, line }: Problem) => line === undefined && broken.has(file);
+  const more = RULES.flatMap((check) => check(content)).filter((problem) => !isSaid(problem));
+  return [...problems, ...more].sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
 /** Checks the content of a project’s folder. */

@@ -41,7 +41,10 @@ export interface Content {
   readonly worksheets: ReadonlyMap<string, Sound<WorksheetStructure>>;
   readonly worksheetWordings: ReadonlyMap<string, Sound<FormWords | WordsOf<Kind>>>;
   readonly inventory: ReadonlyMap<string, Sound<Inventory>>;
+  /** Parts of which a file cannot be read: what it holds is not known, so nobody can say that it is not there. */
+  readonly unread: ReadonlySet<ContentPart>;
 }
+export type ContentPart = Exclude<keyof Content, 'unread'>;
 
 /** What the structure of any worksheet says. */
 export interface WorksheetStructure {

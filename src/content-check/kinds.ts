@@ -11,14 +11,14 @@ import { siteSchema } from '../schemas/site';
 import { sourceNotesSchema, sourcesSchema } from '../schemas/sources';
 import { uiSchema } from '../schemas/ui';
 import { FORM, WORKSHEETS } from '../schemas/worksheets/worksheets';
-import type { Content } from './content';
+import type { ContentPart } from './content';
 
 /** One kind of file of content: where it stands, and what it must look like. */
 export interface FileKind {
   /** What its schema is called in an editor. */
   readonly name: string;
   /** The part of the content it becomes. */
-  readonly kind: keyof Content;
+  readonly kind: ContentPart;
   /** Where its files stand. `:id` and `:locale` make the key; `:row(keys|practices)` is one of these words. */
   readonly path: string;
   readonly schema: z.ZodType;

@@ -1,4 +1,4 @@
-import type { Content, Sound } from './content';
+import type { Content, ContentPart, Sound } from './content';
 import { explain } from './explain';
 import { FILE_KINDS, patternOf } from './kinds';
 import type { Problem } from './problem';
@@ -13,7 +13,8 @@ export function sortContent(files: readonly SourceFile[]): {
 } {
   const content = Object.fromEntries(
     KINDS.map(({ kind }) => [kind, new Map<string, Sound<never>>()]),
-  ) as unknown as Record<keyof Content, Map<string, Sound<unknown>>>;
+  ) as unknown as Record<ContentPart, Map<string, Sound<unknown>>>;
+  const unread = new Set<ContentPart>();
   const problems: Problem[] = [];
   for (const file of files) {
     const found = KINDS.flatMap(({ kind, pattern, schema }) => {
@@ -30,27 +31,25 @@ export function sortContent(files: readonly SourceFile[]): {
       });
       continue;
     }
-    if (file.syntax) {
+    const parsed = file.syntax ? undefined : found.schema.safeParse(file.data);
+    if (parsed?.success) content[found.kind].set(found.key, { file, data: parsed.data });
+    else unread.add(found.kind);
+    if (file.syntax)
       problems.push({
         file: file.path,
         line: file.syntax.line,
         field: '',
         message: `the YAML cannot be read: ${file.syntax.message}`,
       });
-      continue;
-    }
-    const parsed = found.schema.safeParse(file.data);
-    if (parsed.success) content[found.kind].set(found.key, { file, data: parsed.data });
-    else
-      for (const issue of parsed.error.issues)
-        problems.push({
-          file: file.path,
-          line: file.lineOf(issue.path),
-          field: issue.path.join('.'),
-          message: explain(issue, at(file.data, issue.path)),
-        });
+    for (const issue of parsed?.error?.issues ?? [])
+      problems.push({
+        file: file.path,
+        line: file.lineOf(issue.path),
+        field: issue.path.join('.'),
+        message: explain(issue, at(file.data, issue.path)),
+      });
   }
-  return { content: content as unknown as Content, problems };
+  return { content: { ...content, unread } as unknown as Content, problems };
 }
 
 function at(data: unknown, path: readonly PropertyKey[]): unknown {

@@ -40,11 +40,7 @@ export function checkAddresses(content: Content): Problem[] {
     ...pages
       .filter(({ address }) => NOT_FOUND.test(address))
       .map(({ sound, field, address }) =>
-        problemAt(
-          sound,
-          field,
-          `${address} is where hosts look for what to say of a wrong address: choose another`,
-        ),
+        problemAt(sound, field, `${address} is where a site answers wrong addresses: choose another`),
       ),
   ];
 }

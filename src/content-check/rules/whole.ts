@@ -1,10 +1,10 @@
-import type { Content } from '../content';
+import type { Content, ContentPart } from '../content';
 import type { Problem } from '../problem';
 import { problemAt } from './report';
 
 /** Files without which there is no site, and files of languages that the site does not have. */
 export function checkWhole(content: Content): Problem[] {
-  const single: [keyof Content, string][] = [
+  const single: [ContentPart, string][] = [
     ['site', 'content/site.yaml'],
     ['octave', 'content/guidance/octave.yaml'],
     ['example', 'content/example.yaml'],
@@ -17,7 +17,7 @@ export function checkWhole(content: Content): Problem[] {
   return [
     ...single
       .filter(([kind]) => content[kind].size === 0)
-      .map(([, file]) => ({ file, field: '', message: 'missing or not readable' })),
+      .map(([, file]) => ({ file, field: '', message: 'missing: the site cannot do without this file' })),
     ...orphans(content),
     ...scales
       .filter(({ data }) => data.scale !== scales[0]?.data.scale)
