@@ -7,6 +7,7 @@ import addresses from './src/integrations/addresses';
 import contentCheck from './src/integrations/content-check';
 import hosting from './src/integrations/hosting';
 import offline from './src/integrations/offline';
+import editorSchemas from './src/integrations/editor-schemas';
 import nearIslands from './src/integrations/near-islands';
 import notFoundPages from './src/integrations/not-found-pages';
 import pagePolicy from './src/integrations/page-policy';
@@ -43,6 +44,7 @@ export default defineConfig({
     routing: { prefixDefaultLocale: false },
   },
   integrations: [
+    editorSchemas(),
     contentCheck(),
     addresses(site, ui),
     react(),
@@ -56,6 +58,8 @@ export default defineConfig({
     // After everything that writes into the site.
     offline(site, ui),
   ],
+  // The fields of texts and pages in editors, see docs/authoring.md.
+  experimental: { contentIntellisense: true },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [typography] }),

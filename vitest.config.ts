@@ -15,7 +15,7 @@ export default defineConfig({
           // A check of the whole content takes a second, and more on a busy machine.
           testTimeout: 30_000,
           include: [
-            'tests/{bench,collections,domain,i18n,content,components,integrations,islands,look}/**/*.test.ts',
+            'tests/{bench,collections,domain,i18n,content,components,editor-help,integrations,islands,look,scripts}/**/*.test.ts',
           ],
           setupFiles,
         },

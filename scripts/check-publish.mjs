@@ -1,8 +1,7 @@
 // npm run check:publish: fails and names every detail an owner has not filled in yet.
 import process from 'node:process';
-import { runnerImport } from 'vite';
+import { load } from './load.mjs';
 
-const load = async (file) => (await runnerImport(file, { logLevel: 'error' })).module;
 const { checkPublishable } = await load('./src/content-check/publish.ts');
 const { formatProblem } = await load('./src/content-check/problem.ts');
 const problems = checkPublishable(process.cwd());

@@ -6,7 +6,7 @@ import { glossarySchema } from './schemas/glossary';
 import { guidanceSchema, octaveSchema } from './schemas/guidance';
 import { meetingSchema, meetingWordingSchema } from './schemas/meeting';
 import { scaleSchema, scaleWordingSchema } from './schemas/scale';
-import { pageSchema } from './schemas/page';
+import { anyPageSchema } from './schemas/page';
 import { siteSchema } from './schemas/site';
 import { sourceNotesSchema, sourcesSchema } from './schemas/sources';
 import { uiSchema } from './schemas/ui';
@@ -21,7 +21,7 @@ export const collections = {
   ui: defineCollection({ loader: files('ui/*.yaml'), schema: uiSchema }),
   octave: defineCollection({ loader: files('guidance/octave.yaml'), schema: octaveSchema }),
   guidance: defineCollection({ loader: files('guidance/*/{keys,practices}/*.mdx'), schema: guidanceSchema }),
-  pages: defineCollection({ loader: files('pages/*/*.mdx'), schema: pageSchema }),
+  pages: defineCollection({ loader: files('pages/*/*.mdx'), schema: anyPageSchema }),
   scales: defineCollection({ loader: files('scales/*/scale.yaml'), schema: scaleSchema }),
   scaleWordings: defineCollection({ loader: files('scales/*/!(scale).yaml'), schema: scaleWordingSchema }),
   assessments: defineCollection({ loader: files('assessments/*/assessment.yaml'), schema: assessmentSchema }),

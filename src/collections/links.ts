@@ -1,13 +1,13 @@
-import type { PageKind } from '../i18n/paths';
 import { parseLink } from '../schemas/links';
 import { loadListSlugs } from './assessments';
 import { loadWritten } from './guidance-index';
-import { loadPaths, loadWays } from './site';
+import { loadPagePath } from './pages';
+import { loadPaths } from './site';
 import { loadToolLinks } from './tool-links';
 
 /**
  * The address that a link of a text leads to.
- * @param href `text:<id>`, `list:<id>`, `term:<id>`, `source:<id>`, `page:<kind>`, `tool:<id>`, or an address as it is
+ * @param href `text:<id>`, `list:<id>`, `term:<id>`, `source:<id>`, `page:<name>`, `tool:<id>`, or an address as it is
  * @returns nothing where the text it names is not written yet, or the site does without what it names
  */
 export async function resolveLink(href: string, locale: string): Promise<string | undefined> {
@@ -27,7 +27,7 @@ export async function resolveLink(href: string, locale: string): Promise<string 
     case 'tool':
       return (await loadToolLinks(locale)).get(id)?.href;
     case 'page':
-      return (await loadWays(locale))(id as PageKind);
+      return loadPagePath(id, locale);
     default:
       return href;
   }

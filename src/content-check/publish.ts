@@ -1,5 +1,5 @@
 import { DOES_NOT_APPLY } from '../schemas/site';
-import { sortContent } from './content';
+import { sortContent } from './sort-content';
 import type { Problem } from './problem';
 import { problemAt } from './rules/report';
 import { readContent } from './source-file';
@@ -19,7 +19,9 @@ export function checkPublishable(project: string): Problem[] {
   const site = content.site.get('site');
   if (!site) {
     const wrong = problems.filter((problem) => problem.file === file);
-    return wrong.length > 0 ? wrong : [{ file, field: '', message: 'missing or not readable' }];
+    return wrong.length > 0
+      ? wrong
+      : [{ file, field: '', message: 'missing: the site cannot do without this file' }];
   }
   const { protocol, hostname } = new URL(site.data.url);
   return [

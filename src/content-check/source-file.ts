@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { remedyOf, STRAY_ASTERISK } from './yaml-remedies';
 
 /** A file of content: its data, where each field stands, and for a text its body. */
 export interface SourceFile {
@@ -33,22 +34,31 @@ export function readSource(path: string, text: string): SourceFile {
   const before = front ? 1 : 0;
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter });
-  const [error] = document.errors;
   const shared = {
     path,
     body,
     bodyLine: text.slice(0, text.length - body.length).split('\n').length,
     lineOf: (field: readonly PropertyKey[]) => lineOf(document, counter, field) + before,
   };
-  if (error) {
-    const line = counter.linePos(error.pos[0]).line + before;
-    return {
-      ...shared,
-      data: undefined,
-      syntax: { line, message: error.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? '' },
-    };
-  }
-  return { ...shared, data: document.toJS() as unknown };
+  const wrong = syntaxOf(document);
+  if (!wrong) return { ...shared, data: document.toJS() as unknown };
+  const line = counter.linePos(wrong.at).line + before;
+  return { ...shared, data: undefined, syntax: { line, message: wrong.message } };
+}
+
+/** What keeps the YAML from being read, and where. */
+function syntaxOf(document: Document): { readonly at: number; readonly message: string } | undefined {
+  const [error] = document.errors;
+  if (error) return { at: error.pos[0], message: remedyOf(error) };
+  let stray: number | undefined;
+  visit(document, {
+    Alias(_, node) {
+      if (node.resolve(document) !== undefined) return;
+      stray = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return stray === undefined ? undefined : { at: stray, message: STRAY_ASTERISK };
 }
 
 function lineOf(document: Document, counter: LineCounter, field: readonly PropertyKey[]): number {

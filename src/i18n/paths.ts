@@ -34,6 +34,7 @@ const PARTS = {
   legal: ['legal'],
   privacy: ['privacy'],
   accessibility: ['accessibility'],
+  page: ['[slug]'],
 } as const satisfies Record<string, readonly (keyof Addresses | '[slug]')[]>;
 
 export type PageKind = keyof typeof PARTS;
@@ -42,6 +43,12 @@ export const PAGE_KINDS = Object.keys(PARTS) as PageKind[];
 export const SINGLE_PAGES = PAGE_KINDS.filter(
   (kind) => !(PARTS[kind] as readonly string[]).includes('[slug]'),
 );
+
+/** The word of the language that ends the address of such a page. The home page has none. */
+export function lastWordOf(kind: PageKind): keyof Addresses | undefined {
+  const last = PARTS[kind].at(-1);
+  return last === '[slug]' ? undefined : last;
+}
 
 /** What an address depends on besides the page. */
 export interface Realm {

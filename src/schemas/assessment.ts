@@ -26,7 +26,10 @@ export const itemSchema = z.strictObject({
     .default(1)
     .describe('The version of the assessment in which the meaning of this item last changed.'),
   worksheet: id.optional().describe('The worksheet that helps with this item.'),
-  ideas: z.array(z.string()).default([]).describe('The ideas of the inventory that this item carries.'),
+  ideas: z
+    .array(z.string())
+    .default([])
+    .describe('The ideas of content/inventory.yaml that this item carries.'),
 });
 /** An item as the rest of the program sees it. What ideas it carries matters to the content check alone. */
 export type Item = Readonly<Omit<z.infer<typeof itemSchema>, 'ideas'>>;
@@ -39,7 +42,7 @@ const sectionSchema = z.strictObject({
 const dimensionSchema = z.strictObject({
   id,
   guidance: id.optional().describe('The guidance text this list belongs to.'),
-  sections: z.array(sectionSchema).min(1),
+  sections: z.array(sectionSchema).min(1).describe('Its points in groups; one group has no heading.'),
 });
 
 /** The structure of an assessment: everything but words. */
@@ -54,17 +57,21 @@ export const assessmentSchema = z.strictObject({
     .array(day)
     .min(1)
     .describe('The day on which each version appeared, the first version first, as 2026-11-21.'),
-  scale: id,
+  scale: id.describe('The folder of content/scales that holds its answers; the same for all assessments.'),
   overall: z.boolean().default(false).describe('Whether its index counts in the overall figure.'),
   credit: z.boolean().default(false).describe('Whether its lists carry the credit and trademark notice.'),
   balance: z
-    .strictObject({ technical: id, human: id, guidance: id.optional() })
+    .strictObject({
+      technical: id.describe('The list about the tool and the project.'),
+      human: id.describe('The list about people.'),
+      guidance: id.optional().describe('The text about the balance.'),
+    })
     .optional()
     .describe(
       'The two lists whose difference shows which side of the project runs ahead, and the text about it.',
     ),
   express: z.array(id).default([]).describe('Its items in the express check, in order.'),
-  dimensions: z.array(dimensionSchema).min(1),
+  dimensions: z.array(dimensionSchema).min(1).describe('Its lists, in the order in which they are shown.'),
   retired: z
     .array(z.strictObject({ id, slot }))
     .default([])
@@ -85,7 +92,7 @@ export interface Assessment extends Omit<AssessmentData, 'dimensions'> {
 }
 
 const itemWordingSchema = z.strictObject({
-  statement: text(LIMITS.statement),
+  statement: text(LIMITS.statement).describe('The fact to answer on, in the present tense.'),
   evidence: text(LIMITS.evidence).describe('What would show it.'),
   next: text(LIMITS.next).describe('What to do if the answer is weak.'),
   cap: text(160)
@@ -110,8 +117,8 @@ export type DimensionWording = z.infer<typeof dimensionWordingSchema>;
 /** What an assessment says in one language. */
 export const assessmentWordingSchema = z.strictObject({
   title,
-  dimensions: z.record(id, dimensionWordingSchema),
-  items: z.record(id, itemWordingSchema),
+  dimensions: z.record(id, dimensionWordingSchema).describe('The words of each list.'),
+  items: z.record(id, itemWordingSchema).describe('The words of each item.'),
   retired: z
     .record(id, text(LIMITS.statement))
     .default({})

@@ -30,9 +30,17 @@ export const figureSchemas = {
       .superRefine((exchanges, context) =>
         exchanges.forEach(({ from, to }, i) => {
           if (from === to)
-            context.addIssue({ code: 'custom', path: [i, 'to'], message: 'an exchange needs two teams' });
+            context.addIssue({
+              code: 'custom',
+              path: [i, 'to'],
+              message: 'from and to are the same: an exchange needs two teams',
+            });
           if (exchanges.findIndex((one) => one.from === from && one.to === to) < i)
-            context.addIssue({ code: 'custom', path: [i], message: 'drawn already: join the two lines' });
+            context.addIssue({
+              code: 'custom',
+              path: [i],
+              message: 'this exchange is drawn already: join the two',
+            });
         }),
       ),
   }),
@@ -133,11 +141,19 @@ export const figureSchemas = {
       tasks.forEach(({ letters }, i) => {
         const path = ['tasks', i, 'letters'];
         if (letters.length !== roles.length)
-          context.addIssue({ code: 'custom', path, message: 'give each role one letter, or none' });
+          context.addIssue({
+            code: 'custom',
+            path,
+            message: 'write one letter for each role, or the word none',
+          });
         if (letters.filter((letter) => letter.startsWith('A')).length !== 1)
-          context.addIssue({ code: 'custom', path, message: 'a task has one A, neither more nor fewer' });
+          context.addIssue({
+            code: 'custom',
+            path,
+            message: 'a task has one A, neither more nor fewer: correct the letters',
+          });
         if (!letters.some((letter) => letter.endsWith('R')))
-          context.addIssue({ code: 'custom', path, message: 'a task has at least one R' });
+          context.addIssue({ code: 'custom', path, message: 'nobody does this task: give one role an R' });
       }),
     ),
   FourStages: z.strictObject({

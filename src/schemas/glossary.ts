@@ -5,8 +5,8 @@ import { id, text } from './words';
 export const glossarySchema = z.record(
   id,
   z.strictObject({
-    term: text(60),
-    definition: text(200),
+    term: text(60).describe('The word, as it stands in a sentence.'),
+    definition: text(200).describe('What it means, in a sentence or two.'),
     synonyms: z.array(text(40)).default([]).describe('Words a reader may type instead.'),
   }),
 );

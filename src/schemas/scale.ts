@@ -36,7 +36,7 @@ export const scaleSchema = z
       context.addIssue({
         code: 'custom',
         path: ['coverage', 'good'],
-        message: 'at least the coverage that gives a score',
+        message: 'lower than coverage.score: write at least as much',
       });
     bands.forEach(({ id, from }, i) => {
       if (id !== BANDS[i])
@@ -49,7 +49,7 @@ export const scaleSchema = z
         context.addIssue({
           code: 'custom',
           path: ['bands', i, 'from'],
-          message: 'begin at 0 and go up from band to band',
+          message: 'bands begin at 0 and go up: correct the numbers',
         });
     });
   });

@@ -25,7 +25,7 @@ export type Part = (typeof PARTS)[number];
 
 /** What an owner sets for the whole site. */
 export const siteSchema = z.strictObject({
-  name: text(40),
+  name: text(40).describe('The name of the site, in the head of every page.'),
   tagline: z
     .record(locale, text(90))
     .describe('One line under the name, in every language: a phrase without a full stop.'),
@@ -68,16 +68,22 @@ export const siteSchema = z.strictObject({
     .describe('What the site does without: its pages, its links and its place in texts go, its files stay.'),
   publisher: z
     .strictObject({
-      name: needed,
-      legalForm: optional,
-      address: needed,
-      phone: needed,
-      email: z.union([z.literal(''), z.email()]),
+      name: needed.describe('The person or the organisation.'),
+      legalForm: optional.describe('As association or company.'),
+      address: needed.describe('Where letters arrive.'),
+      phone: needed.describe('Where somebody answers.'),
+      email: z.union([z.literal(''), z.email()]).describe('Where readers may write.'),
       registration: optional.describe('Register and number, where there is one.'),
       capital: optional.describe('Share capital, for a company.'),
       director: needed.describe('Who answers for what is published.'),
     })
     .describe('Who publishes the site, for the legal pages.'),
-  host: z.strictObject({ name: needed, address: needed, phone: needed }).describe('Who hosts the site.'),
+  host: z
+    .strictObject({
+      name: needed.describe('The company that keeps the files.'),
+      address: needed.describe('Its address.'),
+      phone: needed.describe('Its telephone.'),
+    })
+    .describe('Who hosts the site.'),
 });
 export type Site = z.infer<typeof siteSchema>;

@@ -7,12 +7,14 @@ export const id = z
   .regex(
     /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
     'write lower-case English words joined by hyphens, such as fears-heard',
-  );
+  )
+  .describe('About the idea, in lower-case English words joined by hyphens. It never changes.');
 
 /** The last part of an address, in the language of the page. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write lower-case letters without accents, digits and hyphens');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write lower-case letters without accents, digits and hyphens')
+  .describe('The last part of its address, in the language of the page.');
 
 /** A language of the site, as `fr` or `pt-br`. */
 export const locale = z.string().regex(/^[a-z]{2}(-[a-z]{2})?$/, 'write a language code such as fr or pt-br');
@@ -27,8 +29,8 @@ export const text = (max?: number) => {
 /** Lengths that the layout was drawn for, in characters. */
 export const LIMITS = { title: 60, short: 24, statement: 140, evidence: 120, next: 130 } as const;
 
-export const title = text(LIMITS.title);
-export const short = text(LIMITS.short);
+export const title = text(LIMITS.title).describe('Its whole name, above it and in the search.');
+export const short = text(LIMITS.short).describe('Its name where there is little room.');
 
 /** A day as 2026-11-21; some readers of YAML make a date of it, which is brought back to its text. */
 export const day = z.preprocess(

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { checkPublishable } from '../../src/content-check/publish';
+import { neverSaid } from './sentences';
 import { formatProblem } from '../../src/content-check/problem';
 
 const folders: string[] = [];
+const said: string[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
 
 /** What stands in the way with a site file like this one. */
@@ -14,7 +16,9 @@ function reportOn(site: string | undefined): string[] {
   folders.push(project);
   mkdirSync(join(project, 'content'));
   if (site !== undefined) writeFileSync(join(project, 'content/site.yaml'), site);
-  return checkPublishable(project).map(formatProblem);
+  const report = checkPublishable(project).map(formatProblem);
+  said.push(...report);
+  return report;
 }
 
 const EMPTY = `
@@ -86,6 +90,10 @@ test('a site file that cannot be read says what is wrong with it, and a missing 
     /publisher: missing[\s\S]*no field “editor” here/,
   );
   expect(reportOn(undefined)).toEqual([
-    'content/site.yaml  missing or not readable',
+    'content/site.yaml  missing: the site cannot do without this file',
   ]);
+});
+
+test('every sentence is said in one of these tests', () => {
+  expect(neverSaid(['src/content-check/publish.ts'], said)).toEqual([]);
 });

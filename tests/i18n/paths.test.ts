@@ -32,6 +32,7 @@ test('pages stand where others rely on them to stand', () => {
     '/rendez-vous/',
     '/outils/',
     '/outils/x/',
+    '/hors-connexion/',
     '/glossaire/',
     '/sources/',
     '/methode/',
@@ -39,6 +40,7 @@ test('pages stand where others rely on them to stand', () => {
     '/mentions-legales/',
     '/confidentialite/',
     '/accessibilite/',
+    '/x/',
   ]);
   expect(PAGE_KINDS.map((kind) => pathOf(kind, realm('en'), 'x'))).toEqual([
     '/en/',
@@ -62,6 +64,7 @@ test('pages stand where others rely on them to stand', () => {
     '/en/meeting/',
     '/en/tools/',
     '/en/tools/x/',
+    '/en/offline/',
     '/en/glossary/',
     '/en/sources/',
     '/en/method/',
@@ -69,6 +72,7 @@ test('pages stand where others rely on them to stand', () => {
     '/en/legal/',
     '/en/privacy/',
     '/en/accessibility/',
+    '/en/x/',
   ]);
 });
 

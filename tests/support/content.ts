@@ -1,4 +1,4 @@
-import { sortContent } from '../../src/content-check/content';
+import { sortContent } from '../../src/content-check/sort-content';
 import { readContent } from '../../src/content-check/source-file';
 import type { Assessment } from '../../src/schemas/assessment';
 import type { Scale } from '../../src/schemas/scale';

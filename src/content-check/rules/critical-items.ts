@@ -13,7 +13,7 @@ export function checkCriticalItems(content: Content): Problem[] {
                 problemAt(
                   sound,
                   ['dimensions', d, 'sections', s, 'items', i, 'notApplicable'],
-                  'a critical item cannot be not applicable: remove one of the two',
+                  'a critical item applies to everybody: remove notApplicable, or critical',
                 ),
               ]
             : []),
@@ -25,7 +25,7 @@ export function checkCriticalItems(content: Content): Problem[] {
                 words,
                 ['items', item.id, 'cap'],
                 item.critical
-                  ? 'missing: a critical item needs the sentence that explains its cap'
+                  ? 'missing: a critical item needs a sentence that says why no average makes up for it'
                   : 'only a critical item has this sentence: remove it',
               ),
             ];

@@ -27,14 +27,20 @@ export function checkInventory(content: Content): Problem[] {
         ]
       : []),
     ...(dropped !== undefined && carried.length + open.length > 0
-      ? [problemAt(sound, [id, 'dropped'], 'both dropped and carried: keep one')]
+      ? [problemAt(sound, [id, 'dropped'], 'dropped, and carried or open all the same: keep one of the two')]
       : []),
     ...open.flatMap((place, i) => {
       const [kind = '', name = ''] = place.split('/');
       const coming = { guidance: known.guidance };
       return coming[kind as keyof typeof coming]?.has(name)
         ? []
-        : [problemAt(sound, [id, 'open', i], `“${place}” is no place to come: correct it`)];
+        : [
+            problemAt(
+              sound,
+              [id, 'open', i],
+              `“${place}” is no text of the octave: write guidance/ and the id of one`,
+            ),
+          ];
     }),
     ...carried.flatMap((place, i) => {
       const [kind = '', name = ''] = place.split('/');
@@ -44,7 +50,7 @@ export function checkInventory(content: Content): Problem[] {
             problemAt(
               sound,
               [id, 'in', i],
-              `“${place}” does not exist yet: list it under open, or correct it`,
+              `“${place}” does not exist: correct it, or list a text to come under open`,
             ),
           ];
     }),

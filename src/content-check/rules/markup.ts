@@ -1,12 +1,12 @@
 import { LINK_SCHEMES, type LinkScheme, linksIn, parseLink } from '../../schemas/links';
 import type { SourceFile } from '../source-file';
 import type { Problem } from '../problem';
-import { type Known, noSuch } from './references';
+import { type Known, type NameableKind, noSuch } from './references';
 
 /** A component authors may write: its one attribute, and what that attribute may hold. */
 export interface Component {
   readonly attribute?: string;
-  readonly of?: keyof Known;
+  readonly of?: NameableKind;
   readonly values?: readonly string[];
   /** Whether it may stand more than once with the same attribute. */
   readonly repeats?: boolean;
@@ -15,7 +15,7 @@ export interface Component {
 export type Vocabulary = Readonly<Record<string, Component>>;
 
 /** What each kind of link by id names. */
-const NAMED: Readonly<Record<LinkScheme, keyof Known>> = {
+const NAMED: Readonly<Record<LinkScheme, NameableKind>> = {
   text: 'guidance',
   list: 'dimension',
   term: 'glossary',
@@ -102,7 +102,7 @@ export function checkMarkup(
         report(
           index,
           'link',
-          `“${target}” leads nowhere for sure: write ${LINK_SCHEMES.map((one) => `${one}:<id>`).join(
+          `“${target}” is no link that can be checked: write ${LINK_SCHEMES.map((one) => `${one}:<id>`).join(
             ', ',
           )} or an address with https`,
         ),
@@ -111,7 +111,8 @@ export function checkMarkup(
   }
   const bare = text.replace(/<[^<>]*>/g, (tag) => tag.replace(/[{}]/g, ' '));
   const brace = bare.search(/[{}]/);
-  if (brace >= 0) problems.push(report(brace, '', 'a brace means something else here: remove it'));
+  if (brace >= 0)
+    problems.push(report(brace, '', 'a brace { or } means something else in a text: remove it'));
   const defined = text.search(/^ {0,3}\[[^\]]+\]:\s/m);
   if (defined >= 0) problems.push(report(defined, 'link', 'write the address where the link is: [words](…)'));
   const imported = text.search(/^(import|export)\s/m);

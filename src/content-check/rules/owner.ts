@@ -3,11 +3,14 @@ import type { Content } from '../content';
 import type { Problem } from '../problem';
 import { problemAt } from './report';
 
-/** What an owner set: a line in every language, a colour that can be read, parts that exist. */
-export function checkOwner(content: Content): Problem[] {
+/**
+ * What an owner set: a line in every language, a colour that can be read, a logo and parts that exist.
+ * @param isPublished whether public/ holds a file of that name
+ */
+export function checkOwner(content: Content, isPublished: (file: string) => boolean): Problem[] {
   const sound = content.site.get('site');
   if (!sound) return [];
-  const { locales, tagline, accent, off } = sound.data;
+  const { locales, tagline, accent, logo, off } = sound.data;
   const readable = nearestReadable(accent);
   const known = { assessments: content.assessments, worksheets: content.worksheets };
   const left = [...content.assessments.keys()].filter((id) => !off.assessments.includes(id));
@@ -22,6 +25,15 @@ export function checkOwner(content: Content): Problem[] {
             sound,
             ['accent'],
             `${accent} is too pale to be read on the pages: the nearest colour that can be is ${readable}`,
+          ),
+        ]),
+    ...(logo === '' || isPublished(logo)
+      ? []
+      : [
+          problemAt(
+            sound,
+            ['logo'],
+            `there is no file public/${logo}: put it there, or leave the line empty`,
           ),
         ]),
     ...(['assessments', 'worksheets'] as const).flatMap((kind) =>

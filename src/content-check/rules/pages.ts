@@ -1,5 +1,7 @@
-import { PAGE_COMPONENTS, TEXT_PAGES } from '../../schemas/page';
+import { SINGLE_PAGES } from '../../i18n/paths';
+import { PAGE_COMPONENTS } from '../../schemas/page';
 import { CONVENTIONS } from '../../schemas/scale';
+import { id as idSchema } from '../../schemas/words';
 import type { Content } from '../content';
 import type { Problem } from '../problem';
 import { checkMarkup, type Vocabulary } from './markup';
@@ -12,19 +14,30 @@ const COMPONENTS: Vocabulary = {
   Convention: { attribute: 'of', values: CONVENTIONS, repeats: true },
 };
 
-/** The pages around the texts: no page but those the site has, and sound words in each. */
+/** The pages around the texts: names that links can lead to, and sound words in each. */
 export function checkPages(content: Content): Problem[] {
   const known = listKnown(content);
-  return [...content.pages].flatMap(([key, { file }]) => {
-    const id = key.split('/')[0] ?? '';
-    return (TEXT_PAGES as readonly string[]).includes(id)
-      ? checkMarkup(file, COMPONENTS, known)
-      : [
-          {
-            file: file.path,
-            field: '',
-            message: `is no page of the site: name it after one of ${TEXT_PAGES.join(', ')}, or remove it`,
-          },
-        ];
-  });
+  return [
+    ...[...content.ownPages].flatMap(([key, { file }]) => nameOf(file.path, key.split('/')[0] ?? '')),
+    ...[...content.pages.values(), ...content.ownPages.values()].flatMap(({ file }) =>
+      checkMarkup(file, COMPONENTS, known),
+    ),
+  ];
+}
+
+/** The name of a page that an owner adds. */
+function nameOf(file: string, id: string): Problem[] {
+  if ((SINGLE_PAGES as readonly string[]).includes(id))
+    return [
+      { file, field: '', message: `“${id}” is a page of the site already: give the file another name` },
+    ];
+  return idSchema.safeParse(id).success
+    ? []
+    : [
+        {
+          file,
+          field: '',
+          message: `“${id}” cannot be linked to: name the file with lower-case English words joined by hyphens, such as our-team`,
+        },
+      ];
 }

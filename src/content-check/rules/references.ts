@@ -1,25 +1,32 @@
 import { SINGLE_PAGES } from '../../i18n/paths';
-import type { Content } from '../content';
+import type { Content, ContentPart } from '../content';
 import type { Problem } from '../problem';
 import { problemAt } from './report';
 
+/** Ids that exist. */
+type Ids = Pick<ReadonlySet<string>, 'has'>;
+
 /** What exists to be referred to. */
 export interface Known {
-  readonly item: ReadonlySet<string>;
-  readonly dimension: ReadonlySet<string>;
+  readonly item: Ids;
+  readonly dimension: Ids;
   /** Every text of the octave, and those that are written in every language. */
-  readonly guidance: ReadonlySet<string>;
-  readonly written: ReadonlySet<string>;
-  readonly glossary: ReadonlySet<string>;
-  readonly source: ReadonlySet<string>;
-  readonly worksheet: ReadonlySet<string>;
+  readonly guidance: Ids;
+  readonly written: Ids;
+  readonly glossary: Ids;
+  readonly source: Ids;
+  readonly scale: Ids;
+  readonly worksheet: Ids;
   /** Roles and documents of a first meeting. */
-  readonly role: ReadonlySet<string>;
-  readonly document: ReadonlySet<string>;
-  readonly inventory: ReadonlySet<string>;
-  /** The pages of which there is one a language. */
-  readonly page: ReadonlySet<string>;
+  readonly role: Ids;
+  readonly document: Ids;
+  readonly inventory: Ids;
+  /** The pages of which there is one a language, and those an owner added. */
+  readonly page: Ids;
 }
+
+/** What stands in a file that cannot be read may be anything. */
+const ANYTHING: Ids = { has: () => true };
 
 export function listKnown(content: Content): Known {
   const assessments = [...content.assessments.values()].flatMap(({ data }) => data.dimensions);
@@ -27,27 +34,46 @@ export function listKnown(content: Content): Known {
   const guidance = [...(octave?.keys ?? []), ...(octave?.practices ?? [])].map(({ id }) => id);
   const locales = content.site.get('site')?.data.locales ?? [];
   const company = [...content.meetingWordings.values()];
+  const from = (parts: readonly ContentPart[], ids: Iterable<string>): Ids =>
+    parts.some((part) => content.unread.has(part)) ? ANYTHING : new Set(ids);
   const keysOf = (files: ReadonlyMap<string, { readonly data: object }>) =>
-    new Set([...files.values()].flatMap(({ data }) => Object.keys(data)));
+    [...files.values()].flatMap(({ data }) => Object.keys(data));
   return {
-    item: new Set(
+    item: from(
+      ['assessments'],
       assessments.flatMap(({ sections }) => sections.flatMap(({ items }) => items.map(({ id }) => id))),
     ),
-    dimension: new Set(assessments.map(({ id }) => id)),
-    guidance: new Set(guidance),
-    written: new Set(
+    dimension: from(
+      ['assessments'],
+      assessments.map(({ id }) => id),
+    ),
+    guidance: from(['octave'], guidance),
+    written: from(
+      ['octave', 'guidance'],
       guidance.filter((id) =>
         locales.every((locale) => content.guidance.get(`${id}/${locale}`)?.data.draft === false),
       ),
     ),
-    glossary: keysOf(content.glossary),
-    source: keysOf(content.sources),
-    worksheet: new Set(content.worksheets.keys()),
-    role: new Set(company.flatMap(({ data }) => Object.keys(data.roles))),
-    document: new Set(company.flatMap(({ data }) => Object.keys(data.documents))),
-    inventory: keysOf(content.inventory),
-    page: new Set(SINGLE_PAGES),
+    glossary: from(['glossary'], keysOf(content.glossary)),
+    source: from(['sources'], keysOf(content.sources)),
+    scale: from(['scales'], content.scales.keys()),
+    worksheet: from(['worksheets'], content.worksheets.keys()),
+    role: from(
+      ['meetingWordings'],
+      company.flatMap(({ data }) => Object.keys(data.roles)),
+    ),
+    document: from(
+      ['meetingWordings'],
+      company.flatMap(({ data }) => Object.keys(data.documents)),
+    ),
+    inventory: from(['inventory'], keysOf(content.inventory)),
+    page: from(['ownPages'], [...SINGLE_PAGES, ...ownPageIds(content)]),
   };
+}
+
+/** The pages that an owner added, in whatever language. */
+export function ownPageIds(content: Content): ReadonlySet<string> {
+  return new Set([...content.ownPages.keys()].map((key) => key.split('/')[0] ?? ''));
 }
 
 /** Whatever names something else names something that exists. */
@@ -65,12 +91,10 @@ export function checkReferences(content: Content): Problem[] {
 function inAssessments(content: Content, known: Known): Problem[] {
   return [...content.assessments.values()].flatMap((sound) => {
     const { scale, balance, express, dimensions } = sound.data;
-    const check = (kind: keyof Known, id: string | undefined, field: readonly PropertyKey[]) =>
+    const check = (kind: NameableKind, id: string | undefined, field: readonly PropertyKey[]) =>
       id === undefined || known[kind].has(id) ? [] : [problemAt(sound, field, noSuch(kind, id))];
     return [
-      ...(content.scales.has(scale)
-        ? []
-        : [problemAt(sound, ['scale'], `there is no scale “${scale}” in content/scales`)]),
+      ...check('scale', scale, ['scale']),
       ...check('dimension', balance?.technical, ['balance', 'technical']),
       ...check('dimension', balance?.human, ['balance', 'human']),
       ...check('guidance', balance?.guidance, ['balance', 'guidance']),
@@ -88,7 +112,7 @@ function inAssessments(content: Content, known: Known): Problem[] {
               problemAt(
                 sound,
                 ['dimensions', d, 'guidance'],
-                `“${dimension.guidance}” belongs to another list: a text has one`,
+                `“${dimension.guidance}” is the text of another list already: choose another, or none`,
               ),
             ]
           : []),
@@ -161,17 +185,20 @@ function inWorksheets(content: Content, known: Known): Problem[] {
 }
 
 /** Says that an id names nothing, and what to do. */
-export function noSuch(kind: keyof Known, id: string): string {
+export function noSuch(kind: NameableKind, id: string): string {
   return `there is no ${NAMES[kind]} “${id}”: correct the id or add it`;
 }
 
-const NAMES: Readonly<Record<keyof Known, string>> = {
+/** Whatever may be named from elsewhere. */
+export type NameableKind = Exclude<keyof Known, 'written'>;
+
+const NAMES: Readonly<Record<NameableKind, string>> = {
   item: 'item',
   dimension: 'list',
   guidance: 'guidance text',
-  written: 'written guidance text',
   glossary: 'glossary term',
   source: 'source',
+  scale: 'scale',
   worksheet: 'worksheet',
   role: 'role of a meeting',
   document: 'document of a meeting',

@@ -27,7 +27,7 @@ export function checkSlots(content: Content): Problem[] {
         problemAt(
           sound,
           ['number'],
-          `${sound.data.number} belongs to ${first.file.path}: take a free number`,
+          `${sound.data.number} is the number of ${first.file.path} already: take a free one`,
         ),
     ),
     ...findTwice(
@@ -51,8 +51,14 @@ export function checkSlots(content: Content): Problem[] {
             `slot ${item.slot} ${first.retired ? 'belonged to' : 'belongs to'} “${first.id}” for ever: take ${nextFree(items)}`,
           ),
       ),
-      ...gaps(items).map((slot) =>
-        problemAt(sound, ['retired'], `slot ${slot} is gone: keep its item under “retired” with its id`),
+      ...gaps(items).map(([first, last]) =>
+        problemAt(
+          sound,
+          ['retired'],
+          first === last
+            ? `slot ${first} is gone: keep its item under “retired” with its id`
+            : `slots ${first} to ${last} are gone: keep their items under “retired”, or begin with ${first} again if they were never given`,
+        ),
       ),
       ...releases(sound),
       ...items
@@ -74,7 +80,13 @@ function releases(sound: Sound<AssessmentData>): Problem[] {
   const inOrder = released.every((day, i) => i === 0 || day > (released[i - 1] ?? ''));
   return released.length === version && inOrder
     ? []
-    : [problemAt(sound, ['released'], `version ${version} needs ${version} days, the earliest first`)];
+    : [
+        problemAt(
+          sound,
+          ['released'],
+          `version ${version} needs ${version === 1 ? 'one day' : `${version} days, the earliest first`}: list a day for each version`,
+        ),
+      ];
 }
 
 /** A shared link has room for so many slots. */
@@ -84,7 +96,13 @@ function tooMany(content: Content): Problem[] {
   const sum = slots.reduce((a, b) => a + b, 0);
   const [last] = all.slice(-1);
   return last && sum > MOST_SLOTS
-    ? [problemAt(last, ['dimensions'], `all assessments have ${sum} slots; links hold ${MOST_SLOTS}`)]
+    ? [
+        problemAt(
+          last,
+          ['dimensions'],
+          `all assessments together have ${sum} slots, and a link has room for ${MOST_SLOTS}: ask fewer points`,
+        ),
+      ]
     : [];
 }
 
@@ -110,9 +128,13 @@ function numbered(sound: Sound<AssessmentData>): Numbered[] {
 
 const nextFree = (items: readonly Numbered[]) => Math.max(...items.map(({ slot }) => slot)) + 1;
 
-function gaps(items: readonly Numbered[]): number[] {
-  const used = new Set(items.map(({ slot }) => slot));
-  return Array.from({ length: nextFree(items) - 1 }, (_, i) => i + 1).filter((slot) => !used.has(slot));
+/** The first and the last number of each gap. */
+function gaps(items: readonly Numbered[]): (readonly [first: number, last: number])[] {
+  const used = [0, ...items.map(({ slot }) => slot)].sort((a, b) => a - b);
+  return used.flatMap((slot, i) => {
+    const next = used[i + 1] ?? slot;
+    return next > slot + 1 ? [[slot + 1, next - 1] as const] : [];
+  });
 }
 
 /** What the memory of slots says otherwise: an item gone without a tombstone, moved, or put in another’s place. */

@@ -29,7 +29,7 @@ export function checkTexts(content: Content): Problem[] {
         file: sound.file.path,
         line: 1,
         field,
-        message: 'missing: a text that is no draft needs it',
+        message: 'missing: add it, or mark the text with draft: true',
       })),
   ]);
 }
@@ -43,7 +43,8 @@ function place(key: string, { file }: Sound<GuidanceWording>, content: Content):
       {
         file: file.path,
         field: '',
-        message: 'is no text of the octave: add its id to content/guidance/octave.yaml or remove the file',
+        message:
+          'stands in no row of the octave: name the file after an id of content/guidance/octave.yaml, or remove it',
       },
     ];
   return row === undefined || file.path.includes(`/${row}/`)
@@ -65,7 +66,7 @@ function figure(sound: Sound<GuidanceWording>): Problem[] {
         `the text shows ${used.length === 0 ? 'no diagram' : used.join(' and ')}: it takes one, as <TwoTracks {...frontmatter.figure} />`,
       ),
     ];
-  if (data === undefined) return [problemAt(sound, ['figure'], `missing: ${used[0]} needs its data`)];
+  if (data === undefined) return [problemAt(sound, ['figure'], `missing: write the data of ${used[0]} here`)];
   const parsed = figureSchemas[used[0]!].safeParse(data);
   return parsed.success
     ? []

@@ -1,6 +1,7 @@
 import type { Content, Sound } from '../content';
 import { TEXT_PAGES } from '../../schemas/page';
 import type { Problem } from '../problem';
+import { ownPageIds } from './references';
 import { problemAt } from './report';
 
 /** Every text stands in every language, with the same parts and the same blanks to fill. */
@@ -19,6 +20,7 @@ export function checkTranslations(content: Content): Problem[] {
     ),
     ...sameParts(content.guidance, locales[0] ?? '', locale),
     ...sameParts(content.pages, locales[0] ?? '', locale),
+    ...sameParts(content.ownPages, locales[0] ?? '', locale),
   ]);
 }
 
@@ -49,6 +51,10 @@ function missingFiles(content: Content, locale: string): Problem[] {
       content.pages.has(`${id}/${locale}`),
       `content/pages/${locale}/${id}.mdx`,
     ]),
+    ...[...ownPageIds(content)].map((id): [boolean, string] => [
+      content.ownPages.has(`${id}/${locale}`),
+      `content/pages/${locale}/${id}.mdx`,
+    ]),
     ...nodes.map(([folder, id]): [boolean, string] => [
       content.guidance.has(`${id}/${locale}`),
       `content/guidance/${locale}/${folder}/${id}.mdx`,
@@ -59,7 +65,7 @@ function missingFiles(content: Content, locale: string): Problem[] {
     .map(([, file]) => ({
       file,
       field: '',
-      message: `missing or not readable: this file holds the words for “${locale}”`,
+      message: `missing: add this file, with the words for “${locale}”`,
     }));
 }
 
@@ -149,7 +155,13 @@ function sameShape(files: ReadonlyMap<string, Sound<unknown>>, from: string, to:
     const stray = (text.match(/\{\w+\}/g) ?? []).filter((blank) => !forms.includes(blank));
     return stray.length === 0
       ? []
-      : [problemAt(words, field.split('.'), `${stray.join(' ')} is no blank of ${original}: correct it`)];
+      : [
+          problemAt(
+            words,
+            field.split('.'),
+            `${original} has no blank ${stray.join(' ')} here: correct it or remove it`,
+          ),
+        ];
   };
   return [
     ...[...expected.keys()]
@@ -197,22 +209,39 @@ function sameParts(texts: ReadonlyMap<string, Sound<unknown>>, original: string,
   return [...texts].flatMap(([key, text]) => {
     if (!key.endsWith(`/${locale}`)) return [];
     const model = texts.get(key.replace(/[^/]+$/, original));
-    if (!model || partsOf(model) === partsOf(text)) return [];
-    return [
-      {
-        file: text.file.path,
-        line: text.file.bodyLine,
-        field: '',
-        message: `must hold the same headings and widgets in the same order as in ${original}: ${partsOf(model) || 'none'}`,
-      },
-    ];
+    return model ? firstDifference(model, text, original) : [];
   });
 }
 
-/** A heading as its mark, a component as its tag. Numbers within a sentence stand where its grammar wants them. */
-function partsOf({ file }: Sound<unknown>): string {
-  return [...file.body.matchAll(/^(#{2,6}) |<([A-Z]\w*[^>]*)>/gm)]
-    .filter(([, , tag = '']) => !tag.startsWith('Convention '))
-    .map(([, heading, tag = '']) => heading ?? `<${tag.replace(/\s+/g, ' ')}>`)
-    .join(' ');
+function firstDifference(model: Sound<unknown>, { file }: Sound<unknown>, original: string): Problem[] {
+  const expected = partsOf(model.file.body);
+  const found = partsOf(file.body);
+  const place = Array.from({ length: Math.max(expected.length, found.length) }).findIndex(
+    (_, i) => expected[i]?.key !== found[i]?.key,
+  );
+  if (place < 0) return [];
+  const { index = file.body.trimEnd().length } = found[place] ?? {};
+  const name = (part: Part | undefined) => (part ? `“${part.written}”` : 'nothing more');
+  return [
+    {
+      file: file.path,
+      line: file.bodyLine + file.body.slice(0, index).split('\n').length - 1,
+      field: '',
+      message: `${name(found[place])} stands where ${original} has ${name(expected[place])}: keep the same headings and widgets in the same order`,
+    },
+  ];
+}
+
+/** A heading or a component of a text. */
+interface Part {
+  readonly key: string;
+  readonly written: string;
+  readonly index: number;
+}
+
+/** Headings by their mark, components by their tag. Numbers within a sentence stand where its grammar wants them. */
+function partsOf(body: string): Part[] {
+  return [...body.matchAll(/^(#{2,6}) .*|<([A-Z]\w*[^>]*)>/gm)]
+    .filter(({ 2: tag = '' }) => !tag.startsWith('Convention '))
+    .map(({ 0: written, 1: mark, index }) => ({ key: mark ?? written.replace(/\s+/g, ' '), written, index }));
 }

@@ -1,10 +1,10 @@
-import type { Content } from '../content';
+import type { Content, ContentPart } from '../content';
 import type { Problem } from '../problem';
-import { findTwice, problemAt } from './report';
+import { problemAt } from './report';
 
 /** Files without which there is no site, and files of languages that the site does not have. */
 export function checkWhole(content: Content): Problem[] {
-  const single: [keyof Content, string][] = [
+  const single: [ContentPart, string][] = [
     ['site', 'content/site.yaml'],
     ['octave', 'content/guidance/octave.yaml'],
     ['example', 'content/example.yaml'],
@@ -17,34 +17,13 @@ export function checkWhole(content: Content): Problem[] {
   return [
     ...single
       .filter(([kind]) => content[kind].size === 0)
-      .map(([, file]) => ({ file, field: '', message: 'missing or not readable' })),
+      .map(([, file]) => ({ file, field: '', message: 'missing: the site cannot do without this file' })),
     ...orphans(content),
     ...scales
       .filter(({ data }) => data.scale !== scales[0]?.data.scale)
       .map((sound) =>
         problemAt(sound, ['scale'], `all assessments share one scale: write ${scales[0]?.data.scale}`),
       ),
-    ...[...content.ui].flatMap(([, sound]) => {
-      const { express: _, example: __, ...words } = sound.data.addresses;
-      const locales = content.site.get('site')?.data.locales ?? [];
-      return [
-        ...findTwice(
-          Object.entries(words),
-          ([, word]) => word,
-          ([field, word], [first]) =>
-            problemAt(
-              sound,
-              ['addresses', field],
-              `“${word}” is the address of ${first} already: choose another`,
-            ),
-        ),
-        ...Object.entries(words)
-          .filter(([, word]) => locales.includes(word))
-          .map(([field, word]) =>
-            problemAt(sound, ['addresses', field], `“${word}” is where a language stands: choose another`),
-          ),
-      ];
-    }),
   ];
 }
 
@@ -60,6 +39,8 @@ function orphans(content: Content): Problem[] {
     content.scaleWordings,
     content.assessmentWordings,
     content.guidance,
+    content.pages,
+    content.ownPages,
   ];
   return worded.flatMap((files) =>
     [...files].flatMap(([key, { file }]) =>

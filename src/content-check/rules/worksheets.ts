@@ -1,5 +1,4 @@
-import { readForm } from '../../domain/worksheets/form/form';
-import { readSheet } from '../../domain/worksheets/sheet';
+import { formSheet } from '../../domain/worksheets/form/form';
 import { isSpecial, SHEETS } from '../../domain/worksheets/special';
 import type { CharterStructure, CharterWords } from '../../schemas/worksheets/charter';
 import type { Form, FormWords } from '../../schemas/worksheets/form';
@@ -59,7 +58,7 @@ function structureOf(id: string, structure: Sound<unknown>): Problem[] {
         ? [problemAt(structure, [...at, 'options'], 'a choice needs options: list their ids')]
         : []),
       ...(type === 'table' && columns.length === 0
-        ? [problemAt(structure, [...at, 'columns'], 'a table needs columns')]
+        ? [problemAt(structure, [...at, 'columns'], 'a table needs columns: list them')]
         : []),
       ...findTwice(
         columns,
@@ -72,7 +71,7 @@ function structureOf(id: string, structure: Sound<unknown>): Problem[] {
               problemAt(
                 structure,
                 [...at, 'columns', c, 'id'],
-                '“id” is how a row is told apart: choose another',
+                '“id” is how a row is told apart: choose another id',
               ),
             ]
           : []),
@@ -175,12 +174,15 @@ function pairsOf(id: string, structure: unknown, words: unknown): Pair[] {
 
 function exampleOf(id: string, structure: Sound<unknown>, words: Sound<unknown>): Problem[] {
   const { example } = words.data as { readonly example: unknown };
-  const read = isSpecial(id)
-    ? readSheet(SHEETS[id], example)
-    : readForm((structure.data as Form).parts, example);
-  return !read.ok
-    ? [problemAt(words, ['example'], 'is no sheet of this worksheet: correct its ids, options and numbers')]
-    : [];
+  const sheet = isSpecial(id) ? SHEETS[id] : formSheet((structure.data as Form).parts);
+  const read = sheet.safeParse(example);
+  return (read.error?.issues ?? []).map(({ path }) =>
+    problemAt(
+      words,
+      ['example', ...path],
+      'does not fit the worksheet: correct the id, the option, the number or the day',
+    ),
+  );
 }
 
 /** But for its texts, an example is the same in every language. */
@@ -188,18 +190,35 @@ function sameExample({ worksheetWordings, site }: Content, id: string): Problem[
   const [original = '', ...others] = site.get('site')?.data.locales ?? [];
   const model = worksheetWordings.get(`${id}/${original}`);
   if (!model) return [];
-  const expected = figuresIn(model.data.example);
   return others.flatMap((locale) => {
     const words = worksheetWordings.get(`${id}/${locale}`);
-    return !words || figuresIn(words.data.example) === expected
-      ? []
-      : [problemAt(words, ['example'], `must hold the same rows, choices and numbers as in ${original}`)];
+    const place = words && placeOfDifference(model.data.example, words.data.example);
+    return words && place
+      ? [
+          problemAt(
+            words,
+            ['example', ...place],
+            `differs from ${original}: write the same rows, choices and numbers`,
+          ),
+        ]
+      : [];
   });
 }
 
-/** The example with every text of several words left out. */
-function figuresIn(example: unknown): string {
-  return JSON.stringify(example, (_, value: unknown) =>
-    typeof value === 'string' && !/^[a-z0-9][a-z0-9-]*$|^[A-Z](\/[A-Z])?\d*$/.test(value) ? '…' : value,
-  );
+/** Where two examples differ in more than a text of several words, if anywhere. */
+function placeOfDifference(a: unknown, b: unknown): readonly PropertyKey[] | undefined {
+  if (isGroup(a) && isGroup(b)) {
+    for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+      const within = placeOfDifference(a[key], b[key]);
+      if (within) return [key, ...within];
+    }
+    return undefined;
+  }
+  return a === b || (isText(a) && isText(b)) ? undefined : [];
 }
+
+const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const isText = (value: unknown) =>
+  typeof value === 'string' && !/^[a-z0-9][a-z0-9-]*$|^[A-Z](\/[A-Z])?\d*$/.test(value);
