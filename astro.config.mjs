@@ -11,6 +11,8 @@ import editorSchemas from './src/integrations/editor-schemas';
 import nearIslands from './src/integrations/near-islands';
 import notFoundPages from './src/integrations/not-found-pages';
 import pagePolicy from './src/integrations/page-policy';
+import sitemap from './src/integrations/sitemap';
+import socialImages from './src/integrations/social-images';
 import searchIndex from './src/integrations/search-index';
 import { subsetFonts } from './src/integrations/fonts';
 import { pageScripts } from './src/integrations/page-scripts';
@@ -55,6 +57,8 @@ export default defineConfig({
     pagePolicy(),
     searchIndex(),
     hosting(site.locales),
+    sitemap(),
+    socialImages(site),
     // After everything that writes into the site.
     offline(site, ui),
   ],

@@ -38,23 +38,33 @@ export async function subsetFonts(project: string): Promise<{ serif: string; ita
   return { serif, italic, sans };
 }
 
+/** The same families as files that a picture drawn at build can use. */
+export async function drawnFonts(project: string): Promise<string[]> {
+  const folder = join(project, '.cache/fonts');
+  return Promise.all([
+    subset(SERIF, folder, GLYPHS, {}, 'truetype'),
+    subset(SANS, folder, GLYPHS, { wght: 400 }, 'truetype'),
+  ]);
+}
+
 /** Cuts a font down once; the file's name says of what and to what. */
 async function subset(
   file: string,
   folder: string,
   glyphs = GLYPHS,
   variationAxes: Options['variationAxes'] = {},
+  targetFormat: 'woff2' | 'truetype' = 'woff2',
 ): Promise<string> {
   const source = readFileSync(resolve(file));
   // Hints are a third of the serif, for screens that set titles in twelve pixels.
-  const options: Options = { targetFormat: 'woff2', noHinting: true, keepFeatures: FEATURES, variationAxes };
+  const options: Options = { targetFormat, noHinting: true, keepFeatures: FEATURES, variationAxes };
   const key = createHash('sha256')
     .update(source)
     .update(glyphs)
     .update(JSON.stringify(options))
     .digest('hex')
     .slice(0, 12);
-  const target = join(folder, `${key}.woff2`);
+  const target = join(folder, `${key}.${targetFormat === 'woff2' ? 'woff2' : 'ttf'}`);
   if (!existsSync(target)) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(target, await subsetFont(source, glyphs, options));

@@ -25,7 +25,7 @@ export default function pagePolicy(): AstroIntegration {
 export function withOwnPolicy(html: string): string {
   const hashes: Record<string, Set<string>> = { 'script-src': new Set(), 'style-src': new Set() };
   for (const [, tag, attributes = '', text = ''] of html.matchAll(INLINE))
-    if (text !== '' && !attributes.includes('application/json'))
+    if (text !== '' && !/application\/(ld\+)?json/.test(attributes))
       hashes[`${tag}-src`]?.add(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
   return html.replace(POLICY, (_, before: string, policy: string, after: string) => {
     const directives = policy

@@ -6,14 +6,16 @@ import { type Ui, uiSchema } from '../schemas/ui';
 
 /** What the build itself must know before any content is loaded. */
 export interface Setup {
-  readonly site: Pick<Site, 'url' | 'locales' | 'off'>;
+  readonly site: Pick<Site, 'name' | 'url' | 'locales' | 'accent' | 'off'>;
   /** The words of each language that can be read. */
   readonly ui: Readonly<Record<string, Ui>>;
 }
 
 /** Enough for the build to come as far as the content check, which says what is wrong. */
 const FALLBACK: Setup['site'] = {
+  name: '',
   url: 'https://example.org',
+  accent: '#9b1f38',
   locales: ['fr'],
   off: { assessments: [], worksheets: [], parts: [] },
 };

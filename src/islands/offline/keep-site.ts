@@ -1,13 +1,22 @@
+/** A browser that says that its reader pays for every byte is not asked to fetch the whole site. */
+interface Connection {
+  readonly saveData?: boolean;
+}
+
 /**
  * Keeps the language of this page on the device, so that it can be read without a network, and offers
  * a new build when one has come. Whatever fails here, the site works as well without.
- * @param worker the address of the program that keeps it
- * @param scope the folder that the site stands in
  * @param offer where a new build is offered, see `NewBuild.astro`
  */
-export async function keepSite(worker: string, scope: string, offer: HTMLElement | null): Promise<void> {
+export async function keepSite(offer: HTMLElement | null): Promise<void> {
+  const { connection } = navigator as Navigator & { readonly connection?: Connection };
+  if (connection?.saveData) return;
+  const scope = import.meta.env.BASE_URL.replace(/\/?$/, '/');
   try {
-    const registration = await navigator.serviceWorker.register(worker, { scope, updateViaCache: 'none' });
+    const registration = await navigator.serviceWorker.register(`${scope}sw.js`, {
+      scope,
+      updateViaCache: 'none',
+    });
     offerNewBuild(registration, offer);
     const { active } = await navigator.serviceWorker.ready;
     navigator.serviceWorker.addEventListener('message', ({ data }) => {

@@ -1,0 +1,12 @@
+/** Two programs that come without types; what the tests use of them. */
+declare module '@adobe/structured-data-validator' {
+  export default class Validator {
+    validate(found: unknown): Promise<{ readonly issueMessage: string; readonly severity: string }[]>;
+  }
+}
+declare module '@marbec/web-auto-extractor' {
+  export default class WebAutoExtractor {
+    constructor(options: { readonly addLocation: boolean; readonly embedSource: readonly string[] });
+    parse(html: string): unknown;
+  }
+}
