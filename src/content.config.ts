@@ -2,8 +2,10 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { assessmentSchema, assessmentWordingSchema } from './schemas/assessment';
 import { exampleSchema } from './schemas/example';
+import { licences } from './integrations/licences';
 import { glossarySchema } from './schemas/glossary';
 import { guidanceSchema, octaveSchema } from './schemas/guidance';
+import { licenceSchema } from './schemas/licence';
 import { meetingSchema, meetingWordingSchema } from './schemas/meeting';
 import { scaleSchema, scaleWordingSchema } from './schemas/scale';
 import { anyPageSchema } from './schemas/page';
@@ -17,6 +19,7 @@ const files = (pattern: string) =>
   glob({ base: './content', pattern, generateId: ({ entry }) => entry.replace(/\.(mdx|yaml)$/, '') });
 
 export const collections = {
+  licences: defineCollection({ loader: licences(), schema: licenceSchema }),
   site: defineCollection({ loader: files('site.yaml'), schema: siteSchema }),
   ui: defineCollection({ loader: files('ui/*.yaml'), schema: uiSchema }),
   octave: defineCollection({ loader: files('guidance/octave.yaml'), schema: octaveSchema }),

@@ -145,6 +145,7 @@ async function pageEntries(locale: string): Promise<SearchEntry[]> {
     dossiers,
     brief,
     worksheets,
+    licences,
   } = ui;
   const titles = [
     ['home', home.title.replaceAll('*', '')],
@@ -160,6 +161,7 @@ async function pageEntries(locale: string): Promise<SearchEntry[]> {
     ['dossiers', dossiers.title],
     ['meeting', brief.title],
     ['tools', worksheets.title],
+    ['licences', licences.title],
   ] as const;
   return [
     ...titles.flatMap(([kind, title]) => {

@@ -34,6 +34,7 @@ const PARTS = {
   legal: ['legal'],
   privacy: ['privacy'],
   accessibility: ['accessibility'],
+  licences: ['licences'],
   page: ['[slug]'],
 } as const satisfies Record<string, readonly (keyof Addresses | '[slug]')[]>;
 

@@ -40,6 +40,7 @@ test('pages stand where others rely on them to stand', () => {
     '/mentions-legales/',
     '/confidentialite/',
     '/accessibilite/',
+    '/licences/',
     '/x/',
   ]);
   expect(PAGE_KINDS.map((kind) => pathOf(kind, realm('en'), 'x'))).toEqual([
@@ -72,6 +73,7 @@ test('pages stand where others rely on them to stand', () => {
     '/en/legal/',
     '/en/privacy/',
     '/en/accessibility/',
+    '/en/licences/',
     '/en/x/',
   ]);
 });
