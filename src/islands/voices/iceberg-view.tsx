@@ -94,7 +94,7 @@ function PiecesTable({ pieces, statement, words, locale }: TableProps) {
         {v.pieces} <span className="hint">({pieces.length})</span>
       </summary>
       <div className="table-box" tabIndex={0} role="region" aria-label={v.pieces}>
-        <table className="figures pieces-table">
+        <table className="figures pieces-table" aria-label={v.pieces}>
           <thead>
             <tr>
               {[v.number, v.point, g.names.field, g.names.direction, v.view].map((label) => (
