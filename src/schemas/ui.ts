@@ -204,6 +204,7 @@ export const uiSchema = z.strictObject({
   ).extend({ size: plural }),
   express: wordsFor('title', 'short', 'lead', 'size', 'steps', 'none', 'waiting', 'go').extend({
     progress: plural,
+    found: plural,
   }),
   panel: wordsFor(
     'title',
@@ -274,6 +275,7 @@ export const uiSchema = z.strictObject({
     'erase',
     'eraseAll',
     'undo',
+    'undone',
     'reload',
     'download',
     'discard',

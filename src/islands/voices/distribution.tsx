@@ -86,7 +86,10 @@ export function Distribution({ item, statement, href, pointed, scale, words, loc
             })}
           </ul>
           <p>
-            <a href={href}>{v.readText}</a>
+            <a href={href}>
+              {v.readText}
+              <span className="said">, {statement}</span>
+            </a>
           </p>
         </>
       )}
