@@ -209,10 +209,10 @@ function sameParts(texts: ReadonlyMap<string, Sound<unknown>>, original: string,
   });
 }
 
-/** A heading as its mark, a component as its tag. Numbers within a sentence stand where its grammar wants them. */
+/** A heading as its mark, a component as its tag. What stands within a sentence stands where its grammar wants it. */
 function partsOf({ file }: Sound<unknown>): string {
   return [...file.body.matchAll(/^(#{2,6}) |<([A-Z]\w*[^>]*)>/gm)]
-    .filter(([, , tag = '']) => !tag.startsWith('Convention '))
+    .filter(([, , tag = '']) => !/^(Convention|Foreign) /.test(tag))
     .map(([, heading, tag = '']) => heading ?? `<${tag.replace(/\s+/g, ' ')}>`)
     .join(' ');
 }
