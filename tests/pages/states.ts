@@ -9,18 +9,13 @@ import { TOOLS } from './worksheets/desk';
 const SEVEN = dossierOf({ direction: 2, managers: 2, field: 3 });
 const NO_BACKUP = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
 
-/** The states a reader meets besides a page as it opens: filled, opened, refused, gone. Each in any language. */
+/** The states a reader meets besides a page as it opens: filled, opened, refused, gone. Each in any language; those of every change first. */
 export const STATES: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
   'a list half answered': async (walk) => {
     await open(walk, walk.path('list', walk.locale === 'fr' ? 'craintes' : 'fears'));
     for (const item of ['fears-heard', 'contact-ownership-settled']) await give(walk.page, item, 0);
     await walk.page.getByRole('button', { name: walk.words.note.add }).first().click();
     await expect(walk.page.locator('.missing')).toBeAttached();
-  },
-  'the express check answered': async (walk) => {
-    await keep(walk.page.context(), FULL_RUN);
-    await open(walk, walk.path('express'));
-    await expect(walk.page.locator('[data-step]')).toHaveCount(3);
   },
   'the results filled, with everything unfolded': async (walk) => {
     await keep(walk.page.context(), FULL_RUN);
@@ -37,15 +32,41 @@ export const STATES: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
     await page.getByRole('button', { name: words.share.copy }).click();
     await expect(page.getByText(words.share.copied)).toBeVisible();
   },
+  'a bad link': async (walk) => {
+    await open(walk, `${walk.path('received')}#x`);
+    await expect(walk.page.locator('.link-problem')).toBeVisible();
+  },
+  'an import refused': async (walk) => {
+    await open(walk, walk.path('backup'));
+    await walk.page.locator('input[type=file]').setInputFiles(NO_BACKUP);
+    await expect(walk.page.locator('[data-problem]')).toBeVisible();
+  },
+  'search results': async (walk) => {
+    await open(walk, walk.path('search'));
+    await walk.page.locator('.site-search input').fill('RACI');
+    await expect(walk.page.locator('.site-search .search-results a').first()).toBeVisible();
+  },
+  'a comparison, with everything unfolded': async (walk) => {
+    await store(walk.page.context(), keptDossier(SEVEN));
+    await open(walk, `${walk.path('comparison')}#d-d1`);
+    await unfold(walk.page);
+    await expect(walk.page.locator('.voices-more[open] p > a').first()).toBeVisible();
+  },
+  'a grid with problems': async (walk) => {
+    await open(walk, TOOLS.raci[walk.locale as 'fr' | 'en']);
+    await walk.page.getByRole('button', { name: /^(Ajouter une tâche|Add a task)$/ }).click();
+    await expect(walk.page.locator('.problems [data-severity]').first()).toBeVisible();
+  },
+  'the express check answered': async (walk) => {
+    await keep(walk.page.context(), FULL_RUN);
+    await open(walk, walk.path('express'));
+    await expect(walk.page.locator('[data-step]')).toHaveCount(3);
+  },
   'a run erased': async (walk) => {
     await keep(walk.page.context(), FULL_RUN);
     await open(walk, walk.path('results'));
     await walk.page.getByRole('button', { name: walk.words.keeping.erase }).first().click();
     await expect(walk.page.getByText(walk.words.keeping.erased).first()).toBeVisible();
-  },
-  'a bad link': async (walk) => {
-    await open(walk, `${walk.path('received')}#x`);
-    await expect(walk.page.locator('.link-problem')).toBeVisible();
   },
   'a run received and compared': async (walk) => {
     await keep(walk.page.context(), FULL_RUN);
@@ -67,16 +88,6 @@ export const STATES: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
     await walk.page.locator('form[data-item] input').first().check({ force: true });
     await expect(walk.page.locator('.invitation-reply .share-ways')).toBeVisible();
   },
-  'an import refused': async (walk) => {
-    await open(walk, walk.path('backup'));
-    await walk.page.locator('input[type=file]').setInputFiles(NO_BACKUP);
-    await expect(walk.page.locator('[data-problem]')).toBeVisible();
-  },
-  'search results': async (walk) => {
-    await open(walk, walk.path('search'));
-    await walk.page.locator('.site-search input').fill('RACI');
-    await expect(walk.page.locator('.site-search .search-results a').first()).toBeVisible();
-  },
   'a dossier with a link that cannot be read': async (walk) => {
     await store(walk.page.context(), keptDossier(SEVEN));
     await open(walk, `${walk.path('dossiers')}#d-d1`);
@@ -84,21 +95,10 @@ export const STATES: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
     await walk.page.getByRole('button', { name: walk.words.dossiers.add }).click();
     await expect(walk.page.locator('.reception')).not.toBeEmpty();
   },
-  'a comparison, with everything unfolded': async (walk) => {
-    await store(walk.page.context(), keptDossier(SEVEN));
-    await open(walk, `${walk.path('comparison')}#d-d1`);
-    await unfold(walk.page);
-    await expect(walk.page.locator('.voices-more[open] p > a').first()).toBeVisible();
-  },
   'an agenda': async (walk) => {
     await store(walk.page.context(), keptDossier(SEVEN));
     await open(walk, `${walk.path('meeting')}#d-d1`);
     await expect(walk.page.locator('[data-topic]').first()).toBeVisible();
-  },
-  'a grid with problems': async (walk) => {
-    await open(walk, TOOLS.raci[walk.locale as 'fr' | 'en']);
-    await walk.page.getByRole('button', { name: /^(Ajouter une tâche|Add a task)$/ }).click();
-    await expect(walk.page.locator('.problems [data-severity]').first()).toBeVisible();
   },
   'a form with its example': async (walk) => {
     await open(walk, TOOLS['side-files'][walk.locale as 'fr' | 'en']);

@@ -8,7 +8,7 @@ import { open, press, to, type, type Walk } from './walk';
 /*
  * Each task of a reader, step by step as somebody without a mouse does it. Walked elsewhere with the same looks
  * at the focus: each of the ten worksheets from nothing (worksheets/<id>.spec.ts, RACI grid and forms included).
- * The search, walked here once, has more walks in search.spec.ts.
+ * The search, walked here once, has more walks in search.spec.ts. Those of every change come first.
  */
 export const WALKS: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
   'reads a text from the home page and opens its list': async (walk) => {
@@ -27,52 +27,6 @@ export const WALKS: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
     await expect(page.locator('.assessment-page')).toBeVisible();
     await awake(page);
     await expect(radio(page, 'fears-heard', 0)).toBeChecked();
-  },
-
-  'answers a list and reads the result': async (walk) => {
-    const { page, words } = walk;
-    await open(walk, walk.path('list', walk.locale === 'fr' ? 'craintes' : 'fears'));
-    const items = await page
-      .locator('form[data-item]')
-      .evaluateAll((forms) => forms.map((form) => form.getAttribute('data-item')!));
-    expect(items).toHaveLength(6);
-    await press(walk, page.locator('.skip'));
-    await expect(page.locator('main')).toBeFocused();
-    for (const [i, item] of items.entries()) {
-      // One stop a point: Tab enters the group, arrows choose within it.
-      await press(walk, radio(page, item, 0), 'Space');
-      for (let steps = 0; steps < i % 5; steps += 1) await page.keyboard.press('ArrowRight');
-      const expected = (['0', '1', '2', '3', 'dont-know'] as const)[i % 5]!;
-      await expect(page.locator(`form[data-item="${item}"] input:checked`)).toHaveValue(expected);
-    }
-    const panel = page.locator('.panel[data-dimension="k5-fears"]');
-    // 0, 1, 2, 3, don’t know, 0: five rated of six, six points of fifteen.
-    await expect(panel).toHaveAttribute('data-score', '40');
-    await expect(panel).toHaveAttribute('data-low', '33');
-    await expect(panel).toHaveAttribute('data-high', '50');
-    await expect(panel).toHaveAttribute('data-confidence', 'good');
-    await expect(panel).toHaveAttribute('data-band', 'fragile');
-    await expect(panel).toHaveAttribute('data-capped-band', 'fragile');
-    await expect(panel.locator('.cap')).toBeAttached();
-    const line = page.locator('.panel-line');
-    if (await line.isVisible()) await press(walk, line);
-    await press(walk, panel.getByRole('link', { name: words.assessment.toResults }));
-    await expect(page.locator('.profile-row[data-dimension="k5-fears"]')).toHaveAttribute('data-score', '40');
-  },
-
-  'takes the express check': async (walk) => {
-    const { page, words } = walk;
-    await open(walk, walk.path('assess'));
-    await press(walk, page.getByRole('link', { name: words.express.go }));
-    await expect(page.locator('.express-steps')).toBeVisible();
-    await awake(page);
-    for (const [i, form] of (await page.locator('form[data-item]').all()).entries()) {
-      await press(walk, form.locator('input').first(), 'Space');
-      if (i > 2) await page.keyboard.press('ArrowRight');
-    }
-    await expect(page.locator('.express-steps [data-step]')).toHaveCount(3);
-    await press(walk, page.locator('.express-steps [data-step] a').first());
-    await expect(page.locator('h1')).toBeVisible();
   },
 
   'shares a run, opens what was sent, keeps it, and compares': async (walk) => {
@@ -101,22 +55,6 @@ export const WALKS: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
     await expect(page.getByText(words.received.kept)).toBeVisible();
     await press(walk, page.getByText(words.received.compare, { exact: true }));
     await expect(page.locator('.compare-with-mine .changes-table')).toBeVisible();
-  },
-
-  'freezes a copy and compares with oneself': async (walk) => {
-    const { page, words } = walk;
-    await keep(page.context(), FULL_RUN);
-    await open(walk, walk.path('results'));
-    await press(walk, page.locator('.run-list summary'));
-    await press(walk, page.getByRole('button', { name: words.runs.freeze }));
-    await type(walk, page.getByRole('textbox', { name: words.runs.freezeName }), 'A');
-    await page.keyboard.press('Enter');
-    await expect(page.locator('.run')).toHaveCount(2);
-    await expect(page.locator('.run-list summary')).toBeFocused();
-    await press(walk, page.getByRole('link', { name: words.runs.compare }));
-    await expect(page.locator('.changes-choice')).toBeVisible();
-    await press(walk, page.getByRole('button', { name: words.changes.swap }));
-    await expect(page.locator('.changes-table')).toBeVisible();
   },
 
   'invites, answers an invitation and prepares the reply': async (walk) => {
@@ -223,6 +161,68 @@ export const WALKS: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
     await to(walk, page.locator('.theme select'));
     await page.keyboard.press('End');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  },
+
+  'answers a list and reads the result': async (walk) => {
+    const { page, words } = walk;
+    await open(walk, walk.path('list', walk.locale === 'fr' ? 'craintes' : 'fears'));
+    const items = await page
+      .locator('form[data-item]')
+      .evaluateAll((forms) => forms.map((form) => form.getAttribute('data-item')!));
+    expect(items).toHaveLength(6);
+    await press(walk, page.locator('.skip'));
+    await expect(page.locator('main')).toBeFocused();
+    for (const [i, item] of items.entries()) {
+      // One stop a point: Tab enters the group, arrows choose within it.
+      await press(walk, radio(page, item, 0), 'Space');
+      for (let steps = 0; steps < i % 5; steps += 1) await page.keyboard.press('ArrowRight');
+      const expected = (['0', '1', '2', '3', 'dont-know'] as const)[i % 5]!;
+      await expect(page.locator(`form[data-item="${item}"] input:checked`)).toHaveValue(expected);
+    }
+    const panel = page.locator('.panel[data-dimension="k5-fears"]');
+    // 0, 1, 2, 3, don’t know, 0: five rated of six, six points of fifteen.
+    await expect(panel).toHaveAttribute('data-score', '40');
+    await expect(panel).toHaveAttribute('data-low', '33');
+    await expect(panel).toHaveAttribute('data-high', '50');
+    await expect(panel).toHaveAttribute('data-confidence', 'good');
+    await expect(panel).toHaveAttribute('data-band', 'fragile');
+    await expect(panel).toHaveAttribute('data-capped-band', 'fragile');
+    await expect(panel.locator('.cap')).toBeAttached();
+    const line = page.locator('.panel-line');
+    if (await line.isVisible()) await press(walk, line);
+    await press(walk, panel.getByRole('link', { name: words.assessment.toResults }));
+    await expect(page.locator('.profile-row[data-dimension="k5-fears"]')).toHaveAttribute('data-score', '40');
+  },
+
+  'takes the express check': async (walk) => {
+    const { page, words } = walk;
+    await open(walk, walk.path('assess'));
+    await press(walk, page.getByRole('link', { name: words.express.go }));
+    await expect(page.locator('.express-steps')).toBeVisible();
+    await awake(page);
+    for (const [i, form] of (await page.locator('form[data-item]').all()).entries()) {
+      await press(walk, form.locator('input').first(), 'Space');
+      if (i > 2) await page.keyboard.press('ArrowRight');
+    }
+    await expect(page.locator('.express-steps [data-step]')).toHaveCount(3);
+    await press(walk, page.locator('.express-steps [data-step] a').first());
+    await expect(page.locator('h1')).toBeVisible();
+  },
+
+  'freezes a copy and compares with oneself': async (walk) => {
+    const { page, words } = walk;
+    await keep(page.context(), FULL_RUN);
+    await open(walk, walk.path('results'));
+    await press(walk, page.locator('.run-list summary'));
+    await press(walk, page.getByRole('button', { name: words.runs.freeze }));
+    await type(walk, page.getByRole('textbox', { name: words.runs.freezeName }), 'A');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.run')).toHaveCount(2);
+    await expect(page.locator('.run-list summary')).toBeFocused();
+    await press(walk, page.getByRole('link', { name: words.runs.compare }));
+    await expect(page.locator('.changes-choice')).toBeVisible();
+    await press(walk, page.getByRole('button', { name: words.changes.swap }));
+    await expect(page.locator('.changes-table')).toBeVisible();
   },
 };
 
