@@ -21,6 +21,7 @@ export const PAGE_COMPONENTS = [
   'Contact',
   'Convention',
   'CriticalPoints',
+  'Foreign',
   'GlossaryTerms',
   'HostDetails',
   'PublisherDetails',

@@ -28,6 +28,7 @@ export const runWords = {
     'deleted',
     'renamed',
     'imported',
+    'undone',
     'undo',
     'start',
     'startHint',

@@ -222,6 +222,7 @@ export const uiSchema = z.strictObject({
   ).extend({ size: plural }),
   express: wordsFor('title', 'short', 'lead', 'size', 'steps', 'none', 'waiting', 'go').extend({
     progress: plural,
+    found: plural,
   }),
   panel: wordsFor(
     'title',
@@ -292,6 +293,7 @@ export const uiSchema = z.strictObject({
     'erase',
     'eraseAll',
     'undo',
+    'undone',
     'reload',
     'download',
     'discard',

@@ -2,46 +2,6 @@ import { expect, give, kept, radio, ready, test } from './support';
 
 const FEARS = '/evaluer/craintes/';
 
-test('a list is answered by keyboard alone, from the address bar to the result', async ({ page }) => {
-  await page.goto(FEARS);
-  await ready(page);
-  const items = await page
-    .locator('form[data-item]')
-    .evaluateAll((forms) => forms.map((form) => form.getAttribute('data-item')!));
-  expect(items).toHaveLength(6);
-
-  // The skip link is the first stop and leads into the page.
-  await page.keyboard.press('Tab');
-  await expect(page.locator('.skip')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('main')).toBeFocused();
-
-  for (const [i, item] of items.entries()) {
-    // One stop a point: Tab enters the group, arrows choose within it.
-    while (!(await radio(page, item, 0).evaluate((input) => input === document.activeElement)))
-      await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
-    for (let steps = 0; steps < i % 5; steps += 1) await page.keyboard.press('ArrowRight');
-    const expected = (['0', '1', '2', '3', 'dont-know'] as const)[i % 5]!;
-    await expect(page.locator(`form[data-item="${item}"] input:checked`)).toHaveValue(expected);
-  }
-
-  const panel = page.locator('.panel[data-dimension="k5-fears"]');
-  // 0, 1, 2, 3, don’t know, 0: five rated of six, six points of fifteen.
-  await expect(panel).toHaveAttribute('data-score', '40');
-  await expect(panel).toHaveAttribute('data-low', '33');
-  await expect(panel).toHaveAttribute('data-high', '50');
-  await expect(panel).toHaveAttribute('data-confidence', 'good');
-  await expect(panel).toHaveAttribute('data-band', 'fragile');
-  await expect(panel).toHaveAttribute('data-capped-band', 'fragile');
-  await expect(panel).toContainText('Palier plafonné à');
-
-  await page.locator('.panel').getByRole('link', { name: 'Voir le bilan et les prochaines étapes' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/bilan\/$/);
-  await expect(page.locator('.profile-row[data-dimension="k5-fears"]')).toHaveAttribute('data-score', '40');
-});
-
 test('nothing is preselected, and every point offers every answer it may have', async ({ page }) => {
   await page.goto('/evaluer/sponsor/');
   await ready(page);

@@ -140,8 +140,8 @@ test('a file that is none of ours is refused with a sentence, and nothing change
   ];
   for (const [text, problem, sentence] of cases) {
     await choose(page, text);
-    await expect(page.locator('.restore [role="alert"]')).toHaveAttribute('data-problem', problem);
-    await expect(page.locator('.restore [role="alert"]')).toContainText(sentence);
+    await expect(page.locator('.restore [role="alert"] > p')).toHaveAttribute('data-problem', problem);
+    await expect(page.locator('.restore [role="alert"] > p')).toContainText(sentence);
     await expect(page.locator('[data-preview]')).toHaveCount(0);
   }
   expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe(before);

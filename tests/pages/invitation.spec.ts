@@ -158,20 +158,6 @@ test('a damaged invitation, a result in its place and none at all say so', async
   }
 });
 
-test('an invitation is composed by keyboard alone', async ({ page }) => {
-  await page.goto('/en/invite/');
-  await ready(page);
-  await page.getByLabel('The express check').focus();
-  for (let i = 0; i < 3; i += 1) await page.keyboard.press('Tab');
-  // A date has its own three or four stops.
-  while (!(await page.getByLabel('Your name').evaluate((field) => field === document.activeElement)))
-    await page.keyboard.press('Tab');
-  await page.keyboard.type('Ann');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('ann@example.org');
-  await expect(page.getByRole('heading', { name: 'Your invitation is ready' })).toBeVisible();
-});
-
 type Page = readonly [path: string, name: string];
 for (const [path, name] of [
   ...twins<Page>([

@@ -59,7 +59,7 @@ test('next steps say why, how, with which tool, and where to read on', async ({ 
     'href',
     '/cles/accueillir-les-craintes/',
   );
-  await first.getByRole('link', { name: 'Les craintes' }).click();
+  await first.getByRole('link', { name: /^Les craintes/ }).click();
   await expect(page).toHaveURL(/\/evaluer\/craintes\/#fears-heard$/);
 });
 

@@ -84,7 +84,7 @@ test('a deleted run comes back, on a later page too, until the next change', asy
   await page.goto('/evaluer/');
   await page.goto('/bilan/');
   await page.locator('.undo-note').getByRole('button', { name: 'Annuler' }).click();
-  await expect(page.locator('.undo-note')).toBeEmpty();
+  await expect(page.locator('.undo-note')).toHaveText('C’est rétabli.');
   expect(await keptRuns(page)).toHaveLength(2);
 
   await page.locator('.run-list > summary').click();
@@ -103,7 +103,7 @@ test('a deleted run comes back, on a later page too, until the next change', asy
   // The deleted one is gone for good; the new name can be taken back in its turn.
   await expect(page.locator('.undo-note')).toContainText('Nom changé');
   await page.locator('.undo-note').getByRole('button', { name: 'Annuler' }).click();
-  await expect(page.locator('.undo-note')).toBeEmpty();
+  await expect(page.locator('.undo-note')).toHaveText('C’est rétabli.');
   const left = await keptRuns(page);
   expect(left.map(({ name }) => name?.value)).toEqual([null]);
 });

@@ -180,31 +180,6 @@ test('a workshop shows one point a screen, and no answer before it is asked for'
   await expect(page.getByRole('button', { name: 'Projeter' })).toBeFocused();
 });
 
-test('from a dossier to its comparison and its agenda by keyboard alone', async ({ page }) => {
-  await openWith(page, SEVEN, '/dossiers/#d-d1');
-  const reach = async (name: string | RegExp, role: 'link' | 'radio' | 'button') => {
-    const target = page.getByRole(role, { name }).first();
-    for (let step = 0; step < 400; step += 1) {
-      if (await target.evaluate((one) => one === document.activeElement)) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`No way to ${name} by Tab.`);
-  };
-  await reach('Comparer les points de vue', 'link');
-  await page.keyboard.press('Enter');
-  await ready(page);
-  await reach('par écart', 'radio');
-  await page.keyboard.press('ArrowRight');
-  await expect(page.locator('[data-order="list"]')).toBeVisible();
-  await reach('Préparer le rendez-vous', 'link');
-  await page.keyboard.press('Enter');
-  await ready(page);
-  await reach(/^Reculer, /, 'button');
-  const first = await page.locator('[data-topic]').first().getAttribute('data-topic');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('[data-topic]').nth(1)).toHaveAttribute('data-topic', first!);
-});
-
 for (const path of ['/dossiers/#d-d1', '/comparer/#d-d1', '/rendez-vous/#d-d1'])
   test(`${path} never scrolls sideways on a phone, folds open`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 });

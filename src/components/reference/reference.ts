@@ -5,6 +5,7 @@ import ConfidenceMarks from './ConfidenceMarks.astro';
 import Contact from './Contact.astro';
 import Convention from './Convention.astro';
 import CriticalPoints from './CriticalPoints.astro';
+import Foreign from './Foreign.astro';
 import GlossaryTerms from './GlossaryTerms.astro';
 import HostDetails from './HostDetails.astro';
 import PublisherDetails from './PublisherDetails.astro';
@@ -22,6 +23,7 @@ export const reference = {
   Contact,
   Convention,
   CriticalPoints,
+  Foreign,
   GlossaryTerms,
   HostDetails,
   PublisherDetails,

@@ -11,6 +11,7 @@ import { listKnown } from './references';
 const COMPONENTS: Vocabulary = {
   ...Object.fromEntries(PAGE_COMPONENTS.map((name) => [name, {}])),
   WorkedExample: { attribute: 'dimension', of: 'dimension' },
+  Foreign: { attribute: 'lang', values: ['de', 'en', 'es', 'fr', 'it'], repeats: true },
   Convention: { attribute: 'of', values: CONVENTIONS, repeats: true },
 };
 

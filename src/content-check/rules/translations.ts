@@ -239,9 +239,9 @@ interface Part {
   readonly index: number;
 }
 
-/** Headings by their mark, components by their tag. Numbers within a sentence stand where its grammar wants them. */
+/** Headings by their mark, components by their tag. What stands within a sentence stands where its grammar wants it. */
 function partsOf(body: string): Part[] {
   return [...body.matchAll(/^(#{2,6}) .*|<([A-Z]\w*[^>]*)>/gm)]
-    .filter(({ 2: tag = '' }) => !tag.startsWith('Convention '))
+    .filter(({ 2: tag = '' }) => !/^(Convention|Foreign) /.test(tag))
     .map(({ 0: written, 1: mark, index }) => ({ key: mark ?? written.replace(/\s+/g, ' '), written, index }));
 }

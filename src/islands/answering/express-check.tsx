@@ -51,7 +51,8 @@ export default function ExpressCheck({
   const points = placeItems(assessments);
   const nextSteps = chooseNextSteps(points, admissible(points, responses), stage, rules.nextSteps);
   const progress = count(words.express.progress, answered, locale, { items: items.length });
-  const announcement = useAnnouncement(ready ? progress : '');
+  const found = nextSteps.length > 0 && count(words.express.found, nextSteps.length, locale);
+  const announcement = useAnnouncement(ready ? [progress, found].filter(Boolean).join(', ') : '');
 
   return (
     <div className="assessment" data-ready={ready ? '' : undefined}>

@@ -53,11 +53,13 @@ export function RestoreFile({ statements, scale, words, locale, resultsHref }: P
         accept=".json,application/json"
         onFiles={([file]) => void open(file)}
       />
-      {problem && (
-        <p className="notice" role="alert" data-problem={problem.reason}>
-          {fill(b.problems[problem.reason], { where: 'where' in problem ? problem.where || '{}' : '' })}
-        </p>
-      )}
+      <div role="alert">
+        {problem && (
+          <p className="notice" data-problem={problem.reason}>
+            {fill(b.problems[problem.reason], { where: 'where' in problem ? problem.where || '{}' : '' })}
+          </p>
+        )}
+      </div>
       {plan && opened && (
         <ImportPreview
           plan={plan}

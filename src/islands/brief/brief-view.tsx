@@ -74,7 +74,7 @@ export function BriefView({ name, source, settings, onChange, linkOf, ...props }
         </header>
         <section className="brief-agenda" aria-labelledby={`${id}-agenda`}>
           <h3 id={`${id}-agenda`}>{b.agenda}</h3>
-          <table>
+          <table aria-labelledby={`${id}-agenda`}>
             <tbody>
               {written.agenda.map(({ label, detail, minutes }) => (
                 <tr key={label} data-minutes={minutes}>

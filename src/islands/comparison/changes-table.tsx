@@ -29,7 +29,7 @@ export function ChangesTable({ changes, assessments, scale, words }: Props) {
   };
   return (
     <div className="table-box" tabIndex={0} role="region" aria-label={c.table}>
-      <table className="figures changes-table">
+      <table className="figures changes-table" aria-label={c.table}>
         <thead>
           <tr>
             {[c.list, c.before, c.after, c.change].map((label) => (

@@ -10,7 +10,7 @@ interface Props extends ChangesProps {
 export function Dumbbells({ changes, assessments, words }: Props) {
   const { changes: c } = words;
   return (
-    <figure className="dumbbells">
+    <figure className="dumbbells" aria-label={c.chart}>
       <figcaption>
         <strong>{c.chart}</strong> <span className="hint">{c.chartLead}</span>
       </figcaption>

@@ -27,7 +27,7 @@ export function ReceivedTable({ opened, ...props }: Props) {
   return (
     <>
       <div className="table-box" tabIndex={0} role="region" aria-label={d.runs}>
-        <table className="figures received-table">
+        <table className="figures received-table" aria-label={d.runs}>
           <thead>
             <tr>
               {[d.who, d.group, d.day, d.answers, d.actions].map((label) => (

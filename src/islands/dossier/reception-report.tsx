@@ -24,20 +24,22 @@ export function ReceptionReport({ last, words, locale, onDecide }: Props) {
       <div role="status">
         {last && said(last, words, locale).map((sentence, i) => <p key={i}>{sentence}</p>)}
       </div>
-      {last && last.problems.length + last.files.length > 0 && (
-        <ul className="notice plain-list" role="alert">
-          {last.problems.map(({ link, reason }, i) => (
-            <li key={i} data-problem={reason}>
-              {fill(d.problem, { link, reason: d.unreadable[reason] })}
-            </li>
-          ))}
-          {last.files.map(({ name, reason }, i) => (
-            <li key={i} data-problem={reason}>
-              {fill(d.fileProblem, { name, reason: d.fileProblems[reason] })}
-            </li>
-          ))}
-        </ul>
-      )}
+      <div role="alert">
+        {last && last.problems.length + last.files.length > 0 && (
+          <ul className="notice plain-list">
+            {last.problems.map(({ link, reason }, i) => (
+              <li key={i} data-problem={reason}>
+                {fill(d.problem, { link, reason: d.unreadable[reason] })}
+              </li>
+            ))}
+            {last.files.map(({ name, reason }, i) => (
+              <li key={i} data-problem={reason}>
+                {fill(d.fileProblem, { name, reason: d.fileProblems[reason] })}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       {waiting.length > 0 && (
         <div className="import-preview" role="group" aria-label={d.decide}>
           <h4>{d.decide}</h4>

@@ -10,6 +10,7 @@ import { type Keeping, obstacleOf, problemOf } from '../run/keeping';
 import type { SetAside } from '../run/kept-value';
 import { discardSetAside, eraseAll, keepIn, undoErase } from '../run/run-store';
 import { useRun } from '../run/use-run';
+import { useTakenBack } from '../run/use-taken-back';
 
 interface Props {
   readonly words: Ui['keeping'];
@@ -20,6 +21,7 @@ interface Props {
 /** Says in words where the answers are kept, and offers the other place and the eraser beside it. */
 export function KeepingNote({ words, of }: Props) {
   const state = useRun();
+  const { isBack, takeBack } = useTakenBack(undoErase);
   const note = useRef<HTMLDivElement>(null);
   /** The button goes away with what it does; the reader stays with the note, which says what has changed. */
   const then = (action: () => void) => () => {
@@ -44,14 +46,17 @@ export function KeepingNote({ words, of }: Props) {
       {name !== undefined && runs.length > 1 && <p>{fill(words.answering, { name })}</p>}
       <p role={problem && 'alert'}>{sentence(keeping, run, words)}</p>
       {keeping.place === 'device' && hasAnswers && isSafari() && <p>{words.safari}</p>}
-      {undo === 'erased' && (
-        <p role="status">
-          {words.erased}{' '}
-          <button type="button" onClick={then(undoErase)}>
-            {words.undo}
-          </button>
-        </p>
-      )}
+      <div role="status">
+        {isBack && <p>{words.undone}</p>}
+        {undo === 'erased' && (
+          <p>
+            {words.erased}{' '}
+            <button type="button" onClick={then(takeBack)}>
+              {words.undo}
+            </button>
+          </p>
+        )}
+      </div>
       {setAside.map((copy) => (
         <p key={copy.key} role="alert">
           {words.setAside}{' '}

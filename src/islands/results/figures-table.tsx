@@ -16,7 +16,7 @@ export function FiguresTable({ assessments, result, scale, words }: Props) {
   const { columns } = words.results;
   return (
     <div className="table-box" tabIndex={0} role="region" aria-label={words.results.table}>
-      <table className="figures">
+      <table className="figures" aria-label={words.results.table}>
         <thead>
           <tr>
             <th scope="col">{columns.list}</th>

@@ -60,8 +60,16 @@ function Step({
         </dd>
       </dl>
       <p className="step-links">
-        {list.guidanceHref !== undefined && <a href={list.guidanceHref}>{words.readAbout}</a>}
-        <a href={`${list.href}#${item.id}`}>{list.short}</a>
+        {list.guidanceHref !== undefined && (
+          <a href={list.guidanceHref}>
+            {words.readAbout}
+            <span className="said">, {list.title}</span>
+          </a>
+        )}
+        <a href={`${list.href}#${item.id}`}>
+          {list.short}
+          <span className="said">, {item.statement}</span>
+        </a>
       </p>
     </>
   );

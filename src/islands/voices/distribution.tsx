@@ -46,7 +46,7 @@ export function Distribution({ item, statement, href, pointed, scale, words, loc
               role="region"
               aria-label={`${v.distribution}, ${statement}`}
             >
-              <table className="figures">
+              <table className="figures" aria-label={`${v.distribution}, ${statement}`}>
                 <thead>
                   <tr>
                     <th scope="col">{words.dossiers.group}</th>
@@ -86,7 +86,10 @@ export function Distribution({ item, statement, href, pointed, scale, words, loc
             })}
           </ul>
           <p>
-            <a href={href}>{v.readText}</a>
+            <a href={href}>
+              {v.readText}
+              <span className="said">, {statement}</span>
+            </a>
           </p>
         </>
       )}

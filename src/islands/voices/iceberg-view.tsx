@@ -48,6 +48,7 @@ function OneSide({ side, view, lead, onPoint, ...props }: SideProps) {
   const seen = view.pieces.filter(({ opposite }) => opposite === 'seen');
   const pieces = [...seen, ...view.pieces.filter((piece) => !seen.includes(piece))];
   const [above, below] = side === 'field' ? [v.above, v.below] : [v.mirrorAbove, v.mirrorBelow];
+  const title = side === 'field' ? v.icebergTitle : v.mirrorTitle;
   const unanswered = icebergUnanswered(side, view, v);
   return (
     <div data-side={side} data-seen={view.seen} data-submerged={view.submerged}>
@@ -68,9 +69,9 @@ function OneSide({ side, view, lead, onPoint, ...props }: SideProps) {
             }))}
             above={above}
             below={below}
-            title={side === 'field' ? v.icebergTitle : v.mirrorTitle}
+            title={title}
           />
-          <PiecesTable pieces={pieces} statement={statement} {...props} />
+          <PiecesTable pieces={pieces} title={title} statement={statement} {...props} />
         </>
       )}
     </div>
@@ -78,11 +79,13 @@ function OneSide({ side, view, lead, onPoint, ...props }: SideProps) {
 }
 
 interface TableProps extends VoicesProps {
+  /** What the picture is called, which stands above. */
+  readonly title: string;
   readonly pieces: readonly Ice[];
   readonly statement: (id: string) => string;
 }
 
-function PiecesTable({ pieces, statement, words, locale }: TableProps) {
+function PiecesTable({ title, pieces, statement, words, locale }: TableProps) {
   const { voices: v, groups: g } = words;
   const mean = ({ item }: Ice, group: Group) => {
     const value = meanIn(item.readings, group);
@@ -93,8 +96,8 @@ function PiecesTable({ pieces, statement, words, locale }: TableProps) {
       <summary>
         {v.pieces} <span className="hint">({pieces.length})</span>
       </summary>
-      <div className="table-box" tabIndex={0} role="region" aria-label={v.pieces}>
-        <table className="figures pieces-table">
+      <div className="table-box" tabIndex={0} role="region" aria-label={`${title}, ${v.pieces}`}>
+        <table className="figures pieces-table" aria-label={`${title}, ${v.pieces}`}>
           <thead>
             <tr>
               {[v.number, v.point, g.names.field, g.names.direction, v.view].map((label) => (

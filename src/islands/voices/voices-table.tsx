@@ -34,7 +34,7 @@ export function VoicesTable({ comparison, assessments, scale, words }: Props) {
       <h3>{v.table}</h3>
       <p className="section-lead">{v.tableLead}</p>
       <div className="table-box" tabIndex={0} role="region" aria-label={v.table}>
-        <table className="figures voices-table">
+        <table className="figures voices-table" aria-label={v.table}>
           <thead>
             <tr>
               {[

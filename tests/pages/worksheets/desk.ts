@@ -4,6 +4,7 @@ import { createDossier, type Dossier } from '../../../src/domain/dossier/dossier
 import { writeDossier } from '../../../src/domain/dossier/stored-dossier';
 import { plain, type Paper } from '../pdf';
 import { ALL, awake, expect, store } from '../support';
+import { to } from '../walk';
 
 /** Where each worksheet stands in each language. */
 export const TOOLS = {
@@ -90,13 +91,9 @@ export async function sheetIn(page: Page, tool: ToolId, id = 'd1') {
   );
 }
 
-/** Goes to an element as somebody without a mouse does. */
-export async function tabTo(page: Page, target: Locator, most = 400): Promise<void> {
-  for (let step = 0; step < most; step += 1) {
-    if (await target.evaluate((one) => one === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`No way to ${target} by Tab.`);
+/** Goes to an element as somebody without a mouse does, and sees where the focus is on the way. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await to({ page }, target);
 }
 
 /** Goes to a button and presses it, by keyboard. */

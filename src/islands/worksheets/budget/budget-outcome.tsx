@@ -64,7 +64,7 @@ export function BudgetOutcome({ sheet, content, around }: EditorProps<BudgetShee
       {moved.length === 0 ? (
         <p>{w.noMover}</p>
       ) : (
-        <table className="budget-movers">
+        <table className="budget-movers" aria-label={w.movers}>
           <tbody>
             <tr>
               <th scope="row">{w.start}</th>
@@ -87,7 +87,7 @@ export function BudgetOutcome({ sheet, content, around }: EditorProps<BudgetShee
         </table>
       )}
       <h3>{w.split}</h3>
-      <table className="budget-split">
+      <table className="budget-split" aria-label={w.split}>
         <tbody>
           {KINDS.map((kind) => (
             <tr key={kind} data-kind={kind}>

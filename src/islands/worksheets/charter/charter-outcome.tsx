@@ -76,7 +76,7 @@ export function CharterOutcome({ sheet, content, around }: EditorProps<Charter, 
       <div className="on-paper charter-signatures">
         <Row languages={languages} as="h2" text={({ document }) => document.signatures} />
         <Row languages={languages} as="p" text={({ document }) => document.signaturesLead} />
-        <table>
+        <table aria-label={languages.map(({ document }) => document.signatures).join(' / ')}>
           <thead>
             <tr>
               {(['role', 'date', 'sign'] as const).map((column) => (

@@ -26,7 +26,7 @@ export function FearsOutcome({ sheet, content, around }: EditorProps<Fears, Fear
     <section className="outcome fears-outcome" aria-labelledby="fears-matrix">
       <h2 id="fears-matrix">{w.matrix}</h2>
       <p className="section-lead">{w.matrixLead}</p>
-      <table className="fear-matrix">
+      <table className="fear-matrix" aria-labelledby="fears-matrix">
         <thead>
           <tr>
             <td />
@@ -65,7 +65,7 @@ export function FearsOutcome({ sheet, content, around }: EditorProps<Fears, Fear
       </ul>
       <h3>{w.list}</h3>
       <div className="table-box" tabIndex={0} role="region" aria-label={w.list}>
-        <table className="fear-list">
+        <table className="fear-list" aria-label={w.list}>
           <thead>
             <tr>
               <th scope="col">{w.priority}</th>

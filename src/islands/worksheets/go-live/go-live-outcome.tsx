@@ -31,7 +31,7 @@ export function GoLiveOutcome({ sheet, content, around }: EditorProps<GoLive, Go
         words={w}
         locale={around.locale}
       />
-      <table className="go-live-dates">
+      <table className="go-live-dates" aria-labelledby="go-live-timeline">
         <thead>
           <tr>
             <th scope="col">
@@ -56,7 +56,7 @@ export function GoLiveOutcome({ sheet, content, around }: EditorProps<GoLive, Go
           <h3>{w.presence}</h3>
           <p className="hint">{w.presenceLead}</p>
           <div className="table-box" tabIndex={0} role="region" aria-label={w.presence}>
-            <table className="presence">
+            <table className="presence" aria-label={w.presence}>
               <thead>
                 <tr>
                   <th scope="col">{w.team}</th>

@@ -10,7 +10,7 @@ export function RaciOutcome({ sheet, content }: EditorProps<Raci, RaciContent>) 
   const loads = computeRaci(sheet);
   return (
     <div className="on-paper raci-paper">
-      <table>
+      <table aria-label={w.grid}>
         <thead>
           <tr>
             <th scope="col">{w.task}</th>

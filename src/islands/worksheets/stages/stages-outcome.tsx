@@ -16,7 +16,7 @@ export function StagesOutcome({ sheet, content }: EditorProps<StagePlan, StagesC
       <h2 id="stages-where">{w.where}</h2>
       <p className="section-lead">{w.whereLead}</p>
       <div className="table-box" tabIndex={0} role="region" aria-label={w.whereLead}>
-        <table className="stage-table">
+        <table className="stage-table" aria-labelledby="stages-where">
           <thead>
             <tr>
               <th scope="col">{w.group}</th>

@@ -1,0 +1,115 @@
+import { expect, type Page } from '@playwright/test';
+import { dossierOf, keptDossier } from './dossier-data';
+import { FULL_RUN } from './full-run';
+import { FULL, INVITATIONS } from './shared';
+import { awake, give, keep, store } from './support';
+import { open, type Walk } from './walk';
+import { TOOLS } from './worksheets/desk';
+
+const SEVEN = dossierOf({ direction: 2, managers: 2, field: 3 });
+const NO_BACKUP = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
+
+/** The states a reader meets besides a page as it opens: filled, opened, refused, gone. Each in any language; those of every change first. */
+export const STATES: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
+  'a list half answered': async (walk) => {
+    await open(walk, walk.path('list', walk.locale === 'fr' ? 'craintes' : 'fears'));
+    for (const item of ['fears-heard', 'contact-ownership-settled']) await give(walk.page, item, 0);
+    await walk.page.getByRole('button', { name: walk.words.note.add }).first().click();
+    await expect(walk.page.locator('.missing')).toBeAttached();
+  },
+  'the results filled, with everything unfolded': async (walk) => {
+    await keep(walk.page.context(), FULL_RUN);
+    await open(walk, walk.path('results'));
+    await unfold(walk.page);
+  },
+  'the share sheet open, copied, with its code': async (walk) => {
+    const { page, words } = walk;
+    await page.context().grantPermissions(['clipboard-write']);
+    await keep(page.context(), FULL_RUN);
+    await open(walk, walk.path('results'));
+    await page.getByRole('button', { name: words.runs.share }).click();
+    await page.getByRole('button', { name: words.share.qr }).click();
+    await page.getByRole('button', { name: words.share.copy }).click();
+    await expect(page.getByText(words.share.copied)).toBeVisible();
+  },
+  'a bad link': async (walk) => {
+    await open(walk, `${walk.path('received')}#x`);
+    await expect(walk.page.locator('.link-problem')).toBeVisible();
+  },
+  'an import refused': async (walk) => {
+    await open(walk, walk.path('backup'));
+    await walk.page.locator('input[type=file]').setInputFiles(NO_BACKUP);
+    await expect(walk.page.locator('[data-problem]')).toBeVisible();
+  },
+  'search results': async (walk) => {
+    await open(walk, walk.path('search'));
+    await walk.page.locator('.site-search input').fill('RACI');
+    await expect(walk.page.locator('.site-search .search-results a').first()).toBeVisible();
+  },
+  'a comparison, with everything unfolded': async (walk) => {
+    await store(walk.page.context(), keptDossier(SEVEN));
+    await open(walk, `${walk.path('comparison')}#d-d1`);
+    await unfold(walk.page);
+    await expect(walk.page.locator('.voices-more[open] p > a').first()).toBeVisible();
+  },
+  'a grid with problems': async (walk) => {
+    await open(walk, TOOLS.raci[walk.locale as 'fr' | 'en']);
+    await walk.page.getByRole('button', { name: /^(Ajouter une tâche|Add a task)$/ }).click();
+    await expect(walk.page.locator('.problems [data-severity]').first()).toBeVisible();
+  },
+  'the express check answered': async (walk) => {
+    await keep(walk.page.context(), FULL_RUN);
+    await open(walk, walk.path('express'));
+    await expect(walk.page.locator('[data-step]')).toHaveCount(3);
+  },
+  'a run erased': async (walk) => {
+    await keep(walk.page.context(), FULL_RUN);
+    await open(walk, walk.path('results'));
+    await walk.page.getByRole('button', { name: walk.words.keeping.erase }).first().click();
+    await expect(walk.page.getByText(walk.words.keeping.erased).first()).toBeVisible();
+  },
+  'a run received and compared': async (walk) => {
+    await keep(walk.page.context(), FULL_RUN);
+    await open(walk, `${walk.path('received')}#${FULL.code}`);
+    if (walk.locale !== 'fr') await walk.page.locator('a.language').dispatchEvent('click');
+    await expect(walk.page.locator('html')).toHaveAttribute('lang', walk.locale);
+    await walk.page.getByText(walk.words.received.compare, { exact: true }).click();
+    await expect(walk.page.locator('.changes-table')).toBeVisible();
+  },
+  'an invitation that is not ready': async (walk) => {
+    await open(walk, walk.path('invite'));
+    await walk.page.locator('input[value="lists"]').check();
+    await walk.page.locator('input[type="email"]').fill('x');
+    await walk.page.keyboard.press('Tab');
+    await expect(walk.page.locator('[aria-invalid="true"]').first()).toBeVisible();
+  },
+  'an invitation being answered': async (walk) => {
+    await open(walk, `${walk.path('invitation')}#${INVITATIONS[0]!.code}`);
+    await walk.page.locator('form[data-item] input').first().check({ force: true });
+    await expect(walk.page.locator('.invitation-reply .share-ways')).toBeVisible();
+  },
+  'a dossier with a link that cannot be read': async (walk) => {
+    await store(walk.page.context(), keptDossier(SEVEN));
+    await open(walk, `${walk.path('dossiers')}#d-d1`);
+    await walk.page.getByLabel(walk.words.dossiers.paste).fill('https://prelude.example/r/#Bw');
+    await walk.page.getByRole('button', { name: walk.words.dossiers.add }).click();
+    await expect(walk.page.locator('.reception')).not.toBeEmpty();
+  },
+  'an agenda': async (walk) => {
+    await store(walk.page.context(), keptDossier(SEVEN));
+    await open(walk, `${walk.path('meeting')}#d-d1`);
+    await expect(walk.page.locator('[data-topic]').first()).toBeVisible();
+  },
+  'a form with its example': async (walk) => {
+    await open(walk, TOOLS['side-files'][walk.locale as 'fr' | 'en']);
+    await walk.page.getByRole('button', { name: /^(Voir un exemple|Load an example)$/ }).click();
+    await expect(walk.page.locator('.sheet-happened')).not.toBeEmpty();
+  },
+};
+
+async function unfold(page: Page): Promise<void> {
+  await page
+    .locator('main details')
+    .evaluateAll((all) => all.forEach((fold) => ((fold as HTMLDetailsElement).open = true)));
+  await awake(page);
+}
