@@ -36,12 +36,12 @@ export async function open({ page }: Walk, address: string): Promise<void> {
 export async function to({ page }: Pick<Walk, 'page'>, target: Locator, most = 400): Promise<void> {
   let last: Stop | undefined;
   for (let step = 0; step < most; step += 1) {
+    if (await target.evaluate((one) => one === document.activeElement)) return;
+    await page.keyboard.press('Tab');
     const stop = await focusIsSeen(page);
     expect(stop.faults, stop.at).toEqual([]);
     expect(last && isBack(last, stop), `from ${last?.at} to ${stop.at}`).toBeFalsy();
-    if (await target.evaluate((one) => one === document.activeElement)) return;
     last = stop;
-    await page.keyboard.press('Tab');
   }
   throw new Error(`No way to ${target} by Tab.`);
 }
