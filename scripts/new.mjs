@@ -1,6 +1,6 @@
 // npm run new: asks three questions and leaves an assessment or a text that builds, to be written.
 //   npm run new -- assessment team-welcome "Accueillir les nouveaux"     answers without being asked
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { load } from './load.mjs';
@@ -22,7 +22,8 @@ const { formatReport } = await load('./src/content-check/problem.ts');
 
 const project = process.cwd();
 const there = readContent(project);
-stopAt(checkFiles(there), 'Mend this first, so that what is new can be checked.');
+const isPublished = (/** @type {string} */ file) => existsSync(join(project, 'public', file));
+stopAt(checkFiles(there, isPublished), 'Mend this first, so that what is new can be checked.');
 const { content } = sortContent(there);
 const known = listKnown(content);
 const { locales } = content.site.get('site').data;
@@ -42,7 +43,7 @@ try {
       slots: readFileSync(join(project, 'content/assessments/slots.yaml'), 'utf8'),
       today: new Date().toISOString().slice(0, 10),
     },
-    (added) => checkFiles(withAdded(added)),
+    (added) => checkFiles(withAdded(added), isPublished),
   );
   stopAt(problems, 'Nothing was written.');
   for (const { path, text } of files) {

@@ -20,6 +20,7 @@ test('every page leads to the pages around the texts, in its language', async ({
         'Mentions légales',
         'Confidentialité',
         'Accessibilité',
+        'Licences',
       ],
     ],
     [
@@ -35,6 +36,7 @@ test('every page leads to the pages around the texts, in its language', async ({
         'Legal notice',
         'Privacy',
         'Accessibility',
+        'Licences',
       ],
     ],
   ] as const) {

@@ -1,8 +1,9 @@
 import { violations } from './axe';
-import { awake, expect, keep, ready, KINDS, test } from './support';
+import { ALL, awake, expect, keep, ready, KINDS, test } from './support';
 import { FULL_RUN } from './full-run';
 
-for (const path of KINDS)
+// A page in another language is made by the same code from words of the same shape.
+for (const path of KINDS.filter((one) => ALL || !one.startsWith('/en/')))
   test(`${path} has nothing for axe to find`, async ({ page }) => {
     await page.goto(path);
     await awake(page);

@@ -43,8 +43,8 @@ test('two runs are compared list by list and point by point', async ({ context, 
   await store(context, { 'prelude:runs': RUNS });
   await page.goto('/bilan/comparer/');
   await ready(page);
-  await expect(page.getByLabel('Avant')).toHaveValue('before');
-  await expect(page.getByLabel('Après')).toHaveValue('after');
+  await expect(page.getByLabel('Avant', { exact: true })).toHaveValue('before');
+  await expect(page.getByLabel('Après', { exact: true })).toHaveValue('after');
   // (0+1+1+2+2+2) of 18 is 44; (1+1+3+1+2+2) of 18 is 56.
   const fears = page.locator('[data-change="k5-fears"]');
   await expect(fears).toHaveAttribute('data-delta', '12');

@@ -1,112 +1,143 @@
 import { existsSync } from 'node:fs';
-import { built, expect, give, PATHS, ready, test } from './support';
+import { isKept } from './kept-site';
+import { built, downloaded, expect, give, PATHS, ready, test } from './support';
 
 /** A file that the build has published, by the path of its address. */
 const isPublished = (path: string) =>
   existsSync(`dist${decodeURIComponent(path)}`) || existsSync(`dist${decodeURIComponent(path)}index.html`);
 
-test('a whole journey asks for published files of this host and for nothing else', async ({
-  page,
-  context,
-}) => {
-  const requests: { method: string; url: URL; body: string | null }[] = [];
-  context.on('request', (request) =>
-    requests.push({ method: request.method(), url: new URL(request.url()), body: request.postData() }),
-  );
-  const statements: string[] = [];
+test.describe('with all that a reader’s browser does', () => {
+  test.use({ serviceWorkers: 'allow' });
 
-  // Read.
-  await page.goto('/');
-  await page.getByRole('link', { name: /Clé 5/ }).click();
-  await page.locator('.item-widget [data-item="fears-heard"]').scrollIntoViewIfNeeded();
-  await ready(page);
-  // Answer, in a text and on the page of a list.
-  await give(page, 'fears-heard', 1);
-  await page.locator('.assess-link a').click();
-  await ready(page);
-  for (const item of ['contact-ownership-settled', 'activity-data-safeguard', 'workshops-on-real-cases'])
-    await give(page, item, 2);
-  await expect(page.locator('.panel')).toHaveAttribute('data-score');
-  statements.push('fears-heard', 'contact-ownership-settled');
-  await page
-    .getByRole('link', { name: /^Voir le bilan/ })
-    .first()
-    .click();
-  await ready(page);
-  // Search.
-  await page.getByRole('link', { name: 'Rechercher' }).click();
-  await page.keyboard.type('secret de nos équipes');
-  await expect(page.locator('.search-dialog .search-status')).toHaveText(/\d+\s|Rien/);
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.site-search .search-status')).toHaveText(/\d+\s|Rien/);
-  // Share, open what was shared, invite, answer an invitation.
-  await page.goto('/bilan/');
-  await ready(page);
-  await page.getByRole('button', { name: 'Partager ce bilan' }).click();
-  await page.getByRole('button', { name: 'Afficher un code QR' }).click();
-  await expect(page.locator('.share-sheet .qr')).toBeVisible();
-  const link = await page.getByRole('textbox', { name: /Le lien/ }).inputValue();
-  await page.goto(link);
-  await expect(page.locator('.received')).toBeVisible();
-  await page.goto('/inviter/');
-  await page.getByLabel('Votre nom').fill('Cabinet Exemple');
-  await page.getByLabel('Votre adresse e-mail').fill('claire@exemple.fr');
-  const invitation = await page.getByRole('textbox', { name: /Le lien/ }).inputValue();
-  await page.goto(invitation);
-  await ready(page);
-  await give(page, 'no-tunnel', 2);
-  await expect(page.getByRole('link', { name: /Envoyer par e-mail/ }).first()).toBeVisible();
-  statements.push(link.split('#')[1] ?? '', invitation.split('#')[1] ?? '', 'exemple.fr');
-  // Gather answers, compare them, draw an agenda.
-  await page.goto('/dossiers/');
-  await page.getByLabel('Nom du dossier').fill('Fédération secrète');
-  await page.getByRole('button', { name: 'Créer un dossier' }).click();
-  await page.getByLabel('Liens ou e-mails reçus').fill(`Bonjour ${link} ${invitation}`);
-  await page.getByRole('button', { name: 'Ajouter au dossier' }).click();
-  await expect(page.locator('.reception')).toContainText('1 bilan ajouté.');
-  await page.getByLabel(/^Groupe, /).selectOption('direction');
-  await page.getByRole('link', { name: 'Comparer les points de vue' }).click();
-  await expect(page.locator('[data-voices="1"]')).toBeVisible();
-  await page.getByRole('button', { name: 'Projeter' }).click();
-  await expect(page.locator('.projector .qr')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await page.getByRole('link', { name: 'Préparer le rendez-vous' }).first().click();
-  await expect(page.locator('.brief-sheet')).toContainText('Fédération secrète');
-  statements.push('Fédération secrète');
-  // Change the look, the language, and print.
-  await page.getByLabel('Apparence').selectOption('dark');
-  await page.goto('/bilan/');
-  await ready(page);
-  await page.pdf();
-  await page.getByRole('link', { name: /^EN/ }).click();
-  await ready(page);
+  test('a whole journey asks for published files of this host and for nothing else', async ({
+    page,
+    context,
+  }) => {
+    const requests: { method: string; url: URL; body: string | null }[] = [];
+    context.on('request', (request) =>
+      requests.push({ method: request.method(), url: new URL(request.url()), body: request.postData() }),
+    );
+    const statements: string[] = [];
 
-  expect(requests.length).toBeGreaterThan(40);
-  const others = requests.filter(
-    ({ method, url, body }) =>
-      method !== 'GET' ||
-      body !== null ||
-      !['127.0.0.1', ''].includes(url.hostname) ||
-      !['http:', 'blob:', 'data:'].includes(url.protocol),
-  );
-  expect(others.map(({ method, url }) => `${method} ${url.href}`)).toEqual([]);
-  const unpublished = requests
-    .map(({ url }) => url)
-    .filter(({ protocol, pathname }) => protocol === 'http:' && !isPublished(pathname));
-  expect(unpublished.map(String)).toEqual([]);
-  // What was searched stands in the address of the search’s own page, because the reader went
-  // there; answers stand in no address at all.
-  const queries = requests
-    .map(({ url }) => url)
-    .filter(({ search }) => search !== '' && !/^\?ts=\d+$/.test(search));
-  expect(queries.map(({ pathname }) => pathname)).toEqual(['/recherche/']);
-  for (const { url } of requests) for (const word of statements) expect(url.href).not.toContain(word);
+    // Read.
+    await page.goto('/');
+    await page.getByRole('link', { name: /Clé 5/ }).click();
+    await page.locator('.item-widget [data-item="fears-heard"]').scrollIntoViewIfNeeded();
+    await ready(page);
+    // Answer, in a text and on the page of a list.
+    await give(page, 'fears-heard', 1);
+    await page.locator('.assess-link a').click();
+    await ready(page);
+    for (const item of ['contact-ownership-settled', 'activity-data-safeguard', 'workshops-on-real-cases'])
+      await give(page, item, 2);
+    await expect(page.locator('.panel')).toHaveAttribute('data-score');
+    statements.push('fears-heard', 'contact-ownership-settled');
+    await page
+      .getByRole('link', { name: /^Voir le bilan/ })
+      .first()
+      .click();
+    await ready(page);
+    // Search.
+    await page.getByRole('link', { name: 'Rechercher' }).click();
+    await page.keyboard.type('secret de nos équipes');
+    await expect(page.locator('.search-dialog .search-status')).toHaveText(/\d+\s|Rien/);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.site-search .search-status')).toHaveText(/\d+\s|Rien/);
+    // Share, open what was shared, invite, answer an invitation.
+    await page.goto('/bilan/');
+    await ready(page);
+    await page.getByRole('button', { name: 'Partager ce bilan' }).click();
+    await page.getByRole('button', { name: 'Afficher un code QR' }).click();
+    await expect(page.locator('.share-sheet .qr')).toBeVisible();
+    const link = await page.getByRole('textbox', { name: /Le lien/ }).inputValue();
+    await page.goto(link);
+    await expect(page.locator('.received')).toBeVisible();
+    await page.goto('/inviter/');
+    await page.getByLabel('Votre nom').fill('Cabinet Exemple');
+    await page.getByLabel('Votre adresse e-mail').fill('claire@exemple.fr');
+    const invitation = await page.getByRole('textbox', { name: /Le lien/ }).inputValue();
+    await page.goto(invitation);
+    await ready(page);
+    await give(page, 'no-tunnel', 2);
+    await expect(page.getByRole('link', { name: /Envoyer par e-mail/ }).first()).toBeVisible();
+    statements.push(link.split('#')[1] ?? '', invitation.split('#')[1] ?? '', 'exemple.fr');
+    // Gather answers, compare them, draw an agenda.
+    await page.goto('/dossiers/');
+    await page.getByLabel('Nom du dossier').fill('Fédération secrète');
+    await page.getByRole('button', { name: 'Créer un dossier' }).click();
+    await page.getByLabel('Liens ou e-mails reçus').fill(`Bonjour ${link} ${invitation}`);
+    await page.getByRole('button', { name: 'Ajouter au dossier' }).click();
+    await expect(page.locator('.reception')).toContainText('1 bilan ajouté.');
+    await page.getByLabel(/^Groupe, /).selectOption('direction');
+    await page.getByRole('link', { name: 'Comparer les points de vue' }).click();
+    await expect(page.locator('[data-voices="1"]')).toBeVisible();
+    await page.getByRole('button', { name: 'Projeter' }).click();
+    await expect(page.locator('.projector .qr')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Préparer le rendez-vous' }).first().click();
+    await expect(page.locator('.brief-sheet')).toContainText('Fédération secrète');
+    statements.push('Fédération secrète');
+    // Fill in a worksheet, take it away.
+    await page.goto('/outils/matrice-raci/');
+    await page.locator('.worksheet[data-ready]').waitFor();
+    await page.getByRole('button', { name: 'Partir de six rôles courants' }).click();
+    await page.getByLabel('Rôle', { exact: true }).first().fill('Rôle secretissime');
+    await downloaded(page, 'Fichier à reprendre ici (JSON)');
+    // Save everything in a file, and open it again.
+    await page.goto('/bilan/sauvegarde/');
+    await ready(page);
+    const backup = await downloaded(page, 'Télécharger la sauvegarde');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'sauvegarde.json', mimeType: 'application/json', buffer: Buffer.from(backup) });
+    await page.getByRole('button', { name: 'Reprendre ce fichier' }).click();
+    await expect(page.getByText('Fichier repris')).toBeVisible();
+    statements.push('secretissime', 'Secretissime');
+    // Change the look, the language, and print.
+    await page.getByLabel('Apparence').selectOption('dark');
+    await page.goto('/bilan/');
+    await ready(page);
+    await page.pdf();
+    await page.getByRole('link', { name: /^EN/ }).click();
+    await ready(page);
+    // The copy for reading without a network is whole, and holds published files alone.
+    await isKept(page);
+    const copies = await page.evaluate(async () => {
+      const all = await Promise.all(
+        (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+      );
+      return all.flat().map(({ url }) => url);
+    });
+    expect(copies.length).toBeGreaterThan(300);
+    expect(copies.filter((url) => !isPublished(new URL(url).pathname) || /[?#]/.test(url))).toEqual([]);
 
-  expect(await context.cookies()).toEqual([]);
-  expect(await page.evaluate(() => document.cookie)).toBe('');
-  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
-  const kept = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
-  expect(kept.filter((key) => !key.startsWith('prelude:'))).toEqual([]);
+    expect(requests.length).toBeGreaterThan(40);
+    const others = requests.filter(
+      ({ method, url, body }) =>
+        method !== 'GET' ||
+        body !== null ||
+        !['127.0.0.1', ''].includes(url.hostname) ||
+        !['http:', 'blob:', 'data:'].includes(url.protocol),
+    );
+    expect(others.map(({ method, url }) => `${method} ${url.href}`)).toEqual([]);
+    const unpublished = requests
+      .map(({ url }) => url)
+      .filter(({ protocol, pathname }) => protocol === 'http:' && !isPublished(pathname));
+    expect(unpublished.map(String)).toEqual([]);
+    // What was searched stands in the address of the search’s own page, because the reader went
+    // there; answers stand in no address at all.
+    const queries = requests
+      .map(({ url }) => url)
+      .filter(({ search }) => search !== '' && !/^\?ts=\d+$/.test(search));
+    expect([...new Set(queries.map(({ pathname }) => pathname))]).toEqual(['/recherche/']);
+    for (const { url } of requests) for (const word of statements) expect(url.href).not.toContain(word);
+
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => document.cookie)).toBe('');
+    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+    const kept = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+    expect(kept.filter((key) => !key.startsWith('prelude:'))).toEqual([]);
+  });
 });
 
 test('the policy of every page is strict and is its own', () => {
@@ -125,7 +156,9 @@ test('the policy of every page is strict and is its own', () => {
     expect(directives['object-src'], path).toEqual(["'none'"]);
     expect(directives['form-action'], path).toEqual(["'self'"]);
     // As many hashes as the page has inline scripts and styles of its own, each once.
-    const inline = [...html.matchAll(/<(script|style)(?![^>]*application\/json)[^>]*>([\s\S]*?)<\/\1>/g)];
+    const inline = [
+      ...html.matchAll(/<(script|style)(?![^>]*application\/(?:ld\+)?json)[^>]*>([\s\S]*?)<\/\1>/g),
+    ];
     const hashes = [...(directives['script-src'] ?? []), ...(directives['style-src'] ?? [])].filter(
       (source) => source.startsWith("'sha256-"),
     );

@@ -46,21 +46,25 @@ const CASES: readonly Case[] = [
   { total: 6_000, mode: 'inside', points: 0, gives: { amount: '600' } },
 ];
 for (const { total, mode, points, gives } of CASES)
-  test(`${total} euros, ${mode}, ${points} points give what the rules say`, async ({ page }) => {
-    const given = ['users', 'sites', 'processes', 'newcomers', 'history'].map(
-      (name, i) => [name, Math.max(0, Math.min(2, points - 2 * i))] as const,
-    );
-    const split = { communication: 25, workshops: 30, training: 25, presence: 20 };
-    const sheet = { costs: { licences: total }, mode, points: Object.fromEntries(given), split };
-    await store(page.context(), keptSheet('budget', sheet));
-    await openTool(page, 'budget');
-    for (const [name, value] of Object.entries(gives)) {
-      if (value === null) await expect(outcome(page)).not.toHaveAttribute(`data-${name}`);
-      else await expect(outcome(page)).toHaveAttribute(`data-${name}`, value);
-    }
-    await expect(outcome(page)).toContainText('ordre de grandeur');
-    await expect(outcome(page)).toContainText('Ce n’est pas une norme.');
-  });
+  test(
+    `${total} euros, ${mode}, ${points} points give what the rules say`,
+    { tag: '@all' },
+    async ({ page }) => {
+      const given = ['users', 'sites', 'processes', 'newcomers', 'history'].map(
+        (name, i) => [name, Math.max(0, Math.min(2, points - 2 * i))] as const,
+      );
+      const split = { communication: 25, workshops: 30, training: 25, presence: 20 };
+      const sheet = { costs: { licences: total }, mode, points: Object.fromEntries(given), split };
+      await store(page.context(), keptSheet('budget', sheet));
+      await openTool(page, 'budget');
+      for (const [name, value] of Object.entries(gives)) {
+        if (value === null) await expect(outcome(page)).not.toHaveAttribute(`data-${name}`);
+        else await expect(outcome(page)).toHaveAttribute(`data-${name}`, value);
+      }
+      await expect(outcome(page)).toContainText('ordre de grandeur');
+      await expect(outcome(page)).toContainText('Ce n’est pas une norme.');
+    },
+  );
 
 test('a budget is made from nothing by keyboard alone', async ({ page }) => {
   await openTool(page, 'budget');
@@ -104,7 +108,7 @@ const WRITTEN = {
   ],
 } as const;
 for (const locale of ['fr', 'en'] as const)
-  test(`amounts are read as people write them (${locale})`, async ({ page }) => {
+  test(`amounts are read as people write them (${locale})`, { tag: '@all' }, async ({ page }) => {
     await openTool(page, 'budget', locale);
     for (const [text, value] of WRITTEN[locale]) {
       await licences(page).fill('');
@@ -116,51 +120,63 @@ for (const locale of ['fr', 'en'] as const)
     }
   });
 
-test('what is no amount is kept as it was typed, and one sentence says how to write it', async ({ page }) => {
-  await openTool(page, 'budget');
-  await licences(page).fill('environ 80');
-  await expect(problems(page)).toHaveAttribute('data-status', 'errors');
-  await expect(licences(page)).toHaveAccessibleDescription(/Écrivez un nombre positif, en chiffres\./);
-  await expect(outcome(page)).toHaveCount(0);
-  await reloaded(page);
-  await expect(licences(page)).toHaveValue('environ 80');
-  await licences(page).fill('-5');
-  await expect(problems(page)).toHaveAttribute('data-status', 'errors');
-  await licences(page).fill('0');
-  await expect(outcome(page)).toHaveCount(0);
-  await expect(problems(page)).toHaveAttribute('data-status', 'valid');
-  await licences(page).fill('');
-  await expect(page.locator('.sheet-empty')).toBeVisible();
-});
+test(
+  'what is no amount is kept as it was typed, and one sentence says how to write it',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openTool(page, 'budget');
+    await licences(page).fill('environ 80');
+    await expect(problems(page)).toHaveAttribute('data-status', 'errors');
+    await expect(licences(page)).toHaveAccessibleDescription(/Écrivez un nombre positif, en chiffres\./);
+    await expect(outcome(page)).toHaveCount(0);
+    await reloaded(page);
+    await expect(licences(page)).toHaveValue('environ 80');
+    await licences(page).fill('-5');
+    await expect(problems(page)).toHaveAttribute('data-status', 'errors');
+    await licences(page).fill('0');
+    await expect(outcome(page)).toHaveCount(0);
+    await expect(problems(page)).toHaveAttribute('data-status', 'valid');
+    await licences(page).fill('');
+    await expect(page.locator('.sheet-empty')).toBeVisible();
+  },
+);
 
-test('what is planned is held against the range, and what is missing is asked for', async ({ page }) => {
-  await openTool(page, 'budget');
-  await licences(page).fill('80 000');
-  const planned = page.getByLabel('Budget d’accompagnement déjà prévu');
-  await planned.fill('5 000');
-  await expect(problems(page)).toContainText(/Vous prévoyez 6,3\s%\s: moins que la fourchette 10-15\s%/);
-  await expect(problems(page)).toContainText('Le temps de vos équipes n’est pas compté');
-  await planned.fill('16 000');
-  await expect(problems(page)).not.toContainText('moins que la fourchette');
-  await expect(problems(page).locator('[data-severity=note]')).toContainText('Plus de 15 %');
-  await planned.fill('10 000');
-  await expect(problems(page)).not.toContainText('Plus de 15 %');
-});
+test(
+  'what is planned is held against the range, and what is missing is asked for',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openTool(page, 'budget');
+    await licences(page).fill('80 000');
+    const planned = page.getByLabel('Budget d’accompagnement déjà prévu');
+    await planned.fill('5 000');
+    await expect(problems(page)).toContainText(/Vous prévoyez 6,3\s%\s: moins que la fourchette 10-15\s%/);
+    await expect(problems(page)).toContainText('Le temps de vos équipes n’est pas compté');
+    await planned.fill('16 000');
+    await expect(problems(page)).not.toContainText('moins que la fourchette');
+    await expect(problems(page).locator('[data-severity=note]')).toContainText('Plus de 15 %');
+    await planned.fill('10 000');
+    await expect(problems(page)).not.toContainText('Plus de 15 %');
+  },
+);
 
-test('a split that is not whole is an error, and the proposed one is one press away', async ({ page }) => {
-  await openTool(page, 'budget');
-  await licences(page).fill('80 000');
-  await page.getByLabel('Formation', { exact: true }).fill('60');
-  await expect(problems(page)).toContainText('La répartition fait 135 % : ramenez-la à 100 %.');
-  await expect(problems(page)).toContainText('L’essentiel va à la formation finale');
-  await page.getByLabel('Évaluation et présence', { exact: true }).fill('0');
-  await expect(problems(page)).toContainText('Rien pour l’évaluation et la présence');
-  await page.getByRole('button', { name: 'Reprendre la répartition proposée' }).click();
-  await expect(page.getByLabel('Formation', { exact: true })).toHaveValue('25');
-  await expect(problems(page)).toHaveAttribute('data-status', 'valid');
-});
+test(
+  'a split that is not whole is an error, and the proposed one is one press away',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openTool(page, 'budget');
+    await licences(page).fill('80 000');
+    await page.getByLabel('Formation', { exact: true }).fill('60');
+    await expect(problems(page)).toContainText('La répartition fait 135 % : ramenez-la à 100 %.');
+    await expect(problems(page)).toContainText('L’essentiel va à la formation finale');
+    await page.getByLabel('Évaluation et présence', { exact: true }).fill('0');
+    await expect(problems(page)).toContainText('Rien pour l’évaluation et la présence');
+    await page.getByRole('button', { name: 'Reprendre la répartition proposée' }).click();
+    await expect(page.getByLabel('Formation', { exact: true })).toHaveValue('25');
+    await expect(problems(page)).toHaveAttribute('data-status', 'valid');
+  },
+);
 
-test('its table opens in a spreadsheet with numbers that count', async ({ page }) => {
+test('its table opens in a spreadsheet with numbers that count', { tag: '@all' }, async ({ page }) => {
   await openTool(page, 'budget');
   await loadExample(page);
   const rows: string[][] = parse(await downloaded(page, 'Tableau (CSV)'), {
@@ -183,7 +199,7 @@ test('on paper it says the amount, the range, the split and that it is no norm',
   expect(text).not.toContain('Emporter');
 });
 
-test('the English example says the same figures in English', async ({ page }) => {
+test('the English example says the same figures in English', { tag: '@all' }, async ({ page }) => {
   await openTool(page, 'budget', 'en');
   await loadExample(page);
   await expect(outcome(page)).toHaveAttribute('data-amount', '9600');

@@ -63,19 +63,21 @@ test('a charter is made from the usual clauses by keyboard alone', async ({ page
   await expect(problems(page)).toHaveAttribute('data-status', 'valid');
 });
 
-test('clauses are numbered anew by theme, and a charter changed nowhere is an empty sheet', async ({
-  page,
-}) => {
-  await openTool(page, 'charter');
-  await expect(problems(page)).toHaveAttribute('data-status', 'empty');
-  await expect(composed(page, 'P2').locator('.charter-number')).toHaveText('2.2');
-  await box(page, 'P1').uncheck();
-  await expect(composed(page, 'P2').locator('.charter-number')).toHaveText('2.1');
-  await box(page, 'S1').uncheck();
-  await expect(composed(page, 'P2').locator('.charter-number')).toHaveText('1.1');
-});
+test(
+  'clauses are numbered anew by theme, and a charter changed nowhere is an empty sheet',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openTool(page, 'charter');
+    await expect(problems(page)).toHaveAttribute('data-status', 'empty');
+    await expect(composed(page, 'P2').locator('.charter-number')).toHaveText('2.2');
+    await box(page, 'P1').uncheck();
+    await expect(composed(page, 'P2').locator('.charter-number')).toHaveText('2.1');
+    await box(page, 'S1').uncheck();
+    await expect(composed(page, 'P2').locator('.charter-number')).toHaveText('1.1');
+  },
+);
 
-test('a core clause that is left out asks why, and takes a reason', async ({ page }) => {
+test('a core clause that is left out asks why, and takes a reason', { tag: '@all' }, async ({ page }) => {
   await openTool(page, 'charter');
   await box(page, 'U1').uncheck();
   await expect(problems(page)).toHaveAttribute('data-status', 'errors');
@@ -91,105 +93,124 @@ test('a core clause that is left out asks why, and takes a reason', async ({ pag
   await expect(problems(page).locator('[data-severity=error]')).toHaveCount(4);
 });
 
-test('what a charter should not be is said: too long, with sanctions, with a term left open', async ({
-  page,
-}) => {
-  await openTool(page, 'charter');
-  await expect(box(page, 'D6')).toBeChecked();
-  await box(page, 'S2').check();
-  await expect(problems(page)).toContainText('Fixez la durée de conservation');
-  await expect(problems(page)).toContainText('Une charte écrite seule n’engage que son auteur.');
-  for (const id of ['S3', 'Q2', 'Q4']) await box(page, id).check();
-  await expect(problems(page)).toContainText('Vous avez coché 26 clauses.');
-  await box(page, 'Q4').uncheck();
-  await expect(problems(page)).not.toContainText('Vous avez coché');
-  await composed(page, 'D6').getByRole('button').click();
-  await composed(page, 'D6').locator('textarea').fill('Conservation : 3 ans, sous peine de sanction.');
-  await expect(problems(page)).not.toContainText('Fixez la durée');
-  await expect(problems(page)).toContainText('procédure du règlement intérieur');
-  await expect(problems(page).locator('[data-severity=note]')).toHaveCount(1);
-});
+test(
+  'what a charter should not be is said: too long, with sanctions, with a term left open',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openTool(page, 'charter');
+    await expect(box(page, 'D6')).toBeChecked();
+    await box(page, 'S2').check();
+    await expect(problems(page)).toContainText('Fixez la durée de conservation');
+    await expect(problems(page)).toContainText('Une charte écrite seule n’engage que son auteur.');
+    for (const id of ['S3', 'Q2', 'Q4']) await box(page, id).check();
+    await expect(problems(page)).toContainText('Vous avez coché 26 clauses.');
+    await box(page, 'Q4').uncheck();
+    await expect(problems(page)).not.toContainText('Vous avez coché');
+    await composed(page, 'D6').getByRole('button').click();
+    await composed(page, 'D6').locator('textarea').fill('Conservation : 3 ans, sous peine de sanction.');
+    await expect(problems(page)).not.toContainText('Fixez la durée');
+    await expect(problems(page)).toContainText('procédure du règlement intérieur');
+    await expect(problems(page).locator('[data-severity=note]')).toHaveCount(1);
+  },
+);
 
-test('a reworded clause stays over a reload, and its proposed words come back on demand', async ({
-  page,
-}) => {
-  await openTool(page, 'charter');
-  const proposed = await composed(page, 'S1').locator('p').first().textContent();
-  await composed(page, 'S1')
-    .getByRole('button', { name: /^Modifier/ })
-    .click();
-  await composed(page, 'S1').locator('textarea').fill('Nos mots à nous.');
-  await reloaded(page);
-  await expect(composed(page, 'S1')).toContainText('Nos mots à nous.');
-  await expect(composed(page, 'S1')).toContainText('modifiée');
-  await composed(page, 'S1').getByRole('button', { name: 'Reprendre le texte proposé' }).click();
-  await expect(composed(page, 'S1').locator('p').first()).toHaveText(proposed!);
-  await expect(composed(page, 'S1')).not.toContainText('modifiée');
-  await page.getByRole('button', { name: 'Annuler' }).click();
-  await expect(composed(page, 'S1')).toContainText('Nos mots à nous.');
-});
+test(
+  'a reworded clause stays over a reload, and its proposed words come back on demand',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openTool(page, 'charter');
+    const proposed = await composed(page, 'S1').locator('p').first().textContent();
+    await composed(page, 'S1')
+      .getByRole('button', { name: /^Modifier/ })
+      .click();
+    await composed(page, 'S1').locator('textarea').fill('Nos mots à nous.');
+    await reloaded(page);
+    await expect(composed(page, 'S1')).toContainText('Nos mots à nous.');
+    await expect(composed(page, 'S1')).toContainText('modifiée');
+    await composed(page, 'S1').getByRole('button', { name: 'Reprendre le texte proposé' }).click();
+    await expect(composed(page, 'S1').locator('p').first()).toHaveText(proposed!);
+    await expect(composed(page, 'S1')).not.toContainText('modifiée');
+    await page.getByRole('button', { name: 'Annuler' }).click();
+    await expect(composed(page, 'S1')).toContainText('Nos mots à nous.');
+  },
+);
 
-test('it stands in the other language and in both side by side, each edited on its own', async ({ page }) => {
-  await openTool(page, 'charter');
-  await pick(page.locator('.charter-sheet'), 'Côte à côte');
-  await expect(page.locator('.charter-paper')).toHaveAttribute('data-columns', '2');
-  await expect(composed(page, 'S1').locator('[lang=en]')).toContainText(
-    'We share our data to serve our members',
-  );
-  await composed(page, 'S1')
-    .getByRole('button', { name: /^Modifier/ })
-    .click();
-  await composed(page, 'S1').locator('textarea[lang=en]').fill('We share.');
-  await composed(page, 'S1').getByRole('button', { name: 'Terminer' }).click();
-  await expect(composed(page, 'S1').locator('p[lang=en]')).toHaveText('We share.');
-  await expect(composed(page, 'S1').locator('p[lang=fr]')).toContainText('Nous partageons nos données');
-  await reloaded(page);
-  await expect(page.locator('.charter-paper')).toHaveAttribute('data-columns', '2');
-  await pick(page.locator('.charter-sheet'), 'English');
-  await expect(page.locator('.charter-sheet h2')).toHaveAttribute('lang', 'en');
-});
+test(
+  'it stands in the other language and in both side by side, each edited on its own',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openTool(page, 'charter');
+    await pick(page.locator('.charter-sheet'), 'Côte à côte');
+    await expect(page.locator('.charter-paper')).toHaveAttribute('data-columns', '2');
+    await expect(composed(page, 'S1').locator('[lang=en]')).toContainText(
+      'We share our data to serve our members',
+    );
+    await composed(page, 'S1')
+      .getByRole('button', { name: /^Modifier/ })
+      .click();
+    await composed(page, 'S1').locator('textarea[lang=en]').fill('We share.');
+    await composed(page, 'S1').getByRole('button', { name: 'Terminer' }).click();
+    await expect(composed(page, 'S1').locator('p[lang=en]')).toHaveText('We share.');
+    await expect(composed(page, 'S1').locator('p[lang=fr]')).toContainText('Nous partageons nos données');
+    await reloaded(page);
+    await expect(page.locator('.charter-paper')).toHaveAttribute('data-columns', '2');
+    await pick(page.locator('.charter-sheet'), 'English');
+    await expect(page.locator('.charter-sheet h2')).toHaveAttribute('lang', 'en');
+  },
+);
 
-test('clauses kept in the fears of the same dossier are proposed and accepted one by one', async ({
-  page,
-  context,
-}) => {
-  await storeDossier(
-    context,
-    dossierWith({ fears: fearsWith([line('drowned', ['Q6', 'G2']), line('habits', ['S1'])]) }),
-  );
-  await store(context, keptSheet('fears', fearsWith([line('mould', ['G3'])])));
-  await openTool(page, 'charter', 'fr', '#d-d1');
-  await expect(page.locator('[data-accept]')).toHaveCount(2);
-  await tabTo(page, page.locator('[data-accept=Q6]'));
-  await page.keyboard.press('Enter');
-  await expect(box(page, 'Q6')).toBeChecked();
-  await expect(composed(page, 'Q6')).toBeVisible();
-  await expect(page.locator('[data-accept]')).toHaveCount(1);
-  await page.locator('[data-accept=G2]').click();
-  await expect(page.locator('.charter-proposals')).toHaveCount(0);
-  expect((await sheetIn(page, 'charter')).ticked).toEqual(expect.arrayContaining(['Q6', 'G2']));
-  // The one kept alone listens to the register kept alone.
-  await page.getByLabel('Où ranger cette fiche').selectOption('');
-  await expect(page.locator('[data-accept]')).toHaveAttribute('data-accept', 'G3');
-});
+test(
+  'clauses kept in the fears of the same dossier are proposed and accepted one by one',
+  { tag: '@all' },
+  async ({ page, context }) => {
+    await storeDossier(
+      context,
+      dossierWith({ fears: fearsWith([line('drowned', ['Q6', 'G2']), line('habits', ['S1'])]) }),
+    );
+    await store(context, keptSheet('fears', fearsWith([line('mould', ['G3'])])));
+    await openTool(page, 'charter', 'fr', '#d-d1');
+    await expect(page.locator('[data-accept]')).toHaveCount(2);
+    await tabTo(page, page.locator('[data-accept=Q6]'));
+    await page.keyboard.press('Enter');
+    await expect(box(page, 'Q6')).toBeChecked();
+    await expect(composed(page, 'Q6')).toBeVisible();
+    await expect(page.locator('[data-accept]')).toHaveCount(1);
+    await page.locator('[data-accept=G2]').click();
+    await expect(page.locator('.charter-proposals')).toHaveCount(0);
+    expect((await sheetIn(page, 'charter')).ticked).toEqual(expect.arrayContaining(['Q6', 'G2']));
+    // The one kept alone listens to the register kept alone.
+    await page.getByLabel('Où ranger cette fiche').selectOption('');
+    await expect(page.locator('[data-accept]')).toHaveAttribute('data-accept', 'G3');
+  },
+);
 
-test('an open fear of being watched calls for a clause on activity data', async ({ page, context }) => {
-  await store(context, keptSheet('fears', fearsWith([line('legitimacy-watched', [])])));
-  await openTool(page, 'charter');
-  for (const id of ['U1', 'U3']) await box(page, id).uncheck();
-  await expect(problems(page)).toContainText('Une crainte de surveillance ou de remplacement reste ouverte');
-  await box(page, 'U4').check();
-  await expect(problems(page)).not.toContainText('reste ouverte');
-});
+test(
+  'an open fear of being watched calls for a clause on activity data',
+  { tag: '@all' },
+  async ({ page, context }) => {
+    await store(context, keptSheet('fears', fearsWith([line('legitimacy-watched', [])])));
+    await openTool(page, 'charter');
+    for (const id of ['U1', 'U3']) await box(page, id).uncheck();
+    await expect(problems(page)).toContainText(
+      'Une crainte de surveillance ou de remplacement reste ouverte',
+    );
+    await box(page, 'U4').check();
+    await expect(problems(page)).not.toContainText('reste ouverte');
+  },
+);
 
-test('points to check follow the clauses and whether staff have representatives', async ({ page }) => {
-  await openTool(page, 'charter');
-  await box(page, 'D6').uncheck();
-  await expect(page.locator('[data-check=retention]')).toHaveCount(0);
-  await expect(page.locator('[data-check=staff]')).toHaveCount(1);
-  await page.getByLabel('Le personnel a-t-il des représentants ?').selectOption('no');
-  await expect(page.locator('[data-check=staff]')).toHaveCount(0);
-});
+test(
+  'points to check follow the clauses and whether staff have representatives',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openTool(page, 'charter');
+    await box(page, 'D6').uncheck();
+    await expect(page.locator('[data-check=retention]')).toHaveCount(0);
+    await expect(page.locator('[data-check=staff]')).toHaveCount(1);
+    await page.getByLabel('Le personnel a-t-il des représentants ?').selectOption('no');
+    await expect(page.locator('[data-check=staff]')).toHaveCount(0);
+  },
+);
 
 test('on paper it is the charter, how it was written, what to check, and a page to sign', async ({
   page,
@@ -208,7 +229,7 @@ test('on paper it is the charter, how it was written, what to check, and a page 
   expect(text).not.toContain('Modifier la clause');
 });
 
-test('it goes out as Markdown, as plain text and as a table', async ({ page }) => {
+test('it goes out as Markdown, as plain text and as a table', { tag: '@all' }, async ({ page }) => {
   await openTool(page, 'charter');
   await loadExample(page);
   const markdown = await downloaded(page, 'Texte (Markdown)');
@@ -221,10 +242,14 @@ test('it goes out as Markdown, as plain text and as a table', async ({ page }) =
   expect(rows[1]![0]).toBe('1.1');
 });
 
-test('the English example is an English charter that keeps its reworded clause', async ({ page }) => {
-  await openTool(page, 'charter', 'en');
-  await loadExample(page);
-  await expect(composed(page, 'S1')).toContainText('We share our data to serve our members');
-  await expect(composed(page, 'D6')).toContainText('3 years');
-  await expect(problems(page)).toHaveAttribute('data-status', 'valid');
-});
+test(
+  'the English example is an English charter that keeps its reworded clause',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openTool(page, 'charter', 'en');
+    await loadExample(page);
+    await expect(composed(page, 'S1')).toContainText('We share our data to serve our members');
+    await expect(composed(page, 'D6')).toContainText('3 years');
+    await expect(problems(page)).toHaveAttribute('data-status', 'valid');
+  },
+);

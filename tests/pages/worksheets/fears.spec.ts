@@ -52,43 +52,51 @@ test('a register is made from nothing by keyboard alone', async ({ page }) => {
   });
 });
 
-test('fears stand by priority, voices times intensity, the most pressing first', async ({ page }) => {
-  await openTool(page, 'fears');
-  await add(page, 'Mes repères vont disparaître');
-  await add(page, 'On va me prendre mes contacts');
-  await add(page, 'Quelqu’un va abîmer mes fiches');
-  await weigh(page, 1, 'Presque toutes', 'Refus');
-  await weigh(page, 2, 'Plusieurs', 'Inquiétude');
-  const rows = page.locator('.fear-list tbody tr');
-  expect(await rows.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['priority']))).toEqual(
-    ['9', '4', '1'],
-  );
-  await expect(rows.nth(0)).toContainText('À traiter d’abord');
-  await expect(rows.nth(1)).toContainText('À traiter');
-  await expect(rows.nth(2)).toContainText('À suivre');
-  await expect(page.locator('[data-covered]')).toHaveAttribute('data-covered', '3');
-});
+test(
+  'fears stand by priority, voices times intensity, the most pressing first',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openTool(page, 'fears');
+    await add(page, 'Mes repères vont disparaître');
+    await add(page, 'On va me prendre mes contacts');
+    await add(page, 'Quelqu’un va abîmer mes fiches');
+    await weigh(page, 1, 'Presque toutes', 'Refus');
+    await weigh(page, 2, 'Plusieurs', 'Inquiétude');
+    const rows = page.locator('.fear-list tbody tr');
+    expect(
+      await rows.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['priority'])),
+    ).toEqual(['9', '4', '1']);
+    await expect(rows.nth(0)).toContainText('À traiter d’abord');
+    await expect(rows.nth(1)).toContainText('À traiter');
+    await expect(rows.nth(2)).toContainText('À suivre');
+    await expect(page.locator('[data-covered]')).toHaveAttribute('data-covered', '3');
+  },
+);
 
-test('a fear is not eased before it was acknowledged, and counts one step more when it comes back', async ({
-  page,
-}) => {
-  await openTool(page, 'fears');
-  await add(page, 'Mes repères vont disparaître');
-  const status = row(page).getByLabel('Où elle en est');
-  await status.selectOption('eased');
-  await expect(status).toHaveAccessibleDescription(/Reconnaissez d’abord cette crainte/);
-  await status.selectOption('acknowledged');
-  await status.selectOption('eased');
-  await expect(status).not.toHaveAccessibleDescription(/Reconnaissez/);
-  await status.selectOption('resurfaced');
-  await expect(row(page).getByRole('group', { name: 'Intensité' }).locator('input[value="2"]')).toBeChecked();
-  await expect(row(page).getByLabel('À revoir le')).not.toHaveValue('');
-  await expect(status).toHaveAccessibleDescription(/son intensité monte d’un degré/);
-  await page.getByRole('button', { name: 'Annuler' }).click();
-  await expect(status).toHaveValue('eased');
-});
+test(
+  'a fear is not eased before it was acknowledged, and counts one step more when it comes back',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openTool(page, 'fears');
+    await add(page, 'Mes repères vont disparaître');
+    const status = row(page).getByLabel('Où elle en est');
+    await status.selectOption('eased');
+    await expect(status).toHaveAccessibleDescription(/Reconnaissez d’abord cette crainte/);
+    await status.selectOption('acknowledged');
+    await status.selectOption('eased');
+    await expect(status).not.toHaveAccessibleDescription(/Reconnaissez/);
+    await status.selectOption('resurfaced');
+    await expect(
+      row(page).getByRole('group', { name: 'Intensité' }).locator('input[value="2"]'),
+    ).toBeChecked();
+    await expect(row(page).getByLabel('À revoir le')).not.toHaveValue('');
+    await expect(status).toHaveAccessibleDescription(/son intensité monte d’un degré/);
+    await page.getByRole('button', { name: 'Annuler' }).click();
+    await expect(status).toHaveValue('eased');
+  },
+);
 
-test('what is missing from the register is asked for', async ({ page }) => {
+test('what is missing from the register is asked for', { tag: '@all' }, async ({ page }) => {
   await openTool(page, 'fears');
   const usual = [
     'Mes repères vont disparaître',
@@ -111,39 +119,45 @@ test('what is missing from the register is asked for', async ({ page }) => {
   );
 });
 
-test('clauses are accepted one by one, and a small organisation has a lead instead of a committee', async ({
-  page,
-}) => {
-  await openTool(page, 'fears');
-  await add(page, 'On va se servir de mes données dans mon dos');
-  await expect(row(page).locator('.proposals button')).toHaveCount(3);
-  await expect(row(page).locator('[data-clause]')).toHaveCount(0);
-  await row(page).locator('.proposals button').first().click();
-  await expect(row(page).locator('.proposals button')).toHaveCount(2);
-  await expect(row(page).locator('[data-clause]')).toHaveAttribute('data-clause', 'A1');
-  await expect(row(page).getByRole('link', { name: 'Ouvrir la charte' })).toHaveAttribute(
-    'href',
-    '/outils/charte-crm/',
-  );
-  await expect(row(page)).toContainText('Un référent de la charte');
-  await page.getByLabel('L’organisation est assez grande pour un comité de la charte').check();
-  await expect(row(page)).toContainText('Un comité de la charte');
-});
+test(
+  'clauses are accepted one by one, and a small organisation has a lead instead of a committee',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openTool(page, 'fears');
+    await add(page, 'On va se servir de mes données dans mon dos');
+    await expect(row(page).locator('.proposals button')).toHaveCount(3);
+    await expect(row(page).locator('[data-clause]')).toHaveCount(0);
+    await row(page).locator('.proposals button').first().click();
+    await expect(row(page).locator('.proposals button')).toHaveCount(2);
+    await expect(row(page).locator('[data-clause]')).toHaveAttribute('data-clause', 'A1');
+    await expect(row(page).getByRole('link', { name: 'Ouvrir la charte' })).toHaveAttribute(
+      'href',
+      '/outils/charte-crm/',
+    );
+    await expect(row(page)).toContainText('Un référent de la charte');
+    await page.getByLabel('L’organisation est assez grande pour un comité de la charte').check();
+    await expect(row(page)).toContainText('Un comité de la charte');
+  },
+);
 
-test('files kept aside lead to their inventory, in the same dossier', async ({ page, context }) => {
-  await storeDossier(context, dossierWith({}));
-  await openTool(page, 'fears', 'fr', '#d-d1');
-  const link = page.getByRole('link', { name: 'Ouvrir l’inventaire des fichiers à part' });
-  await expect(link).toHaveCount(0);
-  await page.getByLabel('Des fichiers tenus à part réapparaissent').fill('2');
-  await expect(problems(page)).toContainText('faites-en l’inventaire');
-  await tabTo(page, link);
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.worksheet')).toHaveAttribute('data-worksheet', 'side-files');
-  await expect(page.locator('.worksheet')).toHaveAttribute('data-dossier', 'd1');
-});
+test(
+  'files kept aside lead to their inventory, in the same dossier',
+  { tag: '@all' },
+  async ({ page, context }) => {
+    await storeDossier(context, dossierWith({}));
+    await openTool(page, 'fears', 'fr', '#d-d1');
+    const link = page.getByRole('link', { name: 'Ouvrir l’inventaire des fichiers à part' });
+    await expect(link).toHaveCount(0);
+    await page.getByLabel('Des fichiers tenus à part réapparaissent').fill('2');
+    await expect(problems(page)).toContainText('faites-en l’inventaire');
+    await tabTo(page, link);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.worksheet')).toHaveAttribute('data-worksheet', 'side-files');
+    await expect(page.locator('.worksheet')).toHaveAttribute('data-dossier', 'd1');
+  },
+);
 
-test('its table opens in a spreadsheet, one fear a row', async ({ page }) => {
+test('its table opens in a spreadsheet, one fear a row', { tag: '@all' }, async ({ page }) => {
   await openTool(page, 'fears');
   await loadExample(page);
   const rows: string[][] = parse(await downloaded(page, 'Tableau (CSV)'), { bom: true, delimiter: ';' });
@@ -163,10 +177,14 @@ test('on paper it shows the matrix and the list, and no field', async ({ page })
   expect(text).not.toContain('Annuler');
 });
 
-test('the English example counts what is acknowledged and what has a clause', async ({ page }) => {
-  await openTool(page, 'fears', 'en');
-  await loadExample(page);
-  await expect(page.locator('[data-covered]')).toHaveAttribute('data-covered', '3');
-  await expect(page.locator('.fears-outcome')).toContainText('The list, most pressing first');
-  await expect(page.locator('.fear-list tbody tr')).toHaveCount(4);
-});
+test(
+  'the English example counts what is acknowledged and what has a clause',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openTool(page, 'fears', 'en');
+    await loadExample(page);
+    await expect(page.locator('[data-covered]')).toHaveAttribute('data-covered', '3');
+    await expect(page.locator('.fears-outcome')).toContainText('The list, most pressing first');
+    await expect(page.locator('.fear-list tbody tr')).toHaveCount(4);
+  },
+);

@@ -67,7 +67,7 @@ test('a plan is made from nothing by keyboard alone', async ({ page }) => {
   });
 });
 
-test('a day is one step back, however it was typed', async ({ page }) => {
+test('a day is one step back, however it was typed', { tag: '@all' }, async ({ page }) => {
   await openTool(page, 'go-live');
   await page.getByLabel('Sites').fill('2');
   await typeDay(page, date(page), '2027-01-12');
@@ -76,17 +76,21 @@ test('a day is one step back, however it was typed', async ({ page }) => {
   await expect(page.getByLabel('Sites')).toHaveValue('2');
 });
 
-test('dates are counted on the calendar, over the end of a month and of a year', async ({ page }) => {
-  await openTool(page, 'go-live');
-  await date(page).fill('2027-01-15');
-  expect(await dates(page)).toEqual(PLAN);
-  await date(page).fill('2027-01-31');
-  await expect(page.locator('tr[data-event=usage-review]')).toHaveAttribute('data-from', '2027-03-02');
-  await date(page).fill('2028-02-29');
-  await expect(page.locator('tr[data-event=charter-review]')).toHaveAttribute('data-from', '2029-02-28');
-});
+test(
+  'dates are counted on the calendar, over the end of a month and of a year',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openTool(page, 'go-live');
+    await date(page).fill('2027-01-15');
+    expect(await dates(page)).toEqual(PLAN);
+    await date(page).fill('2027-01-31');
+    await expect(page.locator('tr[data-event=usage-review]')).toHaveAttribute('data-from', '2027-03-02');
+    await date(page).fill('2028-02-29');
+    await expect(page.locator('tr[data-event=charter-review]')).toHaveAttribute('data-from', '2029-02-28');
+  },
+);
 
-test('a Friday, a weekend or a peak is no day to open', async ({ page }) => {
+test('a Friday, a weekend or a peak is no day to open', { tag: '@all' }, async ({ page }) => {
   await openTool(page, 'go-live');
   const warns = problems(page).locator('[data-severity=warning]', {
     hasText: 'personne n’aura le temps d’aider',
@@ -106,7 +110,7 @@ test('a Friday, a weekend or a peak is no day to open', async ({ page }) => {
   await expect(warns).toHaveCount(1);
 });
 
-test('helpers are one for fifteen people, rounded up', async ({ page }) => {
+test('helpers are one for fifteen people, rounded up', { tag: '@all' }, async ({ page }) => {
   await openTool(page, 'go-live');
   await date(page).fill('2027-01-18');
   for (const [users, helpers] of [
@@ -124,35 +128,37 @@ test('helpers are one for fifteen people, rounded up', async ({ page }) => {
   await expect(page.locator('[data-helpers-needed]')).toHaveCount(0);
 });
 
-test('without a date there is no plan; without its later part, its gestures or its criteria it is said', async ({
-  page,
-}) => {
-  await openTool(page, 'go-live');
-  await page.getByLabel('Sites').fill('2');
-  await expect(problems(page)).toHaveAttribute('data-status', 'errors');
-  await expect(page.getByRole('button', { name: /\.ics/ })).toHaveCount(0);
-  await date(page).fill('2027-01-18');
-  await expect(problems(page)).toHaveAttribute('data-status', 'valid');
-  for (const name of [
-    /Passage de relais du prestataire/,
-    /Revue d’adoption/,
-    /Revue de la gouvernance/,
-    /Relecture de la charte/,
-  ])
-    await page.getByLabel(name).uncheck();
-  await expect(page.locator('tr[data-event]')).toHaveCount(9);
-  for (const name of [
-    /Aucun problème bloquant/,
-    /Chaque geste clé/,
-    /Les réponses arrivent/,
-    /Le support a eu/,
-  ])
-    await page.getByLabel(name).uncheck();
-  for (const text of ['Rien après le premier mois', 'Se connecter n’est pas utiliser', 'Sans critère'])
-    await expect(problems(page)).toContainText(text);
-});
+test(
+  'without a date there is no plan; without its later part, its gestures or its criteria it is said',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openTool(page, 'go-live');
+    await page.getByLabel('Sites').fill('2');
+    await expect(problems(page)).toHaveAttribute('data-status', 'errors');
+    await expect(page.getByRole('button', { name: /\.ics/ })).toHaveCount(0);
+    await date(page).fill('2027-01-18');
+    await expect(problems(page)).toHaveAttribute('data-status', 'valid');
+    for (const name of [
+      /Passage de relais du prestataire/,
+      /Revue d’adoption/,
+      /Revue de la gouvernance/,
+      /Relecture de la charte/,
+    ])
+      await page.getByLabel(name).uncheck();
+    await expect(page.locator('tr[data-event]')).toHaveCount(9);
+    for (const name of [
+      /Aucun problème bloquant/,
+      /Chaque geste clé/,
+      /Les réponses arrivent/,
+      /Le support a eu/,
+    ])
+      await page.getByLabel(name).uncheck();
+    for (const text of ['Rien après le premier mois', 'Se connecter n’est pas utiliser', 'Sans critère'])
+      await expect(problems(page)).toContainText(text);
+  },
+);
 
-test('terms that are open three months before the opening are counted', async ({ page }) => {
+test('terms that are open three months before the opening are counted', { tag: '@all' }, async ({ page }) => {
   await page.clock.setFixedTime('2026-11-20T10:00:00');
   await openTool(page, 'go-live');
   await date(page).fill('2027-02-18');
@@ -182,7 +188,7 @@ test('the plan goes into a calendar: thirteen events of whole days, in no time z
   }
 });
 
-test('its table opens in a spreadsheet with dates that sort', async ({ page }) => {
+test('its table opens in a spreadsheet with dates that sort', { tag: '@all' }, async ({ page }) => {
   await openTool(page, 'go-live');
   await date(page).fill('2027-01-15');
   const rows: string[][] = parse(await downloaded(page, 'Tableau (CSV)'), { bom: true, delimiter: ';' });
@@ -206,7 +212,7 @@ test('on paper there is the dated plan, who is present, and what ends the period
   expect(text).not.toContain('Ajouter une période');
 });
 
-test('the English example needs three helpers and has two', async ({ page }) => {
+test('the English example needs three helpers and has two', { tag: '@all' }, async ({ page }) => {
   await openTool(page, 'go-live', 'en');
   await loadExample(page);
   await expect(page.locator('[data-helpers-needed]')).toHaveAttribute('data-helpers-needed', '3');

@@ -53,48 +53,56 @@ test('a mandate is made from nothing by keyboard alone', async ({ page }) => {
   expect(await sheetNow(page, 'governance')).toMatchObject({ users: 20, entry: 'Un formulaire' });
 });
 
-test('the proposal follows people and departments, and can be overruled', async ({ page }) => {
-  await openTool(page, 'governance');
-  for (const [n, size] of [
-    ['29', 'small'],
-    ['30', 'choose'],
-    ['99', 'choose'],
-    ['100', 'large'],
-  ] as const) {
-    await users(page).fill(n);
-    await expect(proposal(page)).toHaveAttribute('data-proposal', size);
-  }
-  await users(page).fill('10');
-  await addDepartments(page, 'A', 'B', 'C');
-  await expect(proposal(page)).toHaveAttribute('data-proposal', 'small');
-  await addDepartments(page, 'D');
-  await expect(proposal(page)).toHaveAttribute('data-proposal', 'choose');
-  await addDepartments(page, 'E', 'F');
-  await expect(proposal(page)).toHaveAttribute('data-proposal', 'large');
-  await expect(problems(page).locator('[data-severity=error]')).toHaveCount(6);
-  await expect(page.locator('[data-part=rhythm]')).toContainText('Chaque mois');
-  await pick(page.locator('main'), 'Légère');
-  await expect(page.locator('[data-part=rhythm]')).toContainText('Une heure par trimestre.');
-  await expect(problems(page)).toHaveAttribute('data-status', 'valid');
-});
+test(
+  'the proposal follows people and departments, and can be overruled',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openTool(page, 'governance');
+    for (const [n, size] of [
+      ['29', 'small'],
+      ['30', 'choose'],
+      ['99', 'choose'],
+      ['100', 'large'],
+    ] as const) {
+      await users(page).fill(n);
+      await expect(proposal(page)).toHaveAttribute('data-proposal', size);
+    }
+    await users(page).fill('10');
+    await addDepartments(page, 'A', 'B', 'C');
+    await expect(proposal(page)).toHaveAttribute('data-proposal', 'small');
+    await addDepartments(page, 'D');
+    await expect(proposal(page)).toHaveAttribute('data-proposal', 'choose');
+    await addDepartments(page, 'E', 'F');
+    await expect(proposal(page)).toHaveAttribute('data-proposal', 'large');
+    await expect(problems(page).locator('[data-severity=error]')).toHaveCount(6);
+    await expect(page.locator('[data-part=rhythm]')).toContainText('Chaque mois');
+    await pick(page.locator('main'), 'Légère');
+    await expect(page.locator('[data-part=rhythm]')).toContainText('Une heure par trimestre.');
+    await expect(problems(page)).toHaveAttribute('data-status', 'valid');
+  },
+);
 
-test('in a large body every department has a seat, or is drawn as missing', async ({ page }) => {
-  await openTool(page, 'governance');
-  await users(page).fill('120');
-  await addDepartments(page, 'Accueil', 'Formation');
-  await page.getByRole('button', { name: 'Partir de la composition habituelle' }).click();
-  await expect(page.locator('[data-missing]')).toHaveText(['Accueil', 'Formation']);
-  await expect(problems(page)).toContainText('Personne ne siège pour ce service : Accueil.');
-  await seat(page, 1).getByLabel('Service').selectOption({ label: 'Accueil' });
-  await seat(page, 2).getByLabel('Service').selectOption({ label: 'Formation' });
-  await expect(page.locator('[data-missing]')).toHaveCount(0);
-  await expect(problems(page)).toHaveAttribute('data-status', 'valid');
-  // A department that goes takes nobody with it.
-  await page.getByRole('button', { name: 'Retirer : Accueil' }).click();
-  await expect(seat(page, 1).getByLabel('Service')).toHaveValue('');
-});
+test(
+  'in a large body every department has a seat, or is drawn as missing',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openTool(page, 'governance');
+    await users(page).fill('120');
+    await addDepartments(page, 'Accueil', 'Formation');
+    await page.getByRole('button', { name: 'Partir de la composition habituelle' }).click();
+    await expect(page.locator('[data-missing]')).toHaveText(['Accueil', 'Formation']);
+    await expect(problems(page)).toContainText('Personne ne siège pour ce service : Accueil.');
+    await seat(page, 1).getByLabel('Service').selectOption({ label: 'Accueil' });
+    await seat(page, 2).getByLabel('Service').selectOption({ label: 'Formation' });
+    await expect(page.locator('[data-missing]')).toHaveCount(0);
+    await expect(problems(page)).toHaveAttribute('data-status', 'valid');
+    // A department that goes takes nobody with it.
+    await page.getByRole('button', { name: 'Retirer : Accueil' }).click();
+    await expect(seat(page, 1).getByLabel('Service')).toHaveValue('');
+  },
+);
 
-test('somebody from outside enlightens and does not decide', async ({ page }) => {
+test('somebody from outside enlightens and does not decide', { tag: '@all' }, async ({ page }) => {
   await openTool(page, 'governance');
   await page.getByRole('button', { name: 'Partir de la composition habituelle' }).click();
   await seat(page, 2).getByLabel('Appartenance').selectOption('adviser');
@@ -107,35 +115,37 @@ test('somebody from outside enlightens and does not decide', async ({ page }) =>
   await expect(page.locator('.seats [data-kind=vendor]')).toContainText('externe · ne vote pas');
 });
 
-test('what a body lacks is said: the sponsor, the project, time, listening, measures of a group', async ({
-  page,
-}) => {
-  await openTool(page, 'governance');
-  for (let i = 0; i < 13; i += 1) await page.getByRole('button', { name: 'Ajouter un membre' }).click();
-  await page.getByLabel('Un support de premier niveau est prévu').check();
-  await page.getByLabel('Vient de l’informatique').check();
-  const lacks = [
-    'Personne du terrain ne siège.',
-    '13 membres : au-delà de douze',
-    'Personne du projet ne siège',
-    'Un support sans temps réservé',
-    'Le support vient de l’informatique',
-    'Aucun indicateur de groupe',
-    'Le sponsor ne siège pas',
-  ];
-  for (const text of lacks) await expect(problems(page)).toContainText(text);
-  await page.getByLabel('Explique bien').check();
-  await expect(problems(page)).toContainText('Le support vient de l’informatique');
-  await page.getByLabel('Sait écouter').check();
-  await expect(problems(page)).not.toContainText('Le support vient de l’informatique');
-  await page.getByRole('button', { name: 'Ajouter un indicateur' }).click();
-  await page.getByLabel('Il porte sur une seule personne').check();
-  await expect(problems(page)).toContainText('Aucun indicateur de groupe');
-  await page.getByLabel('Il porte sur une seule personne').uncheck();
-  await expect(problems(page)).not.toContainText('Aucun indicateur de groupe');
-});
+test(
+  'what a body lacks is said: the sponsor, the project, time, listening, measures of a group',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openTool(page, 'governance');
+    for (let i = 0; i < 13; i += 1) await page.getByRole('button', { name: 'Ajouter un membre' }).click();
+    await page.getByLabel('Un support de premier niveau est prévu').check();
+    await page.getByLabel('Vient de l’informatique').check();
+    const lacks = [
+      'Personne du terrain ne siège.',
+      '13 membres : au-delà de douze',
+      'Personne du projet ne siège',
+      'Un support sans temps réservé',
+      'Le support vient de l’informatique',
+      'Aucun indicateur de groupe',
+      'Le sponsor ne siège pas',
+    ];
+    for (const text of lacks) await expect(problems(page)).toContainText(text);
+    await page.getByLabel('Explique bien').check();
+    await expect(problems(page)).toContainText('Le support vient de l’informatique');
+    await page.getByLabel('Sait écouter').check();
+    await expect(problems(page)).not.toContainText('Le support vient de l’informatique');
+    await page.getByRole('button', { name: 'Ajouter un indicateur' }).click();
+    await page.getByLabel('Il porte sur une seule personne').check();
+    await expect(problems(page)).toContainText('Aucun indicateur de groupe');
+    await page.getByLabel('Il porte sur une seule personne').uncheck();
+    await expect(problems(page)).not.toContainText('Aucun indicateur de groupe');
+  },
+);
 
-test('members are put in order by keyboard, and the focus goes along', async ({ page }) => {
+test('members are put in order by keyboard, and the focus goes along', { tag: '@all' }, async ({ page }) => {
   await openTool(page, 'governance');
   await page.getByRole('button', { name: 'Partir de la composition habituelle' }).click();
   const down = page.getByRole('button', { name: 'Descendre : Sponsor' });
@@ -161,7 +171,7 @@ test('on paper it is a mandate of one page', async ({ page }) => {
   expect(rows.flat()).toContain('Direction générale');
 });
 
-test('the English example lacks one department', async ({ page }) => {
+test('the English example lacks one department', { tag: '@all' }, async ({ page }) => {
   await openTool(page, 'governance', 'en');
   await loadExample(page);
   await expect(page.locator('[data-proposal]')).toHaveAttribute('data-proposal', 'large');

@@ -48,28 +48,32 @@ test('an interview is written down from nothing by keyboard alone', async ({ pag
   });
 });
 
-test('a sentence that begins with a solution asks what problem it solves', async ({ page }) => {
-  await openTool(page, 'interviews');
-  await addInterview(page, 'Assistante', 'Accueil');
-  await add(page, 'Ajouter une phrase');
-  const own = page.getByRole('textbox', { name: 'Ses mots' });
-  for (const text of [
-    'Un bouton pour envoyer',
-    'Tableau de bord des ventes',
-    'un export',
-    'L’alerte du matin',
-  ]) {
-    await own.fill(text);
-    await expect(own).toHaveAccessibleDescription(/C’est une solution\. Quel problème règle-t-elle/);
-  }
-  await page.getByLabel('Afin de…').fill('répondre le jour même');
-  await expect(own).not.toHaveAccessibleDescription(/C’est une solution/);
-  await page.getByLabel('Afin de…').fill('');
-  await own.fill('Je cherche un bouton');
-  await expect(own).not.toHaveAccessibleDescription(/C’est une solution/);
-});
+test(
+  'a sentence that begins with a solution asks what problem it solves',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openTool(page, 'interviews');
+    await addInterview(page, 'Assistante', 'Accueil');
+    await add(page, 'Ajouter une phrase');
+    const own = page.getByRole('textbox', { name: 'Ses mots' });
+    for (const text of [
+      'Un bouton pour envoyer',
+      'Tableau de bord des ventes',
+      'un export',
+      'L’alerte du matin',
+    ]) {
+      await own.fill(text);
+      await expect(own).toHaveAccessibleDescription(/C’est une solution\. Quel problème règle-t-elle/);
+    }
+    await page.getByLabel('Afin de…').fill('répondre le jour même');
+    await expect(own).not.toHaveAccessibleDescription(/C’est une solution/);
+    await page.getByLabel('Afin de…').fill('');
+    await own.fill('Je cherche un bouton');
+    await expect(own).not.toHaveAccessibleDescription(/C’est une solution/);
+  },
+);
 
-test('a question of one’s own about needs is turned towards the three', async ({ page }) => {
+test('a question of one’s own about needs is turned towards the three', { tag: '@all' }, async ({ page }) => {
   await openTool(page, 'interviews');
   await addInterview(page, 'Assistante', 'Accueil');
   await page.getByText('Vos propres questions').click();
@@ -84,34 +88,40 @@ test('a question of one’s own about needs is turned towards the three', async 
   await expect(page.getByLabel('Question 1', { exact: true })).toHaveValue('Que faites-vous le lundi ?');
 });
 
-test('who was listened to is looked at: only managers, one voice a team, and nothing asked for', async ({
-  page,
-}) => {
-  await openTool(page, 'interviews');
-  await addInterview(page, 'Responsable', 'Formation');
-  await expect(problems(page)).toContainText('Un entretien sans demande est un entretien valable.');
-  await expect(problems(page)).toHaveAttribute('data-status', 'valid');
-  await page.getByLabel('La personne encadre une équipe').check();
-  await expect(problems(page)).toContainText('Seul l’encadrement a été entendu.');
-  await expect(problems(page)).toContainText('une voix n’est pas une équipe');
-  await addInterview(page, 'Assistante', 'formation ');
-  await expect(problems(page)).not.toContainText('Seul l’encadrement');
-  await expect(problems(page)).not.toContainText('une voix n’est pas une équipe');
-  await expect(problems(page)).toContainText('réunissez les personnes entendues');
-});
+test(
+  'who was listened to is looked at: only managers, one voice a team, and nothing asked for',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openTool(page, 'interviews');
+    await addInterview(page, 'Responsable', 'Formation');
+    await expect(problems(page)).toContainText('Un entretien sans demande est un entretien valable.');
+    await expect(problems(page)).toHaveAttribute('data-status', 'valid');
+    await page.getByLabel('La personne encadre une équipe').check();
+    await expect(problems(page)).toContainText('Seul l’encadrement a été entendu.');
+    await expect(problems(page)).toContainText('une voix n’est pas une équipe');
+    await addInterview(page, 'Assistante', 'formation ');
+    await expect(problems(page)).not.toContainText('Seul l’encadrement');
+    await expect(problems(page)).not.toContainText('une voix n’est pas une équipe');
+    await expect(problems(page)).toContainText('réunissez les personnes entendues');
+  },
+);
 
-test('what is said serves a purpose, and what asks for no tool stands apart', async ({ page }) => {
-  await openTool(page, 'interviews');
-  await loadExample(page);
-  await expect(page.locator('[data-purpose="2"]')).toContainText('ne pas faire répéter l’adhérent');
-  await expect(page.locator('.purpose-open')).toContainText('Un bouton pour envoyer le dossier');
-  await expect(page.locator('[data-kind=tool] [data-statement]')).toHaveCount(1);
-  const after = (title: string) => page.locator(`h3:text-is("${title}") + ul`);
-  await expect(after('À régler sans outil').locator('li')).toHaveCount(3);
-  await expect(after('À relire avec la personne').locator('li')).toHaveCount(1);
-});
+test(
+  'what is said serves a purpose, and what asks for no tool stands apart',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openTool(page, 'interviews');
+    await loadExample(page);
+    await expect(page.locator('[data-purpose="2"]')).toContainText('ne pas faire répéter l’adhérent');
+    await expect(page.locator('.purpose-open')).toContainText('Un bouton pour envoyer le dossier');
+    await expect(page.locator('[data-kind=tool] [data-statement]')).toHaveCount(1);
+    const after = (title: string) => page.locator(`h3:text-is("${title}") + ul`);
+    await expect(after('À régler sans outil').locator('li')).toHaveCount(3);
+    await expect(after('À relire avec la personne').locator('li')).toHaveCount(1);
+  },
+);
 
-test('its table opens in a spreadsheet, one sentence a row', async ({ page }) => {
+test('its table opens in a spreadsheet, one sentence a row', { tag: '@all' }, async ({ page }) => {
   await openTool(page, 'interviews');
   await loadExample(page);
   const rows: string[][] = parse(await downloaded(page, 'Tableau (CSV)'), { bom: true, delimiter: ';' });
@@ -140,7 +150,7 @@ test('on paper an empty sheet is a form to take along, and a filled one its synt
   expect(text).toContain('Décider qui tranche quand une session est pleine.');
 });
 
-test('the English example asks what the button is for', async ({ page }) => {
+test('the English example asks what the button is for', { tag: '@all' }, async ({ page }) => {
   await openTool(page, 'interviews', 'en');
   await loadExample(page);
   await expect(problems(page).locator('[data-severity=warning]').first()).toContainText(/solution/);

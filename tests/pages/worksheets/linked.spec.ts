@@ -53,18 +53,22 @@ test('results name the worksheets that answer what is weak or unknown, the most 
   await expect(tools.nth(1).getByRole('link')).toHaveText(/^Budget/);
 });
 
-test('where nothing is weak, results propose no worksheet', async ({ page, context }) => {
+test('where nothing is weak, results propose no worksheet', { tag: '@all' }, async ({ page, context }) => {
   await keep(context, STRONG);
   await page.goto('/bilan/');
   await ready(page);
   await expect(page.locator('[data-tool]')).toHaveCount(0);
 });
 
-test('without an answer the page of a worksheet says that its points have none', async ({ page }) => {
-  await openTool(page, 'raci', 'en');
-  await expect(page.locator('[data-point=work-broken-down]')).toContainText('not answered');
-  await expect(page.locator('[data-point]')).toHaveCount(1);
-});
+test(
+  'without an answer the page of a worksheet says that its points have none',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openTool(page, 'raci', 'en');
+    await expect(page.locator('[data-point=work-broken-down]')).toContainText('not answered');
+    await expect(page.locator('[data-point]')).toHaveCount(1);
+  },
+);
 
 test('sheets that were begun are listed among the tools, those of a dossier too', async ({
   page,
@@ -155,13 +159,17 @@ test('the file of a dossier brings its worksheets back', async ({ page, context 
   expect(await sheetIn(page, 'raci', ids[0]!.slice('prelude:dossier:'.length))).toEqual(RACI);
 });
 
-test('a whole run leads to worksheets from every list that has one', async ({ page, context }) => {
-  await keep(context, FULL_RUN);
-  await page.goto('/en/results/');
-  await ready(page);
-  await expect(page.locator('[data-tool]')).not.toHaveCount(0);
-  const counts = await page
-    .locator('[data-tool]')
-    .evaluateAll((all) => all.map((one) => Number((one as HTMLElement).dataset['tool'])));
-  expect(counts).toEqual([...counts].sort((a, b) => b - a));
-});
+test(
+  'a whole run leads to worksheets from every list that has one',
+  { tag: '@all' },
+  async ({ page, context }) => {
+    await keep(context, FULL_RUN);
+    await page.goto('/en/results/');
+    await ready(page);
+    await expect(page.locator('[data-tool]')).not.toHaveCount(0);
+    const counts = await page
+      .locator('[data-tool]')
+      .evaluateAll((all) => all.map((one) => Number((one as HTMLElement).dataset['tool'])));
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  },
+);

@@ -61,7 +61,7 @@ test('a choice is made from nothing by keyboard alone', async ({ page }) => {
   expect(await sheetNow(page, 'pilot')).toMatchObject({ candidates: [{ independence: 2, headcount: 9 }] });
 });
 
-test('the two conditions do not make up for each other', async ({ page }) => {
+test('the two conditions do not make up for each other', { tag: '@all' }, async ({ page }) => {
   await openWith(page, [team('a', 6, 2), team('b', 8, 1), team('c', 3, 3), team('d', 7, 3)]);
   expect((await ranking(page)).slice(0, 2)).toEqual(['d true', 'a true']);
   expect([...(await ranking(page)).slice(2)].sort()).toEqual(['b false', 'c false']);
@@ -72,47 +72,61 @@ test('the two conditions do not make up for each other', async ({ page }) => {
   await expect(page.locator('.pilot-plane g[data-eligible=true]')).toHaveCount(2);
 });
 
-test('coverage is counted on whole processes: five of eight and three of five are enough', async ({
-  page,
-}) => {
-  await openWith(page, [team('a', 5, 2)]);
-  await expect(page.locator('[data-candidate=a]')).toHaveAttribute('data-eligible', 'true');
-  await store(
-    page.context(),
-    keptSheet('pilot', {
-      processes: EIGHT.slice(0, 5),
-      candidates: [team('a', 3, 2)],
-      hasStaffRepresentatives: false,
-    }),
-  );
-  await openTool(page, 'pilot');
-  await expect(page.locator('[data-candidate=a]')).toHaveAttribute('data-eligible', 'true');
-  await expect(page.locator('[data-candidate=a]')).toContainText('(60 %)');
-});
+test(
+  'coverage is counted on whole processes: five of eight and three of five are enough',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openWith(page, [team('a', 5, 2)]);
+    await expect(page.locator('[data-candidate=a]')).toHaveAttribute('data-eligible', 'true');
+    await store(
+      page.context(),
+      keptSheet('pilot', {
+        processes: EIGHT.slice(0, 5),
+        candidates: [team('a', 3, 2)],
+        hasStaffRepresentatives: false,
+      }),
+    );
+    await openTool(page, 'pilot');
+    await expect(page.locator('[data-candidate=a]')).toHaveAttribute('data-eligible', 'true');
+    await expect(page.locator('[data-candidate=a]')).toContainText('(60 %)');
+  },
+);
 
-test('teams that are as good stand by volunteer, then by fewer people, then as entered', async ({ page }) => {
-  await openWith(page, [
-    team('a', 6, 2, { hasVolunteerLead: false }),
-    team('b', 6, 2, { headcount: 12 }),
-    team('c', 6, 2),
-    team('d', 6, 2),
-  ]);
-  expect((await ranking(page)).map((one) => one[0])).toEqual(['c', 'd', 'b', 'a']);
-});
+test(
+  'teams that are as good stand by volunteer, then by fewer people, then as entered',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openWith(page, [
+      team('a', 6, 2, { hasVolunteerLead: false }),
+      team('b', 6, 2, { headcount: 12 }),
+      team('c', 6, 2),
+      team('d', 6, 2),
+    ]);
+    expect((await ranking(page)).map((one) => one[0])).toEqual(['c', 'd', 'b', 'a']);
+  },
+);
 
-test('where no team can be the pilot, the two that cover most together are named', async ({ page }) => {
-  await openWith(page, [team('a', 3, 3), team('b', 0, 2, { covers: ['p4', 'p5', 'p6'] }), team('c', 8, 0)]);
-  await expect(page.locator('.pilot-none')).toContainText('Aucune équipe ne remplit les deux conditions.');
-  await expect(page.locator('.pilot-none')).toContainText('Ensemble, Équipe A et Équipe B couvrent 75 %');
-});
+test(
+  'where no team can be the pilot, the two that cover most together are named',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openWith(page, [team('a', 3, 3), team('b', 0, 2, { covers: ['p4', 'p5', 'p6'] }), team('c', 8, 0)]);
+    await expect(page.locator('.pilot-none')).toContainText('Aucune équipe ne remplit les deux conditions.');
+    await expect(page.locator('.pilot-none')).toContainText('Ensemble, Équipe A et Équipe B couvrent 75 %');
+  },
+);
 
-test('without a process there is no ranking, and nothing is divided by nothing', async ({ page }) => {
-  await openWith(page, [{ ...team('a', 0, 3) }], { processes: [] });
-  await expect(page.locator('.pilot-outcome')).toHaveCount(0);
-  await expect(page.locator('main')).not.toContainText('NaN');
-});
+test(
+  'without a process there is no ranking, and nothing is divided by nothing',
+  { tag: '@all' },
+  async ({ page }) => {
+    await openWith(page, [{ ...team('a', 0, 3) }], { processes: [] });
+    await expect(page.locator('.pilot-outcome')).toHaveCount(0);
+    await expect(page.locator('main')).not.toContainText('NaN');
+  },
+);
 
-test('what weighs on a pilot is said', async ({ page }) => {
+test('what weighs on a pilot is said', { tag: '@all' }, async ({ page }) => {
   await openWith(
     page,
     [team('a', 8, 3, { inPeak: true, profiles: 'enthusiasts', hasVolunteerLead: false, headcount: 3 })],
@@ -136,13 +150,13 @@ test('what weighs on a pilot is said', async ({ page }) => {
   await expect(problems(page)).not.toContainText('au plus un quart');
 });
 
-test('a process that is taken out leaves the teams that covered it', async ({ page }) => {
+test('a process that is taken out leaves the teams that covered it', { tag: '@all' }, async ({ page }) => {
   await openWith(page, [team('a', 8, 3)]);
   await page.getByRole('button', { name: 'Retirer : Processus 8' }).click();
   await expect(page.locator('[data-candidate=a]')).toContainText('7 processus sur 7 (100 %)');
 });
 
-test('its table opens in a spreadsheet, in the order of the ranking', async ({ page }) => {
+test('its table opens in a spreadsheet, in the order of the ranking', { tag: '@all' }, async ({ page }) => {
   await openTool(page, 'pilot');
   await loadExample(page);
   const rows: string[][] = parse(await downloaded(page, 'Tableau (CSV)'), { bom: true, delimiter: ';' });
@@ -167,7 +181,7 @@ test('on paper there is the plane, the ranking and a sheet to choose on', async 
   expect(text).not.toContain('Ajouter une équipe');
 });
 
-test('the English example puts the same team first', async ({ page }) => {
+test('the English example puts the same team first', { tag: '@all' }, async ({ page }) => {
   await openTool(page, 'pilot', 'en');
   await loadExample(page);
   expect((await ranking(page)).slice(0, 2)).toEqual(['d true', 'a true']);

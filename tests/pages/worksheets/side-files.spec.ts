@@ -40,7 +40,7 @@ test('an inventory is made from nothing by keyboard alone', async ({ page }) => 
   await expect(page.getByLabel('Ce qu’il contient')).toHaveValue('Liste de relance');
 });
 
-test('what is needed and still empty is asked for, and leads there', async ({ page }) => {
+test('what is needed and still empty is asked for, and leads there', { tag: '@all' }, async ({ page }) => {
   await openTool(page, 'side-files');
   await page.getByLabel('Ce que ces raisons ont en commun').fill('Rien encore');
   const asks = problems(page).getByRole('button', { name: 'À remplir : Fichiers.' });
@@ -53,7 +53,7 @@ test('what is needed and still empty is asked for, and leads there', async ({ pa
   await expect(page.locator('.sheet-empty')).toBeVisible();
 });
 
-test('its table opens in a spreadsheet, and its text says each file', async ({ page }) => {
+test('its table opens in a spreadsheet, and its text says each file', { tag: '@all' }, async ({ page }) => {
   await openTool(page, 'side-files');
   await loadExample(page);
   const rows: string[][] = parse(await downloaded(page, 'Tableau (CSV)'), {
@@ -79,7 +79,7 @@ test('on paper it is the inventory, with room to write, also when it is empty', 
   expect(text).toContain('Ce que vous en faites');
 });
 
-test('the English example is in English', async ({ page }) => {
+test('the English example is in English', { tag: '@all' }, async ({ page }) => {
   await openTool(page, 'side-files', 'en');
   await loadExample(page);
   await expect(page.locator('.row-list li[data-row]')).toHaveCount(2);

@@ -1,0 +1,21 @@
+/**
+ * npm run mutation: changes the pure domain in one place at a time and looks whether a test notices.
+ * It takes long, and is for a release or for what was just written:
+ * `npm run mutation -- --mutate "src/domain/worksheets/fears/*.ts"`.
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export default {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'vitest.mutation.config.ts', related: true },
+  mutate: ['src/domain/**/*.ts'],
+  coverageAnalysis: 'perTest',
+  incremental: true,
+  incrementalFile: '.cache/mutation.json',
+  tempDirName: '.cache/stryker',
+  reporters: ['clear-text', 'progress'],
+  clearTextReporter: { allowColor: false, logTests: false },
+  thresholds: { high: 95, low: 90, break: 90 },
+  concurrency: 2,
+  ignorePatterns: ['dist', 'docs', 'bench', 'hosting', 'public', 'tests/pages'],
+};

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that hold the domain, for the mutations of it: no browser, no build. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['tests/domain/**/*.test.ts'],
+    setupFiles: ['tests/support/silent-console.ts'],
+    testTimeout: 60_000,
+  },
+});
