@@ -17,5 +17,5 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false },
   thresholds: { high: 95, low: 90, break: 90 },
   concurrency: 2,
-  ignorePatterns: ['dist', 'docs', 'bench', 'hosting', 'public', 'tests/pages'],
+  ignorePatterns: ['dist', 'docs', 'bench', 'hosting', 'tests/pages'],
 };

@@ -30,7 +30,7 @@ for (const { path, figure } of TRIED) {
     if (alt) await expect(page.getByRole('img', { name: alt })).toHaveCount(1);
   });
 
-  test(`${path}: the diagram keeps to its width, its words whole`, async ({ page }) => {
+  test(`${path}: the diagram keeps to its width, its words whole`, { tag: '@all' }, async ({ page }) => {
     for (const width of ALL ? [320, 390, 1280] : [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(path);

@@ -1,18 +1,22 @@
 import { violations } from './axe';
-import { awake, expect, keep, PATHS, test } from './support';
+import { awake, expect, keep, ONE_OF_EACH, PATHS, test } from './support';
 import { FULL_RUN } from './full-run';
 
 const LOOKS = [
-  { name: 'dark', use: { colorScheme: 'dark' } },
-  { name: 'dark at 390 pixels', use: { colorScheme: 'dark', viewport: { width: 390, height: 800 } } },
-  { name: 'light at 390 pixels', use: { viewport: { width: 390, height: 800 } } },
-  { name: 'forced colours', use: { forcedColors: 'active' } },
+  { name: 'dark', pages: PATHS, use: { colorScheme: 'dark' } },
+  {
+    name: 'dark at 390 pixels',
+    pages: ONE_OF_EACH,
+    use: { colorScheme: 'dark', viewport: { width: 390, height: 800 } },
+  },
+  { name: 'light at 390 pixels', pages: PATHS, use: { viewport: { width: 390, height: 800 } } },
+  { name: 'forced colours', pages: ONE_OF_EACH, use: { forcedColors: 'active' } },
 ] as const;
 
-for (const { name, use } of LOOKS)
+for (const { name, pages, use } of LOOKS)
   test.describe(name, () => {
     test.use(use);
-    for (const path of PATHS)
+    for (const path of pages)
       test(`${path} has nothing for axe to find`, async ({ page, context }) => {
         await keep(context, FULL_RUN);
         await page.goto(path);

@@ -42,14 +42,15 @@ export const SAMPLE: readonly string[] = ALL
       return !isDeep || folder(PATHS[i - 1]) !== folder(path);
     });
 
-/** One page of each kind, in every language: what every change is tried on where the kind decides. */
-export const KINDS: readonly string[] = ALL
-  ? PATHS
-  : PATHS.filter((path, i) => {
-      const folder = (one: string | undefined) => one?.replace(/[^/]+\/$/, '');
-      const isDeep = /^(\/en)?\/[^/]+\/[^/]+\/$/.test(path) && !/^\/en\/[^/]+\/$/.test(path);
-      return !isDeep || folder(PATHS[i - 1]) !== folder(path);
-    });
+/** One page of each kind, in every language. */
+export const ONE_OF_EACH: readonly string[] = PATHS.filter((path, i) => {
+  const folder = (one: string | undefined) => one?.replace(/[^/]+\/$/, '');
+  const isDeep = /^(\/en)?\/[^/]+\/[^/]+\/$/.test(path) && !/^\/en\/[^/]+\/$/.test(path);
+  return !isDeep || folder(PATHS[i - 1]) !== folder(path);
+});
+
+/** What every change is tried on where the kind decides: every page where everything is tried. */
+export const KINDS: readonly string[] = ALL ? PATHS : ONE_OF_EACH;
 
 /** Of twins that the same code makes, the first on every change, and each where everything is tried. */
 export function twins<T>(all: readonly T[]): readonly T[] {
