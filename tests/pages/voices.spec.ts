@@ -197,7 +197,7 @@ for (const path of ['/dossiers/#d-d1', '/comparer/#d-d1', '/rendez-vous/#d-d1'])
 test('two thousand answers do not break it', async ({ page }) => {
   test.slow();
   await openWith(page, { ...dossierOf({ direction: 100, managers: 300, field: 1600 }) });
-  await expect(page.locator('.group-chips')).toContainText('1600 bilans');
+  await expect(page.locator('.group-chips')).toContainText('1600 bilans', { timeout: 40_000 });
   await page.getByLabel('par liste').check();
   await expect(page.locator('[data-point]')).toHaveCount(76);
 });
