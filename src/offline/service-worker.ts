@@ -29,7 +29,7 @@ self.addEventListener('message', (event) => {
   if (renew) void self.skipWaiting();
   const client = event.source;
   if (language !== undefined)
-    event.waitUntil(keep(language).then((kept) => client?.postMessage({ kept, language })));
+    event.waitUntil(keep(language).then((state) => client?.postMessage({ kept: state === 'kept' })));
 });
 
 self.addEventListener('fetch', (event) => {
@@ -69,16 +69,20 @@ async function matchKept(address: string): Promise<Response | undefined> {
   return undefined;
 }
 
-/** Brings every file of a language into this build’s copy. @returns whether all of it is there now */
-async function keep(language: string): Promise<boolean> {
+/**
+ * Brings every file of a language into this build’s copy.
+ * @returns whether all of it is there now, the site has that language no more, or it must be tried again
+ */
+async function keep(language: string): Promise<'kept' | 'gone' | 'later'> {
   const place = `${BASE}offline/${language}.json`;
   try {
     const answer = await fetch(place, { cache: 'no-cache' });
+    if (answer.status === 404 || answer.status === 410) return 'gone';
     const list = (await answer.clone().json()) as SiteList;
     // The host has gone on to another build: its own program will keep that one.
     if (list.version !== VERSION) {
       await self.registration.update();
-      return false;
+      return 'later';
     }
     const copy = await caches.open(OWN);
     const kept = new Set((await copy.keys()).map(({ url }) => new URL(url).pathname));
@@ -97,10 +101,10 @@ async function keep(language: string): Promise<boolean> {
       }),
     );
     await copy.put(place, answer);
-    return true;
+    return 'kept';
   } catch {
     // The network went away, or the device has no room: what is there serves, the rest comes another time.
-    return false;
+    return 'later';
   }
 }
 
@@ -110,7 +114,7 @@ async function bring(copy: Cache, address: string): Promise<void> {
   await copy.put(address, answer);
 }
 
-/** Keeps in this build every language that an older one had. A first visit has none. */
+/** Keeps in this build every language that an older one had and that there still is. A first visit has none. */
 async function carryOver(): Promise<void> {
   const olders = await Promise.all((await olderNames()).map((name) => caches.open(name)));
   const places = (await Promise.all(olders.map((one) => one.keys())))
@@ -118,7 +122,7 @@ async function carryOver(): Promise<void> {
     .map(({ url }) => new URL(url).pathname);
   const languages = places.flatMap((path) => /\/offline\/([a-z-]+)\.json$/.exec(path)?.[1] ?? []);
   for (const language of new Set(languages))
-    if (!(await keep(language))) throw new Error('The new build is not whole yet.');
+    if ((await keep(language)) === 'later') throw new Error('The new build is not whole yet.');
 }
 
 /** The copies of other builds, the newest first. */
