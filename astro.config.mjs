@@ -10,6 +10,7 @@ import offline from './src/integrations/offline';
 import editorSchemas from './src/integrations/editor-schemas';
 import nearIslands from './src/integrations/near-islands';
 import notFoundPages from './src/integrations/not-found-pages';
+import oneStyle from './src/integrations/one-style';
 import pagePolicy from './src/integrations/page-policy';
 import sitemap from './src/integrations/sitemap';
 import socialImages from './src/integrations/social-images';
@@ -54,6 +55,7 @@ export default defineConfig({
     nearIslands(),
     // Before each page gets a policy.
     notFoundPages(),
+    oneStyle(),
     pagePolicy(),
     searchIndex(),
     hosting(site.locales),
@@ -83,12 +85,10 @@ export default defineConfig({
     csp: {
       algorithm: 'SHA-256',
       directives: [
+        // Fonts, workers and the manifest follow it.
         "default-src 'self'",
         "img-src 'self' data:",
-        "font-src 'self'",
         "connect-src 'self'",
-        "worker-src 'self'",
-        "manifest-src 'self'",
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",

@@ -1,4 +1,4 @@
-import type { BreadcrumbList, Graph, Thing, WebSite } from 'schema-dts';
+import type { BreadcrumbList, Graph, Organization, Thing } from 'schema-dts';
 import { loadPaths, loadSite } from './site';
 
 /** What a page tells search engines of itself. Addresses are as on the page; `whole` makes them whole. */
@@ -25,27 +25,28 @@ export async function structuredData(facts: PageFacts, whole: (path: string) => 
   const { locale, title, description, href, image, isHome, trail, article } = facts;
   const [site, path] = await Promise.all([loadSite(), loadPaths(locale)]);
   const home = whole(path('home'));
-  const publisher = { '@type': 'Organization' as const, name: site.publisher.name || site.name, url: home };
-  const website: WebSite = {
-    '@type': 'WebSite',
-    '@id': `${home}#site`,
-    name: site.name,
+  const publisher: Organization = {
+    '@type': 'Organization',
+    name: site.publisher.name || site.name,
     url: home,
-    inLanguage: locale,
   };
   const things: Thing[] = [];
-  if (isHome) things.push({ ...website, description, publisher });
+  if (isHome)
+    things.push({
+      '@type': 'WebSite',
+      name: site.name,
+      url: home,
+      inLanguage: locale,
+      description,
+      publisher,
+    });
   if (article)
     things.push({
       '@type': 'Article',
       headline: title,
-      description,
       inLanguage: locale,
-      url: whole(href),
       image: whole(image),
       ...(article.reviewed && { dateModified: article.reviewed }),
-      isPartOf: website,
-      publisher,
       author: publisher,
     });
   if (trail.length > 0)
@@ -62,7 +63,8 @@ function breadcrumbs(steps: readonly Step[], whole: (path: string) => string): B
       '@type': 'ListItem' as const,
       position: i + 1,
       name,
-      item: whole(href),
+      // The last one is the page itself.
+      ...(i + 1 < steps.length && { item: whole(href) }),
     })),
   };
 }

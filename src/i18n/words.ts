@@ -23,16 +23,6 @@ export function clockTime(time: number, pattern: string): string {
   return fill(pattern, { hours: date.getHours(), minutes: String(date.getMinutes()).padStart(2, '0') });
 }
 
-/** A whole number with its sign: +25, −8, 0. The minus is a true minus. */
-export function signed(n: number): string {
-  return n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0';
-}
-
-/** About how long a list takes: some 25 seconds an item, in whole minutes. */
-export function minutesFor(items: number): number {
-  return Math.max(1, Math.ceil(items * 0.4));
-}
-
 /** What costs far more to look up than to use is looked up once for each language. */
 export function onceALanguage<T>(create: (locale: string) => T): (locale: string) => T {
   const created = new Map<string, T>();

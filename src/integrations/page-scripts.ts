@@ -3,7 +3,7 @@ const AT_ONCE =
   /\/src\/(islands\/frame\/|islands\/search\/(offer|start)-search|islands\/settings\/(theme|language)|islands\/lights\/(watch|first)|islands\/offline\/offer|islands\/run\/keys|browser\/(anchors|clipboard|islands|json|link-notes|page|menu|near-view|place|storage|stylesheet)|i18n\/(base|words))|preload-helper|rolldown-runtime/;
 
 /** What all answers come to together; a list to answer does without it. */
-const RESULT = /\/src\/domain\/assessment\/(result|strengths|index-score|balance)\./;
+const RESULT = /\/src\/(domain\/assessment\/(result|strengths|index-score|balance)|i18n\/signed)\./;
 
 /** What to do first: the express check has it without the rest of a result. */
 const NEXT_STEPS = /\/src\/(domain\/assessment|islands\/results)\/next-steps/;

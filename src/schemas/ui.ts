@@ -171,7 +171,7 @@ export const uiSchema = z.strictObject({
     'exampleTable',
     'noValue',
   ),
-  offline: wordsFor('title', 'description', 'lead', 'home', 'newBuild', 'renew', 'later'),
+  offline: wordsFor('title', 'description', 'lead', 'home', 'newBuild', 'newBuildName', 'renew', 'later'),
   licences: wordsFor(
     'title',
     'description',

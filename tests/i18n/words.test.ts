@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { day, writtenDay } from '../../src/i18n/days';
-import { count, fill, minutesFor, signed } from '../../src/i18n/words';
+import { minutesFor } from '../../src/i18n/minutes';
+import { signed } from '../../src/i18n/signed';
+import { count, fill } from '../../src/i18n/words';
 
 test('blanks are filled, and one without a value stays to be seen', () => {
   expect(fill('{low} et {high} sur {x}', { low: 1, high: 2 })).toBe('1 et 2 sur {x}');

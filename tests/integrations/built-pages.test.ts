@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { withSleepingIslands } from '../../src/integrations/near-islands';
+import { withOneStyle } from '../../src/integrations/one-style';
 import { withOwnPolicy } from '../../src/integrations/page-policy';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -53,5 +54,18 @@ describe('the policy of a page', () => {
 
   test('a page without one is left alone', () => {
     expect(withOwnPolicy('<p>x</p>')).toBe('<p>x</p>');
+  });
+});
+
+describe('the styles of a page', () => {
+  test('are one, in their order, at the end of the head', () => {
+    const page =
+      '<head><style>a{}</style><title>x</title><style>b{}</style></head><body><style>c{}</style></body>';
+    expect(withOneStyle(page)).toBe('<head><title>x</title><style>a{}b{}c{}</style></head><body></body>');
+  });
+
+  test('are left where there are none, or no head', () => {
+    expect(withOneStyle('<head></head><body></body>')).toBe('<head></head><body></body>');
+    expect(withOneStyle('<style>a{}</style>')).toBe('<style>a{}</style>');
   });
 });

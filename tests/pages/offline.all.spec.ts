@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../bench/browser/compressing-server.mjs';
 import type { SiteList } from '../../src/domain/offline/site-copy';
+import { violations } from './axe';
 import { isKept } from './kept-site';
 import { expect, give, kept, ready, test } from './support';
 
@@ -63,6 +64,7 @@ test('a new build is offered and not forced, and loses nothing', async ({ page, 
   const offer = page.locator('.new-build');
   await expect(offer.getByRole('status')).toHaveText(/Une nouvelle version du site est prête/);
   await expect(field).toHaveValue('un nom que rien ne garde');
+  expect(await violations(page)).toEqual([]);
   await offer.getByRole('button', { name: 'Plus tard' }).click();
   await expect(offer.getByRole('button')).toHaveCount(0);
   await expect(field).toHaveValue('un nom que rien ne garde');

@@ -284,7 +284,7 @@ items:
   });
   // The owner’s list has its page, its score and its index.
   await page.goto(`${server.url}/prepare/assess/data/`);
-  await expect(page.getByRole('banner').locator('img.logo')).toBeVisible();
+  await expect(page.getByRole('banner').locator('.brand img')).toBeVisible();
   await expect(page.getByRole('contentinfo').getByRole('link', { name: /contact form/ })).toHaveAttribute(
     'href',
     road,

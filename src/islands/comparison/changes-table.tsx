@@ -1,7 +1,7 @@
 import type { Changes, ListChange } from '../../domain/comparison/changes';
 import type { Score } from '../../domain/assessment/score';
 import type { Band } from '../../schemas/scale';
-import { signed } from '../../i18n/words';
+import { signed } from '../../i18n/signed';
 import { statusText } from '../results/status-text';
 import type { ChangesProps } from './changes-props';
 

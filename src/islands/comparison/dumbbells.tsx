@@ -1,5 +1,6 @@
 import type { Changes } from '../../domain/comparison/changes';
-import { fill, signed } from '../../i18n/words';
+import { signed } from '../../i18n/signed';
+import { fill } from '../../i18n/words';
 import type { ChangesProps } from './changes-props';
 
 interface Props extends ChangesProps {

@@ -25,6 +25,6 @@ export function startFrame(): void {
   offerThemeChoice(document.querySelector('.theme select'));
   printLinkNotes(document.querySelector('.link-notes'));
   wakeIslands();
-  offerOffline(document.querySelector('.new-build'));
+  offerOffline();
   if (document.querySelector('[data-light]')) watchLights();
 }

@@ -2,7 +2,8 @@ import { itemsOf } from '../../domain/assessment/placed-item';
 import { isoDay } from '../../domain/sharing/day';
 import type { Invitation } from '../../domain/sharing/invitation-code';
 import { writtenDay } from '../../i18n/days';
-import { count, fill, minutesFor } from '../../i18n/words';
+import { minutesFor } from '../../i18n/minutes';
+import { count, fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
 import type { Asked } from './asked';
 

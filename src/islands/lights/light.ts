@@ -2,7 +2,7 @@ import { readJson } from '../../browser/json';
 import { type DimensionResult } from '../../domain/assessment/dimension-result';
 import { assess, type Result } from '../../domain/assessment/result';
 import { responsesOf, stageOf } from '../../domain/run/run';
-import { signed } from '../../i18n/words';
+import { signed } from '../../i18n/signed';
 import { dimensionAttributes, type ResultAttributes } from '../results/result-attributes';
 import { balanceAttributes } from '../results/summary-attributes';
 import { statusText } from '../results/status-text';

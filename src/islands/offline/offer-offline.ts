@@ -1,13 +1,12 @@
 /**
  * Once the page is there and nobody waits for anything, keeps the site for reading without a network.
- * What does it is loaded then and not before.
- * @param offer where a new build is offered, see `NewBuild.astro`
+ * What does it, and finds out whether it can, is loaded then and not before.
  */
-export function offerOffline(offer: HTMLElement | null): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+export function offerOffline(): void {
+  if (!import.meta.env.PROD) return;
   const start = () =>
     void import('./keep-site').then(
-      ({ keepSite }) => keepSite(offer),
+      (site) => site.keepSite(),
       () => undefined,
     );
   addEventListener('load', () => ('requestIdleCallback' in window ? requestIdleCallback(start) : start()));

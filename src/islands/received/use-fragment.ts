@@ -10,7 +10,7 @@ import {
 } from '../../browser/fragment';
 import { browserLanguages } from '../../browser/languages';
 import { chooseLocale } from '../../i18n/choose-locale';
-import { chosenLanguage } from '../settings/language-choice';
+import { chosenLanguage } from '../settings/chosen-language';
 
 /** The content of the address: not looked at yet, none, or a text that anybody may have written. */
 export type Fragment = 'unread' | undefined | { readonly text: string };

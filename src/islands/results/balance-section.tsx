@@ -1,6 +1,7 @@
 import type { AssessmentView } from '../../collections/views';
 import type { Balance } from '../../domain/assessment/balance';
-import { fill, signed } from '../../i18n/words';
+import { signed } from '../../i18n/signed';
+import { fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
 import { balanceAttributes } from './summary-attributes';
 

@@ -1,7 +1,8 @@
 import type { AssessmentView, ScaleView } from '../../collections/views';
 import { TOP_LEVEL } from '../../domain/assessment/score';
 import type { Result } from '../../domain/assessment/result';
-import { fill, signed } from '../../i18n/words';
+import { signed } from '../../i18n/signed';
+import { fill } from '../../i18n/words';
 import type { Scale } from '../../schemas/scale';
 import type { Ui } from '../../schemas/ui';
 

@@ -1,4 +1,4 @@
-import { readStored, writeStored } from '../../browser/storage';
+import { writeStored } from '../../browser/storage';
 import { LANGUAGE_KEY } from '../run/keys';
 
 /**
@@ -7,10 +7,4 @@ import { LANGUAGE_KEY } from '../run/keys';
  */
 export function rememberLanguage(link: HTMLAnchorElement): void {
   link.addEventListener('click', () => writeStored('device', LANGUAGE_KEY, link.hreflang));
-}
-
-/** The language that was chosen here before, as `fr`. */
-export function chosenLanguage(): string | undefined {
-  const stored = readStored('device', LANGUAGE_KEY);
-  return stored.ok ? stored.value : undefined;
 }

@@ -2,7 +2,8 @@ import type { Comparison } from '../../domain/comparison/compare';
 import type { SharedCap } from '../../domain/comparison/contested-cap';
 import type { MeanScore } from '../../domain/comparison/mean-score';
 import { itemsOf } from '../../domain/assessment/placed-item';
-import { fill, signed } from '../../i18n/words';
+import { signed } from '../../i18n/signed';
+import { fill } from '../../i18n/words';
 import type { VoicesProps } from './voices-props';
 
 interface Props extends VoicesProps {
