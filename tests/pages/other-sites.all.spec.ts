@@ -316,3 +316,34 @@ items:
   await server.close();
   rmSync(folder, { recursive: true });
 });
+
+test('with every part off and without the keys’ assessment, no page, widget, key or link of them is left', () => {
+  const folder = copyProject();
+  const site = join(folder, 'content/site.yaml');
+  const text = readFileSync(site, 'utf8')
+    .replace('parts: []', 'parts: [tools, dossiers, meeting, invitations]')
+    .replace('assessments: []', 'assessments: [keys]');
+  expect(text).toContain('assessments: [keys]');
+  writeFileSync(site, text);
+  const pages = build(folder);
+  expect(brokenLinks(pages)).toEqual([]);
+  const gone =
+    /^\/(en\/)?(outils|tools|dossiers|comparer|compare|rendez-vous|meeting|inviter|invite|invitation)\//;
+  expect([...pages.keys()].filter((path) => gone.test(path))).toEqual([]);
+  expect([...pages.keys()].filter((path) => /^\/evaluer\/./.test(path)).sort()).toEqual([
+    '/evaluer/cadre/',
+    '/evaluer/express/',
+    '/evaluer/personnes/',
+    '/evaluer/reussite/',
+    '/evaluer/sponsor/',
+  ]);
+  for (const [path, html] of pages) {
+    expect(html, path).not.toMatch(
+      /href="\/(en\/)?(outils|tools|dossiers|comparer|compare|rendez-vous|meeting|inviter|invite)\//,
+    );
+    expect(html, path).not.toMatch(/data-dimension="k\d|data-item="fears-heard"/);
+  }
+  // The texts of the keys stay, and are found.
+  expect(pages.get('/cles/accueillir-les-craintes/')).toContain('<h1');
+  rmSync(folder, { recursive: true });
+});

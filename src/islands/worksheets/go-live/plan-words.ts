@@ -6,6 +6,7 @@ import {
 } from '../../../domain/worksheets/go-live/go-live';
 import { writtenDay } from '../../../i18n/days';
 import { fill } from '../../../i18n/words';
+import { knownFacts } from '../frame/known-facts';
 import type { GoLiveWords } from '../../../schemas/worksheets/go-live';
 
 /** How far an event is from the opening, as J−90, J or J+1 to J+10. */
@@ -31,9 +32,12 @@ export function scopeOf(
   w: GoLiveWords,
   entry: (name: string, value: string) => string,
 ): readonly string[] {
-  return [
-    ...(users === undefined ? [] : [entry(w.users, `${users}`)]),
-    ...(sites === undefined ? [] : [entry(w.sites, `${sites}`)]),
-    ...(size === 'unknown' ? [] : [entry(w.size, w.sizes[size])]),
-  ];
+  return knownFacts(
+    [
+      [w.users, users],
+      [w.sites, sites],
+      [w.size, size === 'unknown' ? undefined : w.sizes[size]],
+    ],
+    entry,
+  );
 }

@@ -1,4 +1,5 @@
 import { type Governance, sizeOf } from '../../../domain/worksheets/governance/governance';
+import { knownFacts } from '../frame/known-facts';
 import type { GovernanceContent } from './governance-content';
 
 /** One part of the mandate: what it says under its title. */
@@ -52,8 +53,11 @@ export function scopeOf(
   w: GovernanceContent['words'],
   entry: (name: string, value: string) => string,
 ): readonly string[] {
-  return [
-    ...(users === undefined ? [] : [entry(w.users, `${users}`)]),
-    ...(sites === undefined ? [] : [entry(w.sites, `${sites}`)]),
-  ];
+  return knownFacts(
+    [
+      [w.users, users],
+      [w.sites, sites],
+    ],
+    entry,
+  );
 }
