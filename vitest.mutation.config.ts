@@ -5,7 +5,9 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/domain/**/*.test.ts'],
-    setupFiles: ['tests/support/silent-console.ts'],
+    setupFiles: ['tests/support/silent-console.ts', 'tests/support/short-properties.ts'],
     testTimeout: 60_000,
+    // A worker for all files: thousands of mutants spare thousands of starts.
+    isolate: false,
   },
 });

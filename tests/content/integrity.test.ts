@@ -3,7 +3,8 @@ import { placeItems } from '../../src/domain/assessment/placed-item';
 import { checkFiles } from '../../src/content-check/check-content';
 import { formatReport } from '../../src/content-check/problem';
 import { figureSchemas } from '../../src/schemas/figures';
-import { assessments, content, files } from '../support/content';
+import { assessments } from '../support/assessments';
+import { content, files } from '../support/content';
 
 const items = placeItems(assessments);
 

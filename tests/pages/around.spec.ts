@@ -1,5 +1,6 @@
 import { itemsOf } from '../../src/domain/assessment/placed-item';
-import { assessments, content, scale } from '../support/content';
+import { assessments, scale } from '../support/assessments';
+import { content } from '../support/content';
 import { expect, test } from './support';
 
 const lists = assessments.flatMap(({ dimensions }) => dimensions);

@@ -4,7 +4,7 @@ import { createDossier, type Dossier } from '../../src/domain/dossier/dossier';
 import { writeDossier } from '../../src/domain/dossier/stored-dossier';
 import { writeShareCode } from '../../src/domain/sharing/share-code';
 import type { Group } from '../../src/schemas/group';
-import { assessments } from '../support/content';
+import { assessments } from '../support/assessments';
 
 export const items = placeItems(assessments);
 const AT = 1_795_000_000_000;

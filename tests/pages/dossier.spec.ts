@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { violations } from './axe';
 import { writeShareCode } from '../../src/domain/sharing/share-code';
-import { assessments } from '../support/content';
+import { assessments } from '../support/assessments';
 import { codeFor, dossierOf, items, keptDossier } from './dossier-data';
 import { downloaded, expect, keep, ready, store, test } from './support';
 

@@ -58,7 +58,8 @@ export function compareRuns(
   rules: Scale,
 ): Changes {
   const [responsesBefore, responsesAfter] = [responsesOf(before), responsesOf(after)];
-  const [was, is] = [before, after].map((run) => assess(assessments, responsesOf(run), stageOf(run), rules));
+  const resultOf = (run: Run) => assess(assessments, responsesOf(run), stageOf(run), rules);
+  const [was, is] = [resultOf(before), resultOf(after)];
   const items = placeItems(assessments).map((item) => ({
     item,
     before: offered(item, responsesBefore.get(item.id)),
@@ -75,10 +76,10 @@ export function compareRuns(
   const ofKind = (kind: ReturnType<typeof kindOf>) => same.filter((one) => kindOf(one) === kind);
 
   return {
-    lists: pair(was?.dimensions, is?.dimensions, ({ score }) =>
+    lists: pair(was.dimensions, is.dimensions, ({ score }) =>
       score.status === 'ok' ? score.score : undefined,
     ),
-    indexes: pair(was?.indexes, is?.indexes, ({ index }) =>
+    indexes: pair(was.indexes, is.indexes, ({ index }) =>
       index.status === 'ok' ? index.score : undefined,
     ),
     improved: ofKind('improved'),
@@ -94,8 +95,8 @@ export function compareRuns(
 }
 
 function pair<T extends { readonly id: string }>(
-  before: readonly T[] = [],
-  after: readonly T[] = [],
+  before: readonly T[],
+  after: readonly T[],
   scoreOf: (result: T) => number | undefined,
 ) {
   return after.flatMap((now) => {

@@ -11,12 +11,11 @@ export interface Fraction {
 
 export const ZERO: Fraction = { p: 0n, q: 1n };
 
-/** @param q not zero */
+/** @param q above zero */
 export function fraction(p: number | bigint, q: number | bigint = 1n): Fraction {
   const [top, bottom] = [BigInt(p), BigInt(q)];
-  const shared = greatestDivisor(top < 0n ? -top : top, bottom < 0n ? -bottom : bottom);
-  const by = bottom < 0n ? -shared : shared;
-  return { p: top / by, q: bottom / by };
+  const shared = greatestDivisor(top < 0n ? -top : top, bottom);
+  return { p: top / shared, q: bottom / shared };
 }
 
 export function add(a: Fraction, b: Fraction): Fraction {
@@ -67,7 +66,8 @@ export function toNumber({ p, q }: Fraction): number {
   return Number(p) / Number(q);
 }
 
+/** @param b above zero */
 function greatestDivisor(a: bigint, b: bigint): bigint {
   while (b > 0n) [a, b] = [b, a % b];
-  return a === 0n ? 1n : a;
+  return a;
 }

@@ -7,7 +7,7 @@ import { placeItems } from '../../../src/domain/assessment/placed-item';
 import { scoreResponses } from '../../../src/domain/assessment/score';
 import type { Assessment, Stage } from '../../../src/schemas/assessment';
 import { BANDS } from '../../../src/schemas/scale';
-import { assessments, scale } from '../../support/content';
+import { assessments, scale } from '../../support/assessments';
 
 const numRuns = process.env['PRELUDE_ALL'] ? 5000 : 300;
 const items = placeItems(assessments);

@@ -6,7 +6,7 @@ import { assessDimension } from '../../../src/domain/assessment/dimension-result
 import { assess } from '../../../src/domain/assessment/result';
 import { itemsOf, placeItems } from '../../../src/domain/assessment/placed-item';
 import type { Stage } from '../../../src/schemas/assessment';
-import { assessments, scale } from '../../support/content';
+import { assessments, scale } from '../../support/assessments';
 
 interface Persona {
   readonly about: string;

@@ -5,7 +5,7 @@ import { capOf, cappedBand } from '../../../src/domain/assessment/cap';
 import { scoreIndex, scoreOverall } from '../../../src/domain/assessment/index-score';
 import { scoreResponses } from '../../../src/domain/assessment/score';
 import { BANDS, type Band } from '../../../src/schemas/scale';
-import { scale } from '../../support/content';
+import { scale } from '../../support/assessments';
 import { type Given, responseOf } from '../vector-response';
 import vectors from '../vectors.json';
 

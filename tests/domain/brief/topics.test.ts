@@ -10,7 +10,7 @@ import { chooseTopics, LENGTHS, orderTopics, type Topic, topicId } from '../../.
 import { compareVoices, type Voice } from '../../../src/domain/comparison/compare';
 import type { Stage } from '../../../src/schemas/assessment';
 import type { Group } from '../../../src/schemas/group';
-import { assessments, scale } from '../../support/content';
+import { assessments, scale } from '../../support/assessments';
 
 const items = placeItems(assessments);
 const critical = items.filter((item) => item.critical);

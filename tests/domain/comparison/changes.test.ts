@@ -118,4 +118,48 @@ describe('two runs compared', () => {
     const both = runOf({ 'fears-heard': 1 }, march);
     expect(ids(compare(both, after, revised).improved)).toEqual(['fears-heard']);
   });
+
+  test('compare each index with itself', () => {
+    const everything = (response: Response) =>
+      runOf(Object.fromEntries(items.map(({ id }) => [id, response])));
+    const { indexes, lists } = compare(everything(1), everything(3));
+    expect(indexes.map(({ id, delta }) => [id, delta])).toEqual([
+      ['practices', 67],
+      ['keys', 67],
+    ]);
+    expect(lists).toHaveLength(11);
+    for (const { id, before, after } of [...indexes, ...lists])
+      expect([before.id, after.id]).toEqual([id, id]);
+    expect(compare(runOf({}), everything(3)).indexes.every((one) => !('delta' in one))).toBe(true);
+  });
+
+  test('take a change of meaning from the day of the version, of the item’s own assessment, on', () => {
+    const [practices, keys] = assessments;
+    const day = Date.parse('2027-02-01');
+    const revisedIn = (item: string, revised: number) =>
+      [practices!, keys!].map((one) => ({
+        ...one,
+        released: one.id === 'keys' ? ['2026-11-21', '2027-02-01'] : ['2026-11-21', '2020-01-01'],
+        dimensions: one.dimensions.map((list) => ({
+          ...list,
+          sections: list.sections.map((section) => ({
+            ...section,
+            items: section.items.map((each) => ({ ...each, revised: each.id === item ? revised : 1 })),
+          })),
+        })),
+      }));
+    const revised = (from: number, to: number, what = revisedIn('fears-heard', 2)) =>
+      ids(compare(runOf({ 'fears-heard': 1 }, from), runOf({ 'fears-heard': 3 }, to), what).revised);
+    expect(revised(day - 1, day)).toEqual(['fears-heard']);
+    expect(revised(day, day - 1)).toEqual(['fears-heard']);
+    expect(revised(day, day + 1)).toEqual([]);
+    expect(revised(day - 2, day - 1)).toEqual([]);
+    // A first meaning is nobody's revision, whatever a clock said; nor is one whose day is not known.
+    const first = Date.parse('2026-11-21');
+    expect(revised(first - 1, day, revisedIn('fears-heard', 1))).toEqual([]);
+    expect(revised(day - 1, day, revisedIn('fears-heard', 3))).toEqual([]);
+    // An answer that is not there has no time.
+    const added = compare(runOf({}), runOf({ 'fears-heard': 3 }, day), revisedIn('fears-heard', 2));
+    expect([ids(added.revised), ids(added.answered)]).toEqual([[], ['fears-heard']]);
+  });
 });

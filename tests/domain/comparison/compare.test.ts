@@ -8,7 +8,7 @@ import { atLeast, atMost } from '../../../src/domain/comparison/fraction';
 import { MINIMUM } from '../../../src/domain/comparison/reading';
 import { GROUPS } from '../../../src/domain/run/group';
 import type { Group } from '../../../src/schemas/group';
-import { assessments, scale } from '../../support/content';
+import { assessments, scale } from '../../support/assessments';
 
 const items = placeItems(assessments);
 const lists = assessments.flatMap(({ dimensions }) => dimensions);
@@ -188,6 +188,8 @@ describe('the scores', () => {
   test('someone without a group stays outside until they are given one', () => {
     const asked = compare([saying('direction', 2), saying(undefined, 0)]);
     expect(asked.outside).toBe(1);
+    expect(compare([saying('direction', 2), saying('field', 0)]).outside).toBe(0);
+    expect(asked.groups).toEqual([{ group: 'direction', people: 1 }]);
     expect(figures(asked, 'field')).toEqual(figures(compare([saying('direction', 2)]), 'field'));
   });
 });
@@ -223,6 +225,143 @@ describe('the caps', () => {
         .caps.map(({ item }) => item);
     expect(at(1)).not.toContain(late.id);
     expect(at(5)).toContain(late.id);
+  });
+});
+
+describe('the indexes', () => {
+  const [practices, keys] = assessments;
+  const idsIn = (...of: readonly (typeof practices)[]) => of.flatMap((one) => one!.dimensions.flatMap(idsOf));
+  const field = (given: Response, ids?: string[]) =>
+    Array.from({ length: 3 }, () => saying('field', given, ids));
+
+  test('are of each group and of all, each over its own lists', () => {
+    const { indexes } = compare([
+      saying('direction', 3),
+      ...field(0, idsIn(practices)),
+      ...field(2, idsIn(keys)),
+    ]);
+    const scores = indexes.map(({ id, groups }) => [
+      id,
+      groups.map(({ group, index }) => [group, index.status === 'ok' && index.score]),
+    ]);
+    const missing = { status: 'insufficient' };
+    expect(scores).toEqual([
+      [
+        practices!.id,
+        [
+          ['direction', 100],
+          ['field', 0],
+        ],
+      ],
+      [
+        keys!.id,
+        [
+          ['direction', 100],
+          ['field', 67],
+        ],
+      ],
+    ]);
+    const alone = compare([saying('direction', 3, idsIn(keys)), saying('external', 1)]).indexes;
+    expect(alone[0]).toMatchObject({
+      groups: [
+        { group: 'direction', index: missing },
+        { group: 'external', index: missing },
+      ],
+      consolidated: missing,
+    });
+    expect(alone[0]).not.toHaveProperty('band');
+    expect(alone[0]).not.toHaveProperty('cappedBand');
+  });
+
+  test('stand in the order of the assessments’ numbers, however they come', () => {
+    const turned = compareVoices([keys!, practices!], [saying('direction', 3)], undefined, scale);
+    expect(turned.indexes.map(({ id }) => id)).toEqual([practices!.id, keys!.id]);
+    expect(turned).toEqual(compare([saying('direction', 3)]));
+  });
+
+  test('carry the caps of their lists, and the overall figure those of both', () => {
+    const critical = items.find((item) => item.critical && item.assessment === keys!.number)!;
+    const but = new Map(saying('direction', 3).responses).set(critical.id, 0);
+    const { indexes, overall, lists: compared } = compare([{ group: 'direction', responses: but }]);
+    expect(indexes.map(({ band, cappedBand }) => [band, cappedBand])).toEqual([
+      ['solid', 'solid'],
+      ['solid', 'fragile'],
+    ]);
+    expect(indexes.map(({ caps }) => caps.map(({ item }) => item))).toEqual([[], [critical.id]]);
+    expect(overall).toMatchObject({ band: 'solid', cappedBand: 'fragile' });
+    const list = compared.find(({ id }) => id === critical.dimension);
+    expect(list).toMatchObject({ consolidated: { band: 'solid' }, cappedBand: 'fragile' });
+  });
+
+  test('make the overall figure: of those that are known and count', () => {
+    const apart = compare([saying('direction', 3, idsIn(practices)), ...field(2, idsIn(practices))]);
+    expect(apart.overall).toEqual({ score: 83, band: 'solid', cappedBand: 'solid' });
+    expect(compare([saying('direction', 3, idsIn(practices).slice(0, 3))])).not.toHaveProperty('overall');
+    const own = { ...keys!, overall: false };
+    const of = compareVoices(
+      [practices!, own],
+      [saying('direction', 0, idsIn(keys)), saying('direction', 3, idsIn(practices))],
+      undefined,
+      scale,
+    );
+    expect(of.indexes[1]).toMatchObject({ consolidated: { status: 'ok', score: 0 } });
+    expect(of.overall?.score).toBe(100);
+  });
+
+  test('say what critical items nobody answered: those alone', () => {
+    const open = ({ indexes, lists: compared }: Comparison) => {
+      const [ofIndexes, ofLists] = [indexes, compared].map((all) => all.flatMap((one) => one.open));
+      expect(ofIndexes).toEqual(ofLists);
+      return ofLists!;
+    };
+    const critical = items.filter((item) => item.critical).map(({ id }) => id);
+    expect(open(compare([])).sort()).toEqual([...critical].sort());
+    expect(open(compare([saying('direction', 2)]))).toEqual([]);
+    expect(open(compare([saying('direction', 'dont-know')]))).toEqual([]);
+    const [one, ...others] = critical;
+    expect(open(compare([saying('direction', 2, others)]))).toEqual([one]);
+  });
+
+  test('the balance is of the consolidated technical and human sides, where both are known', () => {
+    const { technical, human } = assessments.find(({ balance }) => balance)!.balance!;
+    const idsOfList = (id: string) => idsOf(lists.find((list) => list.id === id)!);
+    const sides = [saying('direction', 3, idsOfList(technical)), saying('direction', 1, idsOfList(human))];
+    expect(compare(sides).balance).toEqual({ gap: 67, side: 'technical-ahead' });
+    expect(compare(sides.slice(1))).not.toHaveProperty('balance');
+    expect(compareVoices([keys!], sides, undefined, scale)).not.toHaveProperty('balance');
+    const behind = { ...practices!, number: keys!.number + 1 };
+    expect(compareVoices([keys!, behind], sides, undefined, scale).balance).toEqual(compare(sides).balance);
+  });
+});
+
+describe('the spread of a list', () => {
+  const people = (group: Group, n: number, given: Response) =>
+    Array.from({ length: n }, () => saying(group, given));
+  const spreadOf = (direction: Response, ...others: Voice[]) => {
+    const list = listOf(compare([saying('direction', direction), ...others]), first.id);
+    return [list.spread, list.spreadClass];
+  };
+  // Managers who give 1 and 2 in turn stand at 50, those who give 1 once and 2 three times at 58.
+  const managers = (...given: Response[]) => given.map((one) => saying('managers', one));
+
+  test('is in points of the printed scores: from 25 on to discuss, from 50 on seen differently', () => {
+    expect(spreadOf(2, ...people('field', 3, 2))).toEqual([0, 'aligned']);
+    expect(spreadOf(2, ...managers(1, 2, 2, 1))).toEqual([17, 'aligned']);
+    expect(spreadOf(3, ...managers(3, 2, 2, 2))).toEqual([25, 'to-discuss']);
+    expect(spreadOf(0, ...managers(1, 2, 2, 1))).toEqual([50, 'disagreement']);
+    expect(spreadOf(2, ...people('field', 3, 1))).toEqual([34, 'to-discuss']);
+  });
+
+  test('needs two groups that may be shown', () => {
+    const alone = listOf(compare([saying('direction', 2), saying('external', 0)]), first.id);
+    expect(alone).not.toHaveProperty('spread');
+    expect(alone.spreadClass).toBe('not-comparable');
+    expect(alone).not.toHaveProperty('gap');
+  });
+
+  test('a group of which somebody does not know is unknown, not empty', () => {
+    const { groups } = listOf(compare([saying('direction', 'dont-know'), saying('field', 2)]), first.id);
+    expect(groups.map(({ score }) => score.status)).toEqual(['unknown', 'empty']);
   });
 });
 

@@ -7,7 +7,7 @@ import { pairedGap } from '../../../src/domain/comparison/paired-gap';
 import { tally } from '../../../src/domain/comparison/tally';
 import type { Group } from '../../../src/schemas/group';
 import { BANDS } from '../../../src/schemas/scale';
-import { scale } from '../../support/content';
+import { scale } from '../../support/assessments';
 import { type Given, responseOf } from '../vector-response';
 import vectors from '../vectors.json';
 
