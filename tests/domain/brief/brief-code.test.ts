@@ -8,6 +8,7 @@ import {
   writeBriefCode,
 } from '../../../src/domain/brief/brief-code';
 import { LENGTHS } from '../../../src/domain/brief/topics';
+import { beginCode, sealCode, writeText } from '../../../src/domain/sharing/code';
 import { codeOf, sharedOf } from '../dossier/codes';
 
 const run = codeOf(sharedOf(5));
@@ -53,4 +54,42 @@ test('a link made today opens for ever', () => {
   const settled = { length: 45, audience: 'direction', order: [1, 0], question: 'Par où ?' } as const;
   expect(writeBriefCode('Bw', settled)).toBe(RELEASED);
   expect(parseBriefCode(RELEASED)).toEqual({ ok: true, run: 'Bw', settings: settled });
+});
+
+/** A link whose check holds and whose settings are as given, whatever this site would write. */
+function forged(
+  given: {
+    readonly length?: number;
+    readonly audience?: number;
+    readonly order?: readonly number[];
+    readonly question?: string;
+  },
+  of = run,
+): string {
+  const { length = 1, audience = 2, order = [], question = '' } = given;
+  const writer = beginCode(48).write(length, 2).write(audience, 2).write(order.length, 3);
+  for (const place of order) writer.write(place, 3);
+  writeText(writer, question, 10);
+  return `${of}.${sealCode(writer, [of])}`;
+}
+
+test('settings that this site would not have written are refused, though their check holds', () => {
+  expect(parseBriefCode(forged({}))).toEqual({ ok: true, run, settings: DEFAULT_SETTINGS });
+  const damaged = { ok: false, reason: 'damaged' };
+  expect(parseBriefCode(forged({ length: 3 }))).toEqual(damaged);
+  expect(parseBriefCode(forged({ audience: 3 }))).toEqual(damaged);
+  expect(parseBriefCode(forged({ question: ' deux\n lignes' }))).toEqual(damaged);
+  expect(parseBriefCode(`${forged({})}.`)).toEqual(damaged);
+  expect(parseBriefCode('')).toEqual({ ok: true, run: '', settings: DEFAULT_SETTINGS });
+});
+
+test('the longest settings still open, and longer ones are not decoded', () => {
+  const full = { ...DEFAULT_SETTINGS, order: [6, 5, 4, 3, 2, 1, 0], question: '😀'.repeat(200) };
+  const link = writeBriefCode(run, full);
+  expect(parseBriefCode(link)).toEqual({ ok: true, run, settings: full });
+  expect(parseBriefCode(`${link}AAAAAAAA`)).toEqual({ ok: false, reason: 'too-long' });
+});
+
+test('a meeting is set to an hour, for both sides, in the order of weight, with no question', () => {
+  expect(DEFAULT_SETTINGS).toEqual({ length: 60, audience: 'mixed', order: [], question: '' });
 });

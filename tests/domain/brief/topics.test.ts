@@ -4,9 +4,16 @@ import { placeItems } from '../../../src/domain/assessment/placed-item';
 import type { Response } from '../../../src/domain/assessment/response';
 import { isDue } from '../../../src/domain/assessment/stage';
 import { composeBrief } from '../../../src/domain/brief/brief';
-import { findingsOfComparison, findingsOfRun } from '../../../src/domain/brief/findings';
+import { findingsOfComparison, findingsOfRun, weakestOf } from '../../../src/domain/brief/findings';
 import { timeTopics } from '../../../src/domain/brief/timing';
-import { chooseTopics, LENGTHS, orderTopics, type Topic, topicId } from '../../../src/domain/brief/topics';
+import {
+  chooseTopics,
+  LENGTHS,
+  orderTopics,
+  type Topic,
+  topicId,
+  weightOf,
+} from '../../../src/domain/brief/topics';
 import { compareVoices, type Voice } from '../../../src/domain/comparison/compare';
 import type { Stage } from '../../../src/schemas/assessment';
 import type { Group } from '../../../src/schemas/group';
@@ -134,6 +141,82 @@ describe('the topics of a first meeting', () => {
     );
   });
 
+  test('a list that something pressing touches is no topic of its own', () => {
+    const [first] = critical as [(typeof items)[0]];
+    const others = items.filter((i) => i.dimension === first.dimension && i.id !== first.id && !i.critical);
+    const found = ofRun(
+      all(3, { [first.id]: 0, ...Object.fromEntries(others.map(({ id }) => [id, 0 as const])) }),
+    );
+    expect(found.lists.find(({ id }) => id === first.dimension)!.score).toBeLessThan(50);
+    expect(ids(topics(found)).filter((id) => id.startsWith('list:'))).toEqual([]);
+    // Touched only by what the meeting has no room for, it would be one.
+    const elsewhere = critical.filter((i) => i.dimension !== first.dimension).slice(0, 3);
+    const full = ofRun(
+      all(3, Object.fromEntries([...elsewhere, ...others].map(({ id }) => [id, 0 as const]))),
+    );
+    expect(ids(topics(full, 45))).toEqual(elsewhere.map(({ id }) => `item:${id}`));
+    expect(ids(topics(full, 90))).toContain(`list:${first.dimension}`);
+  });
+
+  test('an unknown point on which something else is known is said once', () => {
+    const item = critical[0]!;
+    const found = ofVoices(
+      voice('direction', 3, { [item.id]: 'dont-know' }),
+      ...Array(3).fill(voice('field', 3, { [item.id]: 1 })),
+    );
+    expect(topics(found)).toEqual([
+      { kind: 'weak', item: item.id, level: 1, difference: 'blind-spot-dont-know' },
+    ]);
+    const nobody = ofVoices(voice('direction', 3, { [item.id]: 'dont-know' }), voice('managers', 3));
+    expect(topics(nobody)).toEqual([{ kind: 'unknown', item: item.id }]);
+    // What is not critical is not a topic for being unknown.
+    expect(topics(ofVoices(voice('direction', 3, { [plain[0]!.id]: 'dont-know' })))).toEqual([]);
+  });
+
+  test('end with worksheets that still ask for something, those with errors first', () => {
+    const open = [
+      { worksheet: 'raci', errors: 0, warnings: 2 },
+      { worksheet: 'charter', errors: 0, warnings: 0 },
+      { worksheet: 'fears', errors: 1, warnings: 0 },
+      { worksheet: 'budget', errors: 3, warnings: 1 },
+    ];
+    const item = critical[0]!.id;
+    const chosen = chooseTopics(ofRun(all(3, { [item]: 0 })), 60, scale, open);
+    expect(chosen.slice(1)).toEqual(
+      [open[2], open[3], open[0]].map((one) => ({ kind: 'worksheet', ...one })),
+    );
+    expect(ids(chosen)).toEqual([`item:${item}`, 'worksheet:fears', 'worksheet:budget', 'worksheet:raci']);
+    const brief = composeBrief(
+      ofRun(all(3, { [item]: 0 })),
+      { length: 60, order: ['worksheet:raci'] },
+      [],
+      0,
+      scale,
+      open,
+    );
+    expect(ids(brief.topics)).toEqual([
+      'worksheet:raci',
+      `item:${item}`,
+      'worksheet:fears',
+      'worksheet:budget',
+    ]);
+  });
+
+  test('weigh 3 where views differ, 2 where something is weak, 1 for the rest', () => {
+    const weights = (
+      [
+        { kind: 'weak', item: 'a', level: 0, difference: 'submerged' },
+        { kind: 'difference', item: 'a', difference: 'disagreement' },
+        { kind: 'weak', item: 'a', level: 1 },
+        { kind: 'list', list: 'a', score: 10 },
+        { kind: 'unknown', item: 'a' },
+        { kind: 'balance', side: 'technical-ahead' },
+        { kind: 'worksheet', worksheet: 'raci', errors: 1, warnings: 0 },
+      ] as const
+    ).map((topic) => weightOf(topic));
+    expect(weights).toEqual([3, 3, 2, 2, 1, 1, 1]);
+  });
+
   test('can be put in another order, and new ones follow', () => {
     const chosen = topics(ofRun(all(0)));
     const by = ids(chosen);
@@ -142,6 +225,89 @@ describe('the topics of a first meeting', () => {
       by[2],
       ...by.filter((id) => id !== by[2]),
     ]);
+  });
+});
+
+describe('what answers say', () => {
+  const list = items[0]!.dimension;
+  const own = items.filter(({ dimension }) => dimension === list).map(({ id }) => id);
+
+  test('the weakest point of a list is the first of the lowest that anything is known of', () => {
+    const over = { [own[0]!]: 'dont-know', [own[1]!]: 2, [own[2]!]: 1, [own[3]!]: 1 } as const;
+    expect(weakestOf(ofRun(all(3, over)), list)).toBe(own[2]);
+    expect(weakestOf(ofVoices(voice('direction', 3, over)), list)).toBe(own[2]);
+    expect(weakestOf(ofRun(all(0, Object.fromEntries(own.map((id) => [id, 3])))), list)).toBe(own[0]);
+    expect(weakestOf(ofRun(new Map()), list)).toBeUndefined();
+  });
+
+  test('how many people are heard: one who answered anything, or all of a comparison', () => {
+    expect(ofRun(new Map()).people).toBe(0);
+    expect(ofRun(new Map([['gone-item', 2]])).people).toBe(0);
+    expect(ofRun(new Map([[own[0]!, 2]])).people).toBe(1);
+    expect(ofVoices(voice('direction', 2), voice('field', 2), voice('field', 1)).people).toBe(3);
+  });
+
+  test('a critical point counts as the caps do: below a half absent, below one and a half started', () => {
+    const id = critical[0]!.id;
+    const weakAt = (...given: Response[]) =>
+      ofVoices(...given.map((one) => voice('direction', 3, { [id]: one }))).items.find(
+        (item) => item.id === id,
+      )?.weak;
+    expect([weakAt(0, 0, 1), weakAt(0, 1), weakAt(1, 1, 2), weakAt(1, 2), weakAt(3)]).toEqual([
+      0,
+      1,
+      1,
+      undefined,
+      undefined,
+    ]);
+    const ofOne = (given: Response) => ofRun(all(3, { [id]: given })).items.find((item) => item.id === id);
+    expect(ofOne(0)).toMatchObject({ weak: 0, value: 0, spread: 0, unknown: false });
+    expect(ofOne(2)).not.toHaveProperty('weak');
+    expect(ofOne('dont-know')).toMatchObject({ unknown: true });
+    expect(ofOne('dont-know')).not.toHaveProperty('value');
+    expect(ofOne('dont-know')).not.toHaveProperty('weak');
+  });
+
+  test('the balance of several is that of their comparison', () => {
+    const { human } = assessments.find(({ balance }) => balance)!.balance!;
+    const low = Object.fromEntries(
+      items.filter((i) => i.dimension === human).map(({ id }) => [id, 2 as const]),
+    );
+    expect(ofVoices(voice('direction', 3, low)).balance).toEqual({ gap: 33, side: 'technical-ahead' });
+    expect(ofVoices()).not.toHaveProperty('balance');
+  });
+
+  test('points on which the groups disagree are no strength of several', () => {
+    const [a, b] = [items[0]!.id, items[1]!.id];
+    const few = (group: Group, first: Response) => ({
+      group,
+      responses: new Map([
+        [a, first],
+        [b, 2],
+      ] as const),
+    });
+    const { strengths } = ofVoices(few('direction', 3), ...Array(3).fill(few('field', 1)));
+    expect(strengths.kind === 'items' && strengths.items.map(({ item }) => item.id)).toEqual([b]);
+  });
+
+  test('a list without a score is thin, one that does not apply is not', () => {
+    const thin = (findings: ReturnType<typeof ofRun>) => findings.lists.filter((one) => one.thin).length;
+    const lists = new Set(items.map(({ dimension }) => dimension)).size;
+    expect(thin(ofRun(new Map()))).toBe(lists);
+    expect(thin(ofRun(all(2)))).toBe(0);
+    const free = {
+      ...assessments[0]!,
+      dimensions: [
+        {
+          ...assessments[0]!.dimensions[0]!,
+          sections: assessments[0]!.dimensions[0]!.sections.map((section) => ({
+            ...section,
+            items: section.items.map((item) => ({ ...item, notApplicable: true })),
+          })),
+        },
+      ],
+    };
+    expect(thin(findingsOfRun([free], all('not-applicable'), undefined, scale))).toBe(0);
   });
 });
 
@@ -198,6 +364,12 @@ describe('what a brief warns of', () => {
     const some = new Map(items.filter((i) => lists.has(i.dimension)).map(({ id }) => [id, 2] as const));
     const missing = new Set(items.map(({ dimension }) => dimension)).size - lists.size;
     expect(warnings(ofRun(some), [200])).toContainEqual({ kind: 'thin', lists: missing });
+    const but = (n: number) => {
+      const unheard = [...new Set(items.map(({ dimension }) => dimension))].slice(0, n);
+      const rest = items.filter((i) => !unheard.includes(i.dimension)).map(({ id }) => [id, 2] as const);
+      return warnings(ofRun(new Map(rest)), [200]).filter(({ kind }) => kind === 'thin');
+    };
+    expect([but(2), but(3)]).toEqual([[], [{ kind: 'thin', lists: 3 }]]);
     expect(warnings(ofRun(all('not-applicable')), [200]).some(({ kind }) => kind === 'old')).toBe(false);
   });
 

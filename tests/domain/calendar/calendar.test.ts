@@ -1,7 +1,12 @@
 import ICAL from 'ical.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Appointment, writeCalendar } from '../../../src/domain/calendar/calendar';
+import {
+  type Appointment,
+  type CalendarDays,
+  writeCalendar,
+  writeDays,
+} from '../../../src/domain/calendar/calendar';
 
 const appointment: Appointment = {
   uid: 'a1b2@prelude',
@@ -47,7 +52,68 @@ test('no line is longer than 75 bytes, and any text comes back', () => {
   );
 });
 
+test('a long text is folded at 75 bytes, between characters', () => {
+  const text = 'é€😀, ligne après ligne. '.repeat(20).trim();
+  const { text: file, event } = opened({ text });
+  const lines = file.split('\r\n');
+  const lengths = lines.map((line) => new TextEncoder().encode(line).length);
+  expect(Math.max(...lengths)).toBe(75);
+  expect(lines.filter((line) => line.startsWith(' ')).length).toBeGreaterThan(5);
+  expect(event.description).toBe(text);
+  // What just fits is left whole.
+  const fits = 'x'.repeat(75 - 'SUMMARY:'.length);
+  expect(opened({ title: fits }).text).toContain(`SUMMARY:${fits}\r\n`);
+});
+
+test('every kind of line break is one', () => {
+  expect(opened({ text: 'a\r\nb\rc\nd' }).event.description).toBe('a\nb\nc\nd');
+});
+
+test('a file says what it is, who made it and when', () => {
+  const { text } = opened();
+  for (const line of [
+    'VERSION:2.0',
+    'PRODID:-//Prelude//First meeting//EN',
+    'CALSCALE:GREGORIAN',
+    'DTSTAMP:20261124T080000Z',
+  ])
+    expect(text.split('\r\n')).toContain(line);
+});
+
+test('whole days last to the day after the last, over the ends of months and the change of the clocks', () => {
+  const days: CalendarDays[] = [
+    { uid: 'one@prelude', from: '2027-02-28', to: '2027-02-28', title: 'Ouverture ; jour J' },
+    { uid: 'two@prelude', from: '2027-03-22', to: '2027-03-28', title: 'Semaine 4' },
+    { uid: 'three@prelude', from: '2026-12-30', to: '2026-12-31', title: 'Fin' },
+  ];
+  const file = writeDays(days, Date.UTC(2026, 10, 24, 8));
+  const events = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent');
+  const read = events.map((one) => {
+    const { uid, summary, startDate, endDate } = new ICAL.Event(one);
+    return [uid, summary, startDate.toString(), startDate.isDate, endDate.toString()];
+  });
+  expect(read).toEqual([
+    ['one@prelude', 'Ouverture ; jour J', '2027-02-28', true, '2027-03-01'],
+    ['two@prelude', 'Semaine 4', '2027-03-22', true, '2027-03-29'],
+    ['three@prelude', 'Fin', '2026-12-30', true, '2027-01-01'],
+  ]);
+  const lines = file.split('\r\n');
+  expect(lines).toContain('PRODID:-//Prelude//Go-live plan//EN');
+  expect(lines.filter((line) => line === 'TRANSP:TRANSPARENT')).toHaveLength(3);
+  expect(lines.filter((line) => line === 'DTSTAMP:20261124T080000Z')).toHaveLength(3);
+});
+
 test('a day or an hour that is none makes no file', () => {
-  for (const over of [{ day: '2027-02-30' }, { day: '' }, { start: '25:00' }, { start: '9h' }])
+  for (const over of [
+    { day: '2027-02-30' },
+    { day: '' },
+    { start: '25:00' },
+    { start: '9h' },
+    { start: '09:30:00' },
+    { start: '' },
+    { day: '12027-01-15' },
+    { day: '+002027-01-15' },
+    { day: '2027-01' },
+  ])
     expect(writeCalendar({ ...appointment, ...over })).toBeUndefined();
 });
