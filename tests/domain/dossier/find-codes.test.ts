@@ -84,6 +84,35 @@ describe('codes in a text', () => {
     expect(findCodes(altered).problems).toHaveLength(1);
   });
 
+  test('are found behind what an invitation leaves, and the other way round', () => {
+    const written = `https://exemple.fr/invitation#${invitation}`;
+    expect(found(`${written}\n${link(one)}`)).toEqual([one]);
+    expect(findCodes(`https://exemple.fr/r#${one}`).runs).toHaveLength(1);
+    expect(findCodes(`${written}\n${written}`).invitations).toHaveLength(1);
+    const parts = (code: string) => `https://exemple.fr/invitation/#${code.slice(0, 30)}\n${code.slice(30)}`;
+    expect(findCodes(parts(invitation)).invitations.map(({ code }) => code)).toEqual([invitation]);
+  });
+
+  test('are told as problems only where a link or the whole text meant one', () => {
+    const begun = one.slice(0, 30);
+    expect(findCodes(`${begun} et la suite`).problems).toEqual([]);
+    expect(findCodes(`(${begun})`).problems).toEqual([]);
+    expect(findCodes(` ${begun}\n`).problems).toHaveLength(1);
+    // Short words behind a mark are headings of somebody's page; from twelve letters on they are shown whole or shortened.
+    expect(findCodes(link('abcdefghijk')).problems).toEqual([]);
+    expect(findCodes(link('abcdefghijkl')).problems).toEqual([{ reason: 'damaged', link: 'abcdefghijkl' }]);
+    expect(findCodes(link('abcdefghijklmn')).problems.map((one) => one.link)).toEqual(['abcdefghijklmn']);
+    expect(findCodes(link('abcdefghijklmno')).problems.map((one) => one.link)).toEqual(['abcdef…hijklmno']);
+  });
+
+  test('are not joined over words between them', () => {
+    const [a, b] = [one.slice(0, 40), one.slice(40)];
+    expect(found(`${link(a)}\n${b}`)).toEqual([one]);
+    expect(found(`${link(a)} ; ${b}`)).toEqual([]);
+    expect(found(`${link(a)}${' '.repeat(81)}${b}`)).toEqual([]);
+    expect(found(`${link(a)}.${b}`)).toEqual([]);
+  });
+
   test('are not made out of anything else', () => {
     for (const text of [
       '',

@@ -28,16 +28,66 @@ describe('a dossier that is kept', () => {
     expect(parseDossier(writeDossier(dossier))).toEqual({ ok: true, dossier });
   });
 
+  test('is read with nothing in it, and with nothing but what it must have', () => {
+    const bare = { id: 'a', name: 'N', created: 0, changed: 0, invitations: [], runs: [] };
+    expect(parseDossier(writeDossier(bare))).toEqual({ ok: true, dossier: bare });
+    expect(parseDossier(writeDossier({ ...bare, stage: null }))).toEqual({
+      ok: true,
+      dossier: { ...bare, stage: null },
+    });
+    const opened = parseDossier(writeDossier({ ...bare, worksheets: {} }));
+    expect(opened.ok && Object.keys(opened.dossier).sort()).toEqual(Object.keys(bare).sort());
+    const labels = [{ id: 'x', code: 'Bw', received: 0, label: ' \u200B ' }];
+    const unnamed = parseDossier(writeDossier({ ...bare, runs: labels }));
+    expect(unnamed.ok && unnamed.dossier.runs).toEqual([{ id: 'x', code: 'Bw', received: 0 }]);
+    expect(unnamed.ok && Object.keys(unnamed.dossier.runs[0]!)).toEqual(['id', 'code', 'received']);
+  });
+
+  test('may be as full as it says, and no fuller', () => {
+    const sheet = dossier.worksheets!['raci'];
+    const sheets = (n: number) => Object.fromEntries(Array.from({ length: n }, (_, i) => [`w${i}`, sheet]));
+    const ok = (over: object) => parseDossier(writeDossier({ ...dossier, ...over } as Dossier)).ok;
+    expect([ok({ worksheets: sheets(100) }), ok({ worksheets: sheets(101) })]).toEqual([true, false]);
+    const order = (length: number) => ({ brief: { ...dossier.brief, order: ['x'.repeat(length)] } });
+    expect([ok(order(80)), ok(order(81))]).toEqual([true, false]);
+    const code = (length: number) => ({ invitations: [{ code: 'x'.repeat(length), added: 1 }] });
+    expect([ok(code(8000)), ok(code(8001))]).toEqual([true, false]);
+    expect([ok({ id: 'x'.repeat(40) }), ok({ id: 'x'.repeat(41) })]).toEqual([true, false]);
+    const year3000 = Date.UTC(3000);
+    expect([ok({ changed: year3000 - 1 }), ok({ changed: year3000 }), ok({ changed: 0.5 })]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   test('of every released schema is read', () => {
     for (const file of readdirSync('tests/domain/dossier/released'))
       expect(parseDossier(readFileSync(`tests/domain/dossier/released/${file}`, 'utf8')).ok, file).toBe(true);
   });
 
   test('of a newer build is left alone, and what is altered is not half read', () => {
+    expect(parseDossier('{"schema":2,"data":null}')).toEqual({ ok: false, reason: 'corrupted' });
     expect(parseDossier('{"schema":3,"data":{}}')).toEqual({ ok: false, reason: 'newer' });
     const altered = (over: object) => parseDossier(writeDossier({ ...dossier, ...over } as Dossier));
     for (const over of [
       { id: '../x' },
+      { id: 'x/..' },
+      { id: 7 },
+      { created: 'today' },
+      { created: '1' },
+      { runs: [7] },
+      { runs: [null] },
+      { runs: [{ ...dossier.runs[0], label: 7 }] },
+      { runs: [{ ...dossier.runs[0], code: 7 }] },
+      { runs: [{ ...dossier.runs[0], code: 'a b' }] },
+      { runs: [{ ...dossier.runs[0], code: '.a' }] },
+      { invitations: [7] },
+      { invitations: [null] },
+      { brief: { ...dossier.brief, audience: 'everyone' } },
+      { brief: { ...dossier.brief, question: 7 } },
+      { brief: { ...dossier.brief, order: 'balance' } },
+      { worksheets: 7 },
       { name: 7 },
       { stage: 9 },
       { runs: {} },
