@@ -35,6 +35,7 @@ describe('a copy of the site', () => {
     ['/cles', '/cles/'],
     ['/recherche/?q=x', '/recherche/'],
     ['/data/app/fr.webmanifest', '/data/app/fr.webmanifest'],
+    ['/v1.2/cles', '/v1.2/cles/'],
     ['/_astro/frame.A1.js', '/_astro/frame.A1.js'],
   ])('keeps %s under %s', (asked, address) => {
     expect(pageAddress(new URL(asked, 'https://site.test'))).toBe(address);

@@ -4,6 +4,7 @@ import { fold, singular, splitElisions, wordsOf } from '../../../src/domain/sear
 describe('words are compared', () => {
   test('without accents, capitals and ligatures', () => {
     expect(fold('L’Équipe, au CŒUR')).toBe("l'equipe, au coeur");
+    expect(fold('Curriculum vitæ')).toBe('curriculum vitae');
   });
 
   test('without what is elided before them', () => {

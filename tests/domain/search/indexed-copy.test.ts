@@ -34,6 +34,41 @@ describe('the indexed copy', () => {
     expect(indexedCopy(html, SYNONYMS)).toBe(html);
   });
 
+  test('reads tags as they are: quoted either way, headings by their number, whole names', () => {
+    const tags = `<p title='l’a > peur' data-x="d’un > peur">x</p><hr><header></header>`;
+    expect(indexedCopy(tags, SYNONYMS)).toBe(tags);
+    // A rule, a header or the end of a heading begins no part; every heading does.
+    const times = (html: string) => indexed(html).match(/appréhension/g)?.length;
+    expect(times('<p>peur</p><hr><header>peur</header><p>peur</p>')).toBe(1);
+    expect(times('<h6>x</h6><p>peur</p>')).toBe(1);
+    expect(times('<h2>peur</h2><p>peur</p>')).toBe(1);
+    for (const heading of ['h1', 'h6']) expect(times(`<p>peur</p><${heading}>peur</${heading}>`)).toBe(2);
+    expect(times('<thead>peur</thead><th1>peur</th1>')).toBe(1);
+    const unread = '<title>peur</title><style>peur</style><script>peur</script>';
+    expect(indexed(`${unread}<p>peur</p>`).match(/appréhension/g)).toHaveLength(1);
+    expect(times('<subtitle>peur</subtitle>')).toBe(1);
+    expect(times('<titles>peur</titles>')).toBe(1);
+  });
+
+  test('adds to each word its own, where several stand in a text', () => {
+    expect(indexed('<p>Œuvre, crainte et vitæ</p>')).toMatch(
+      /^Œuvre \S oeuvre \S, crainte \S peur appréhension \S et vitæ \S vitae \S$/,
+    );
+    expect(indexed('<p>cœurs œ</p>')).toMatch(/^cœurs \S coeurs \S œ \S oe \S$/);
+  });
+
+  test('finds names of signs, of several words and in capitals', () => {
+    const copy = (text: string, name: string) => read(indexedCopy(text, [[name, 'autre']]));
+    expect(copy('un (R) ici', '(R)')).toMatch(/^un \(R\) \S autre \S ici$/);
+    expect(copy('a.b et axb', 'a.b')).toMatch(/^a\.b \S autre \S et axb$/);
+    expect(copy('axb', 'a.b')).toBe('axb');
+    expect(copy('le CRM', 'crm')).toContain('autre');
+    expect(copy('le crm', 'CRM')).toContain('autre');
+    expect(copy("règles d'usage", 'règles d’usage')).toContain('autre');
+    expect(copy('conduite  du\nchangement', ' conduite du changement ')).toContain('autre');
+    expect(copy('rien + rien', '+')).toContain('autre');
+  });
+
   test('takes a word for another only where it stands by itself', () => {
     expect(indexed('<p>apeurer, craintif</p>')).toBe('apeurer, craintif');
   });
@@ -64,6 +99,10 @@ describe('an excerpt', () => {
     const [, whole = ''] = /(.*)/.exec(indexed('une crainte de plus')) ?? [];
     expect(publishedWords(whole.slice(0, whole.indexOf('peur') + 2))).toBe('une crainte');
     expect(publishedWords(whole.slice(whole.indexOf('appr')))).toBe('de plus');
+  });
+
+  test('has one space where there were more', () => {
+    expect(publishedWords('une   crainte  de plus ')).toBe('une crainte de plus');
   });
 
   test('keeps its marks, and joins them to what is elided before', () => {

@@ -65,4 +65,57 @@ describe('a list of titles answers', () => {
     expect(matchTitles('c', LIST, 1).length).toBeLessThanOrEqual(1);
     expect(matchTitles('cra', LIST, 2)).toHaveLength(2);
   });
+
+  test('from the same title to a word that means the same, whatever the kind', () => {
+    const list: TitleList = {
+      entries: [
+        entry('key', 'Tout est peur'),
+        entry('key', 'Nos soucis', ['craintes']),
+        entry('key', 'Nos craintes'),
+        entry('key', 'Craintes et réponses'),
+        entry('page', 'Crainte'),
+        entry('page', 'Les craintes !'),
+        entry('key', 'Autre chose'),
+      ],
+      synonyms: LIST.synonyms,
+      smallWords: [...LIST.smallWords, 'nos'],
+    };
+    expect(matchTitles('nos craintes', list, 10).map(({ title }) => title)).toEqual([
+      'Nos craintes',
+      'Crainte',
+      'Les craintes !',
+      'Craintes et réponses',
+      'Nos soucis',
+      'Tout est peur',
+    ]);
+  });
+
+  test('in the order of the site where kind and quality are equal', () => {
+    const list = {
+      ...LIST,
+      entries: ['Zone de craintes', 'Ardeur et craintes'].map((one) => entry('key', one)),
+    };
+    expect(matchTitles('craintes', list, 9).map(({ title }) => title)).toEqual([
+      'Zone de craintes',
+      'Ardeur et craintes',
+    ]);
+  });
+
+  test('a single letter by itself alone, and small words where there is nothing else', () => {
+    const list = { ...LIST, entries: ['La', 'Rôle A', 'Avis', 'Les uns'].map((one) => entry('page', one)) };
+    const titles = (query: string) => matchTitles(query, list, 9).map(({ title }) => title);
+    expect(titles('a')).toEqual(['Rôle A']);
+    expect(titles('la')).toEqual(['La']);
+    expect(titles('  avis ')).toEqual(['Avis']);
+    expect(titles('a')).not.toContain('Avis');
+  });
+
+  test('a synonym of many words, and not half of one', () => {
+    expect(found('règles')).toEqual(['glossary Charte CRM']);
+    const without = { ...LIST, entries: LIST.entries.map(({ names: _, ...one }) => one) };
+    const titles = (query: string) => matchTitles(query, without, 9).map(({ title }) => title);
+    expect(titles('règles d’usage')).toEqual(['Charte CRM']);
+    expect(titles('règles')).toEqual([]);
+    expect(titles('usage')).toEqual([]);
+  });
 });

@@ -20,4 +20,22 @@ describe('a question to the index', () => {
     expect(isAnswered('cle', SMALL, 'la <mark>clé</mark>')).toBe(true);
     expect(isAnswered('budget', SMALL, 'sans marque')).toBe(false);
   });
+
+  test('of a word and a letter is answered by the word; of letters alone, by them', () => {
+    expect(isAnswered('charte a', SMALL, '<mark>avis</mark>')).toBe(false);
+    expect(isAnswered('charte a', SMALL, '<mark>charte</mark>')).toBe(true);
+    expect(isAnswered('r', SMALL, '<mark>R</mark>')).toBe(true);
+    expect(isAnswered('r', SMALL, '<mark>avis</mark>')).toBe(false);
+  });
+
+  test('is answered where all but the ending is the same, four letters at least', () => {
+    expect(isAnswered('accompagnement', SMALL, '<mark>accompagner</mark>')).toBe(true);
+    expect(isAnswered('accompagnement', SMALL, '<mark>accord</mark>')).toBe(false);
+    expect(isAnswered('peurs', SMALL, '<mark>peur</mark>')).toBe(true);
+    expect(isAnswered('peurs', SMALL, '<mark>peu</mark>')).toBe(false);
+  });
+
+  test('parts what is elided and drops the signs between words', () => {
+    expect(questionFor('l’équipe,  « projet »', SMALL)).toBe('équipe projet');
+  });
 });

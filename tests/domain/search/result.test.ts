@@ -29,6 +29,15 @@ describe('titles and texts', () => {
     expect(tool?.excerpt).toBeUndefined();
   });
 
+  test('share no row where only the address or only the kind is the same', () => {
+    const rows = mergeResults([KEY], [text('item', KEY.href), text('key', '/autre/')], 10);
+    expect(rows.map(({ kind, excerpt }) => [kind, excerpt === undefined])).toEqual([
+      ['key', true],
+      ['item', false],
+      ['key', false],
+    ]);
+  });
+
   test('of two tools that one text explains stay two', () => {
     const charter: SearchEntry = { ...TOOL, title: 'Charte CRM' };
     const found = [TOOL, charter].map((tool) => ({
