@@ -53,6 +53,22 @@ describe('two states of a run', () => {
     );
   });
 
+  test('stay open where one of them is, and answer the invitation that one of them answers', () => {
+    const open = createRun('r', 1);
+    const frozen: Run = { ...open, origin: { kind: 'frozen', at: 9, of: 'q' } };
+    const invited: Run = { ...open, invitation: 'hQ' };
+    expect(mergeRun(open, frozen)).not.toHaveProperty('origin');
+    expect(mergeRun(frozen, open)).not.toHaveProperty('origin');
+    expect(mergeRun(frozen, frozen).origin).toEqual(frozen.origin);
+    expect([mergeRun(open, invited).invitation, mergeRun(invited, open).invitation]).toEqual(['hQ', 'hQ']);
+  });
+
+  test('agree on a number and a beginning where a file was tampered with', () => {
+    const [a, b] = [createRun('r', 1), { ...createRun('r', 9), number: 5 }];
+    expect(mergeRun({ ...a, number: 7 }, b)).toMatchObject({ number: 5, created: 9 });
+    expect(mergeRun(b, { ...a, number: 7 })).toMatchObject({ number: 5, created: 9 });
+  });
+
   test('keep for each item what was said last, a taken-back answer included', () => {
     const start = answer(createRun('r', 1), 'a', 1, 10);
     const here = answer(start, 'a', null, 30);
@@ -90,6 +106,25 @@ describe('runs of two tabs', () => {
       ['a', 1],
       ['b', 2],
     ]);
+  });
+
+  test('that both began become one within a minute, which joins no other run', () => {
+    const other = createRun('other', 1);
+    const kept: Runs = { runs: [other, createRun('there', 61_000)], current: 'there', gone: new Map() };
+    const mine = (at: number) => withCurrent(NO_RUNS, answer(createRun('here', at), 'a', 1, at));
+    const merged = mergeRuns(mine(1000), kept);
+    expect(merged.runs.map(({ id }) => id)).toEqual(['other', 'there']);
+    expect(merged.runs[0]).toEqual(other);
+    expect(mergeRuns(mine(999), kept).runs.map(({ id }) => id)).toEqual(['other', 'there', 'here']);
+    expect(mergeRuns(mine(121_000), kept).runs).toHaveLength(2);
+    expect(mergeRuns(mine(121_001), kept).runs).toHaveLength(3);
+  });
+
+  test('are not joined to one that the other side knows, though it is not its current one', () => {
+    const [a, b] = [createRun('a', 1), createRun('b', 2)];
+    const mine: Runs = { runs: [a, b], current: 'a', gone: new Map() };
+    const kept: Runs = { runs: [a, b], current: 'b', gone: new Map() };
+    expect(mergeRuns(mine, kept).runs.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   test('that were begun on purpose stay two', () => {

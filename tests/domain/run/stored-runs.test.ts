@@ -82,6 +82,9 @@ describe('stored runs', () => {
       'a copy of nothing',
       `{"schema":2,"data":{"gone":{},"runs":[${RUN.replace('}', ',"origin":{"kind":"frozen","at":1}}')}]}}`,
     ],
+    ['data that is no record', '{"schema":1,"data":[]}'],
+    ['runs that are no list', '{"schema":1,"data":{"runs":{"r":1}}}'],
+    ['a run that is no record', '{"schema":1,"data":{"runs":[7]}}'],
     ['null', 'null'],
     ['a list', '[]'],
   ])('with %s are corrupted', (_, text) => {
