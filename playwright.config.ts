@@ -6,7 +6,7 @@ const executablePath = findBrowser();
 const PORT = Number(process.env['PRELUDE_PORT'] ?? 4330);
 
 export default defineConfig({
-  testDir: 'tests/pages',
+  testDir: 'tests',
   testMatch: process.env['PRELUDE_ALL'] ? '**/*.spec.ts' : /^(?!.*\.all\.spec\.ts$).*\.spec\.ts$/,
   // What the domain’s own tests prove already, and what is slow: `npm run test:all` has it.
   ...(!process.env['PRELUDE_ALL'] && { grepInvert: /@all/ }),

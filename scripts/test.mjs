@@ -1,11 +1,13 @@
 // npm test: the content, the types, the lint, the unit and island tests, the build, the pages in
-// a real Chromium. `--all` adds what is too slow for every change.
+// a real Chromium. `--all` adds what is too slow for every change. `--site` tests a site whose content is
+// an owner’s own: what must hold whatever its words.
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { findBrowser, installBrowser } from './browser.mjs';
 import { findFreePort } from './ports.mjs';
 
-const all = process.argv.includes('--all');
+const site = process.argv.includes('--site');
+const all = site || process.argv.includes('--all');
 const port = await findFreePort(4330);
 const env = {
   ...process.env,
@@ -21,8 +23,10 @@ try {
   process.exit(1);
 }
 
-const STEPS = [
-  ['astro', 'build', '--silent'],
+const BUILD = ['astro', 'build', '--silent'];
+const OF_ANY_SITE = [BUILD, ['playwright', 'test', '--config', 'playwright.site.config.ts']];
+const OF_THE_PROJECT = [
+  BUILD,
   ['astro', 'check', '--minimumSeverity', 'warning'],
   ['eslint', '.', '--max-warnings', '0'],
   ['prettier', '--check', '--log-level', 'warn', '.'],
@@ -31,7 +35,7 @@ const STEPS = [
   ['playwright', 'test'],
 ];
 
-for (const [command = '', ...args] of STEPS) {
+for (const [command = '', ...args] of site ? OF_ANY_SITE : OF_THE_PROJECT) {
   console.log(`\n> ${[command, ...args].join(' ')}`);
   const { status } = spawnSync('npx', ['--no-install', command, ...args], {
     stdio: 'inherit',

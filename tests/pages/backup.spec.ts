@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { violations } from './axe';
+import { violations } from '../support/axe';
 import { expect, give, keep, kept, ready, store, test, twins } from './support';
 import { keptRuns } from './shared';
 

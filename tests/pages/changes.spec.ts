@@ -1,4 +1,4 @@
-import { violations } from './axe';
+import { violations } from '../support/axe';
 import { expect, ready, store, test, twins } from './support';
 
 const AT = 1_795_000_000_000;

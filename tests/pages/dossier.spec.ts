@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { violations } from './axe';
+import { violations } from '../support/axe';
 import { writeShareCode } from '../../src/domain/sharing/share-code';
 import { assessments } from '../support/assessments';
 import { codeFor, dossierOf, items, keptDossier } from './dossier-data';

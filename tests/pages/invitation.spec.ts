@@ -1,4 +1,4 @@
-import { violations } from './axe';
+import { violations } from '../support/axe';
 import { expect, give, keep, kept, ready, test, twins } from './support';
 import { allowCopy, copied, INVITATIONS, keptRuns } from './shared';
 

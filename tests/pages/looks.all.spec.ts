@@ -1,4 +1,4 @@
-import { violations } from './axe';
+import { violations } from '../support/axe';
 import { awake, expect, keep, ONE_OF_EACH, PATHS, test } from './support';
 import { FULL_RUN } from './full-run';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import { violations } from './axe';
+import { violations } from '../support/axe';
 import { codeFor, dossierOf, keptDossier } from './dossier-data';
 import { FULL_RUN } from './full-run';
 import { print } from './pdf';

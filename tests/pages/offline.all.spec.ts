@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../bench/browser/compressing-server.mjs';
 import type { SiteList } from '../../src/domain/offline/site-copy';
-import { violations } from './axe';
+import { violations } from '../support/axe';
 import { isKept } from './kept-site';
 import { expect, give, kept, ready, test } from './support';
 

@@ -3,50 +3,55 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { serve } from '../../bench/browser/compressing-server.mjs';
+import { brokenLinks, outwardLinks } from '../site/links';
 import { copyProject, env } from './project-copy';
 
-/** Builds a copy of the project and gives the text of each of its pages, by address. */
-function build(folder: string, more: Readonly<Record<string, string>> = {}): Map<string, string> {
+interface BuiltPage {
+  readonly path: string;
+  readonly html: string;
+}
+
+/** Builds a copy of the project and gives its pages, by the addresses they have on their host. */
+function build(folder: string, base = '/'): BuiltPage[] {
   const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'astro', 'build'], {
     cwd: folder,
-    env: { ...env, ...more },
+    env: { ...env, BASE_PATH: base },
     encoding: 'utf8',
   });
   expect(status, stdout + stderr).toBe(0);
   const dist = join(folder, 'dist');
-  return new Map(
-    readdirSync(dist, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => [
-        `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
-        readFileSync(join(dist, file), 'utf8'),
-      ]),
-  );
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({
+      path: base + file.replaceAll('\\', '/').replace(/index\.html$/, ''),
+      html: readFileSync(join(dist, file), 'utf8'),
+    }));
 }
 
-/** The links of a page that lead to no page of the site, or to no place in it. */
-function brokenLinks(pages: ReadonlyMap<string, string>, base = ''): string[] {
-  return [...pages].flatMap(([path, html]) =>
-    [...html.matchAll(/<a [^>]*?href="([^"]*)"/g)].flatMap(([, href = '']) => {
-      // The page of licences leads to those who wrote what the site is made with.
-      if (path.endsWith('/licences/') && href.startsWith('https://')) return [];
-      const { origin, pathname, hash } = new URL(href, `https://site.test${base}${path}`);
-      const target = pages.get(pathname.replace(new RegExp(`^${base}/`), '/'));
-      const sound =
-        origin === 'https://site.test' &&
-        pathname.startsWith(`${base}/`) &&
-        target !== undefined &&
-        (hash === '' || target.includes(`id="${decodeURIComponent(hash.slice(1))}"`));
-      return sound ? [] : [`${path} to ${href}`];
-    }),
+/** Runs the tests that any owner’s site must pass on a copy that was built. */
+function testSite(folder: string, base = '/', ...more: readonly string[]): void {
+  // The tests inside are not those that run them.
+  const own = Object.entries(env).filter(([name]) => !/^(TEST_|PLAYWRIGHT|PW|FORCE_COLOR)/.test(name));
+  const config = join(process.cwd(), 'playwright.site.config.ts');
+  const { status, stdout, stderr } = spawnSync(
+    'npx',
+    ['--no-install', 'playwright', 'test', '-c', config, '--output', join(folder, 'test-results'), ...more],
+    { cwd: folder, env: { ...Object.fromEntries(own), BASE_PATH: base }, encoding: 'utf8' },
   );
+  expect(status, (stdout + stderr).slice(-3000)).toBe(0);
 }
+
+const htmlOf = (pages: readonly BuiltPage[], path: string) => pages.find((one) => one.path === path)?.html;
+/** No page leads out of the site, but that of licences to those who wrote what it is made with. */
+const leadingOut = (pages: readonly BuiltPage[]) =>
+  outwardLinks(pages.filter(({ path }) => !path.endsWith('/licences/'))).map(({ href }) => href);
 
 test('served from a folder, every link, widget and search stays in that folder', async ({ page }) => {
   const folder = copyProject();
-  const pages = build(folder, { BASE_PATH: '/sub/' });
-  expect(brokenLinks(pages, '/sub')).toEqual([]);
-  expect(pages.get('/404.html')).toContain('data-home="/sub/en/"');
+  const pages = build(folder, '/sub/');
+  expect(brokenLinks(pages, '/sub/')).toEqual([]);
+  expect(leadingOut(pages)).toEqual([]);
+  expect(htmlOf(pages, '/sub/404.html')).toContain('data-home="/sub/en/"');
 
   const server = await serve({ '/sub/': join(folder, 'dist') });
   const outside: string[] = [];
@@ -82,12 +87,14 @@ test('in English alone, the site stands whole at its root', () => {
   for (const french of readdirSync(join(folder, 'content'), { recursive: true, encoding: 'utf8' }))
     if (/(^|[\\/])fr(\.yaml)?$/.test(french)) rmSync(join(folder, 'content', french), { recursive: true });
   const pages = build(folder);
-  expect([...pages.keys()].filter((path) => path.startsWith('/en/'))).toEqual([]);
-  expect([...pages.keys()]).toEqual(
+  const paths = pages.map(({ path }) => path);
+  expect(paths.filter((path) => path.startsWith('/en/'))).toEqual([]);
+  expect(paths).toEqual(
     expect.arrayContaining(['/', '/keys/serve-every-job/', '/glossary/', '/method/', '/404.html']),
   );
-  expect(brokenLinks(pages)).toEqual([]);
-  for (const [path, html] of pages) {
+  expect(leadingOut(pages)).toEqual([]);
+  testSite(folder, '/', 'structure', 'links');
+  for (const { path, html } of pages) {
     expect(html, path).toContain('<html lang="en"');
     expect(html, path).not.toMatch(/hreflang="fr"|class="language"/);
   }
@@ -154,9 +161,9 @@ example:
 `;
   for (const locale of ['fr', 'en']) writeFileSync(join(home, `${locale}.yaml`), words(locale));
   const pages = build(folder);
-  expect(brokenLinks(pages)).toEqual([]);
-  expect(pages.get('/outils/')).toContain('Kick-off fr');
-  expect(pages.get('/pratiques/un-cadre-net/')).toContain('/outils/kick-off/');
+  testSite(folder, '/', 'structure', 'links');
+  expect(htmlOf(pages, '/outils/')).toContain('Kick-off fr');
+  expect(htmlOf(pages, '/pratiques/un-cadre-net/')).toContain('/outils/kick-off/');
 
   const server = await serve({ '/': join(folder, 'dist') });
   await page.goto(`${server.url}/outils/kick-off/`);
@@ -195,6 +202,8 @@ example:
 test('a second owner: another name and accent, English alone in a folder, one assessment off and one of their own', async ({
   page,
 }) => {
+  // Every page of it is looked at by the tests of any site.
+  test.setTimeout(600_000);
   const folder = copyProject();
   const edit = (file: string, change: (text: string) => string) => {
     const path = join(folder, file);
@@ -256,10 +265,10 @@ items:
     'content/assessments/slots.yaml',
     (text) => `${text}readiness:\n  data-known: 1\n  data-owned: 2\n  data-clean: 3\n`,
   );
-  const pages = build(folder, { BASE_PATH: '/prepare/' });
+  const pages = build(folder, '/prepare/');
   const road = 'https://ouverture.example/form';
-  expect(brokenLinks(pages, '/prepare').filter((link) => !link.endsWith(` to ${road}`))).toEqual([]);
-  const text = [...pages.values()].join('\n');
+  expect(leadingOut(pages).filter((href) => href !== road)).toEqual([]);
+  const text = pages.map(({ html }) => html).join('\n');
   expect(text).toContain('--felt:light-dark(#1d4ed8,');
   for (const gone of [
     '/assess/sponsor/',
@@ -269,11 +278,11 @@ items:
     '/compare/',
     '/invite/',
   ]) {
-    expect(pages.has(gone), gone).toBe(false);
+    expect(htmlOf(pages, `/prepare${gone}`), gone).toBeUndefined();
     expect(text, gone).not.toContain(`"/prepare${gone}`);
   }
-  for (const [path, html] of pages) {
-    if (path !== '/') expect(html, path).toMatch(/<title>[^<]* – Ouverture</);
+  for (const { path, html } of pages) {
+    if (path !== '/prepare/') expect(html, path).toMatch(/<title>[^<]* – Ouverture</);
     expect(html, path).not.toMatch(/data-(item|dimension)="sponsor/);
   }
 
@@ -314,6 +323,7 @@ items:
   );
   expect(outside).toEqual([]);
   await server.close();
+  testSite(folder, '/prepare/');
   rmSync(folder, { recursive: true });
 });
 
@@ -326,24 +336,25 @@ test('with every part off and without the keys’ assessment, no page, widget, k
   expect(text).toContain('assessments: [keys]');
   writeFileSync(site, text);
   const pages = build(folder);
-  expect(brokenLinks(pages)).toEqual([]);
+  const paths = pages.map(({ path }) => path);
+  testSite(folder, '/', 'structure', 'links');
   const gone =
     /^\/(en\/)?(outils|tools|dossiers|comparer|compare|rendez-vous|meeting|inviter|invite|invitation)\//;
-  expect([...pages.keys()].filter((path) => gone.test(path))).toEqual([]);
-  expect([...pages.keys()].filter((path) => /^\/evaluer\/./.test(path)).sort()).toEqual([
+  expect(paths.filter((path) => gone.test(path))).toEqual([]);
+  expect(paths.filter((path) => /^\/evaluer\/./.test(path)).sort()).toEqual([
     '/evaluer/cadre/',
     '/evaluer/express/',
     '/evaluer/personnes/',
     '/evaluer/reussite/',
     '/evaluer/sponsor/',
   ]);
-  for (const [path, html] of pages) {
+  for (const { path, html } of pages) {
     expect(html, path).not.toMatch(
       /href="\/(en\/)?(outils|tools|dossiers|comparer|compare|rendez-vous|meeting|inviter|invite)\//,
     );
     expect(html, path).not.toMatch(/data-dimension="k\d|data-item="fears-heard"/);
   }
   // The texts of the keys stay, and are found.
-  expect(pages.get('/cles/accueillir-les-craintes/')).toContain('<h1');
+  expect(htmlOf(pages, '/cles/accueillir-les-craintes/')).toContain('<h1');
   rmSync(folder, { recursive: true });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { violations } from './axe';
+import { violations } from '../support/axe';
 import { built, expect, PATHS, store, test, twins } from './support';
 
 const dialog = (page: Page) => page.locator('dialog.search-dialog');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import jsQR from 'jsqr';
-import { violations } from './axe';
+import { violations } from '../support/axe';
 import { expect, keep, kept, ready, store, test, twins } from './support';
 import { allowCopy, copied, FULL, keptRuns, RESULTS } from './shared';
 

@@ -1,4 +1,4 @@
-import { violations } from './axe';
+import { violations } from '../support/axe';
 import { expect, test } from './support';
 import { STATES } from './states';
 import { walkIn } from './walk';

@@ -1,24 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
 import type { Response } from '../../src/domain/assessment/response';
+import { silently } from '../support/silent-context';
 
-/** A test whose pages must stay silent: nothing in the console, no error, no request that fails. */
-export const test = base.extend({
-  context: async ({ context }, use) => {
-    const said: string[] = [];
-    context.on('console', (message) => {
-      // What Playwright itself says where it blocks what keeps the site.
-      if (message.text().startsWith('Service Worker registration blocked by Playwright')) return;
-      said.push(`${message.type()}: ${message.text()}`);
-    });
-    context.on('weberror', (error) => said.push(`error: ${error.error().message}`));
-    context.on('response', (response) => {
-      if (response.status() >= 400) said.push(`${response.status()} ${response.url()}`);
-    });
-    await use(context);
-    expect(said).toEqual([]);
-  },
-});
+export const test = base.extend({ context: ({ context }, use) => silently(context, use) });
 export { expect };
 
 /** Every page of the built site, as `/evaluer/sponsor/`. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { violations } from './axe';
+import { violations } from '../support/axe';
 import type { Response } from '../../src/domain/assessment/response';
 import type { Dossier } from '../../src/domain/dossier/dossier';
 import type { Group } from '../../src/schemas/group';

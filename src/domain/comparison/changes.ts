@@ -79,9 +79,7 @@ export function compareRuns(
     lists: pair(was.dimensions, is.dimensions, ({ score }) =>
       score.status === 'ok' ? score.score : undefined,
     ),
-    indexes: pair(was.indexes, is.indexes, ({ index }) =>
-      index.status === 'ok' ? index.score : undefined,
-    ),
+    indexes: pair(was.indexes, is.indexes, ({ index }) => (index.status === 'ok' ? index.score : undefined)),
     improved: ofKind('improved'),
     worsened: ofKind('worsened'),
     answered: ofKind('answered'),

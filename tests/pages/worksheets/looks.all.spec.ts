@@ -1,5 +1,5 @@
 import { expect, test } from '../support';
-import { violations } from '../axe';
+import { violations } from '../../support/axe';
 import { loadExample, openTool, overflow, TOOL_IDS } from './desk';
 
 for (const id of TOOL_IDS) {

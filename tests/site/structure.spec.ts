@@ -1,29 +1,26 @@
-import { readFileSync } from 'node:fs';
 import type { JSHandle } from '@playwright/test';
-import { PATHS, built, expect, test as base } from './support';
+import { expect, PAGES, test as base } from './support';
 
 interface Built {
   readonly path: string;
+  readonly locale: string;
   readonly document: Document;
 }
 
-/** Every page of both languages as it was built, read once by the browser’s own parser and not drawn. */
+/** Every page as it was built, read once by the browser’s own parser and not drawn. */
 const test = base.extend<object, { pages: JSHandle<Built[]> }>({
   pages: [
     async ({ browser }, use) => {
       const page = await browser.newPage();
-      const texts = [
-        ...PATHS.map((path) => [path, built(path)] as const),
-        ['/404.html', readFileSync('dist/404.html', 'utf8')] as const,
-      ];
       await use(
         await page.evaluateHandle(
           (all) =>
-            all.map(([path, text]) => ({
+            all.map(({ path, locale, html }) => ({
               path,
-              document: new DOMParser().parseFromString(text, 'text/html'),
+              locale,
+              document: new DOMParser().parseFromString(html, 'text/html'),
             })),
-          texts,
+          [...PAGES],
         ),
       );
       await page.close();
@@ -97,16 +94,15 @@ test('the first thing Tab meets leads to the main part', async ({ pages }) => {
 
 test('a page says its language, and that of what stands in another', async ({ pages }) => {
   const faults = await pages.evaluate((all) =>
-    all.flatMap(({ path, document }) => {
-      const language = path.startsWith('/en/') ? 'en' : 'fr';
-      const other = document.querySelector('.language');
+    all.flatMap(({ path, locale, document }) => {
+      const others = [...document.querySelectorAll('.language')];
       return [
-        ...(document.documentElement.lang === language
+        ...(document.documentElement.lang === locale
           ? []
           : [`${path} is in “${document.documentElement.lang}”`]),
-        ...(path === '/404.html' || (other && other.getAttribute('lang') !== language)
-          ? []
-          : [`${path} has a language link without its language`]),
+        ...others
+          .filter((one) => !one.getAttribute('lang') || one.getAttribute('lang') === locale)
+          .map(() => `${path} has a language link without its language`),
         ...[...document.querySelectorAll('cite:not([lang])')].map((one) => `${path} ${one.outerHTML}`),
         ...[...document.querySelectorAll('[lang]')]
           .filter((one) => !/^[a-z]{2}$/.test(one.getAttribute('lang') ?? ''))
@@ -185,21 +181,20 @@ test('links of one name lead to one place', async ({ pages }) => {
 
 test('a title says which page it is, and no other of its language has it', async ({ pages }) => {
   const titles = await pages.evaluate((all) =>
-    all.map(({ path, document }) => ({
+    all.map(({ path, locale, document }) => ({
       path,
+      locale,
       title: document.title.replace(/\s+/g, ' '),
       h1: document.querySelector('h1')?.textContent.replace(/\s+/g, ' ').trim().replace(/\.$/, '') ?? '',
       eyebrow: document.querySelector('.eyebrow')?.textContent.replace(/\s+/g, ' ').trim() ?? '',
     })),
   );
-  for (const { path, title, h1, eyebrow } of titles) {
+  for (const { path, locale, title, h1, eyebrow } of titles) {
     // A page that opens with a question is called by the name it has in the menu, which stands above.
     const says = title.includes(h1) || (eyebrow !== '' && title.startsWith(eyebrow));
     expect({ path, title, says }).toEqual({ path, title, says: true });
     expect(
-      titles
-        .filter((one) => one.title === title && one.path.startsWith('/en/') === path.startsWith('/en/'))
-        .map((one) => one.path),
+      titles.filter((one) => one.title === title && one.locale === locale).map((one) => one.path),
       title,
     ).toEqual([path]);
   }
