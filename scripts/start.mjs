@@ -9,7 +9,8 @@ const WANTED = Number(process.env.PORT ?? 4321);
 
 try {
   // The build begins with the content check and stops there if the content is not sound.
-  await build({ logLevel: 'warn' });
+  // Content is read anew: what Astro keeps of it knows nothing of a schema that has changed.
+  await build({ logLevel: 'warn', force: true });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

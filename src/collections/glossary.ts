@@ -9,7 +9,8 @@ export interface Term {
   readonly id: string;
   readonly term: string;
   readonly definition: string;
-  readonly synonyms: readonly string[];
+  /** What else it is called; a language where that is not the page’s own. */
+  readonly names: readonly { readonly words: string; readonly lang?: string }[];
   /** The texts that link to it, in playing order. */
   readonly uses: readonly OctaveKey[];
 }
@@ -27,9 +28,14 @@ export async function loadGlossary(
     texts.map((text) => [text.id, linksIn(text.entry.body ?? '').map(({ target }) => target)]),
   );
   const terms = Object.entries(setAllType(required(entry, `glossary in ${locale}`).data, locale))
-    .map(([id, words]) => ({
+    .map(([id, { term, definition, synonyms, foreign }]) => ({
       id,
-      ...words,
+      term,
+      definition,
+      names: [
+        ...synonyms.map((words) => ({ words })),
+        ...Object.entries(foreign).map(([words, lang]) => ({ words, lang })),
+      ],
       uses: octave.filter((key) => key.written && linkedBy.get(key.id)?.includes(`term:${id}`)),
     }))
     .sort((a, b) => a.term.localeCompare(b.term, locale));

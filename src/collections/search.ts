@@ -24,7 +24,9 @@ export async function loadTitles(locale: string): Promise<TitleList> {
   return {
     entries: entries.flat().map(({ kind, title, href, names }) => ({ kind, title, href, names })),
     synonyms: [
-      ...terms.filter(({ synonyms }) => synonyms.length > 0).map(({ term, synonyms }) => [term, ...synonyms]),
+      ...terms
+        .filter(({ names }) => names.length > 0)
+        .map(({ term, names }) => [term, ...names.map(({ words }) => words)]),
       ...search.alike.map((group) => group.split(/\s*,\s*/)),
     ],
     smallWords: search.smallWords.split(' '),
@@ -70,12 +72,12 @@ async function loadTerms(locale: string) {
 
 async function termRecords(locale: string): Promise<SearchRecord[]> {
   const [terms, path] = await Promise.all([loadTerms(locale), loadPaths(locale)]);
-  return terms.map(({ id, term, definition, synonyms }) => ({
+  return terms.map(({ id, term, definition, names }) => ({
     kind: 'glossary',
     title: term,
     href: `${path('glossary')}#${id}`,
-    names: synonyms,
-    text: [definition, synonyms.join(', ')],
+    names: names.map(({ words }) => words),
+    text: [definition, names.map(({ words }) => words).join(', ')],
   }));
 }
 

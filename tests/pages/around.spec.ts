@@ -123,3 +123,10 @@ test('overviews hold every text, in playing order', async ({ page }) => {
     await expect(page.getByText(/en cours d’écriture|being written/), path).toHaveCount(0);
   }
 });
+
+test('what the glossary says in another language is to be read aloud as such', async ({ page }) => {
+  await page.goto('/glossaire/');
+  const names = page.locator('#accountable .hint').first();
+  await expect(names).toHaveText('On dit aussi : responsable final, accountable.');
+  await expect(names.locator('[lang=en]')).toHaveText('accountable');
+});
