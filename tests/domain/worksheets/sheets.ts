@@ -20,6 +20,7 @@ import { type interviewsSheet, NEED_KINDS } from '../../../src/domain/worksheets
 import { type pilotSheet, PROFILES } from '../../../src/domain/worksheets/pilot/pilot';
 import { PHASES, type raciSheet, ROLE_KINDS } from '../../../src/domain/worksheets/raci/raci';
 import { CARRIERS, type stagesSheet } from '../../../src/domain/worksheets/stages/stages';
+import { anyText } from '../../support/any-text';
 
 /** Anything that a sheet’s schema takes, before it is read: texts are neither cut nor cleaned yet. */
 type Written<S extends z.ZodMiniType> = fc.Arbitrary<z.input<S>>;
@@ -30,7 +31,7 @@ const id = fc.constantFrom('a', 'b', 'B', '0', '1-2', 'valueOf', 'toString', 'to
 /** What rules look for, what a cell or a spreadsheet could take for something else, what cannot be seen. */
 const text = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom('', ' ', 'Accueil', ' ACCUEIL') },
-  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
+  { weight: 2, arbitrary: anyText(30) },
   {
     weight: 3,
     arbitrary: fc.constantFrom(
