@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readSource } from '../../src/content-check/source-file';
+import { itemsOf } from '../../src/domain/assessment/placed-item';
 import { type Assessment, assessmentSchema } from '../../src/schemas/assessment';
 import { type Scale, scaleSchema } from '../../src/schemas/scale';
 
@@ -13,6 +14,10 @@ export const assessments: readonly Assessment[] = readdirSync('content/assessmen
     id: name,
   }))
   .sort((a, b) => a.number - b.number);
+
+export const items = assessments.flatMap(({ dimensions }) => dimensions.flatMap((list) => itemsOf(list)));
+
+export const lists = assessments.flatMap(({ dimensions }) => dimensions.map(({ id }) => id));
 
 function dataOf(path: string): unknown {
   return readSource(path, readFileSync(path, 'utf8')).data;

@@ -7,7 +7,7 @@ import type { Response } from '../../../src/domain/assessment/response';
 import { compareRuns } from '../../../src/domain/comparison/changes';
 import { chooseStage, createRun, type Run, responsesOf, stageOf } from '../../../src/domain/run/run';
 import { scaleSchema } from '../../../src/schemas/scale';
-import { assessments, items } from '../sharing/assessments';
+import { assessments, items } from '../../support/assessments';
 
 const rules = scaleSchema.parse(parse(readFileSync('content/scales/evidence/scale.yaml', 'utf8')));
 

@@ -1,7 +1,7 @@
 import type { Response } from '../../../src/domain/assessment/response';
 import { writeInvitation } from '../../../src/domain/sharing/invitation-code';
 import { type SharedRun, writeShareCode } from '../../../src/domain/sharing/share-code';
-import { assessments, items, lists } from '../sharing/assessments';
+import { assessments, items, lists } from '../../support/assessments';
 
 /** A run in which every item got a response made from `seed`. */
 export function sharedOf(number: number, over: Partial<SharedRun> = {}, seed = number): SharedRun {

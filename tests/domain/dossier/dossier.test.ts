@@ -13,7 +13,7 @@ import {
 } from '../../../src/domain/dossier/dossier';
 import { arrivalsOf, planReception, planSheets, receive } from '../../../src/domain/dossier/receive';
 import type { KeptSheet } from '../../../src/domain/worksheets/kept-sheet';
-import { assessments } from '../sharing/assessments';
+import { assessments } from '../../support/assessments';
 import { codeOf, sharedOf } from './codes';
 
 const code = codeOf(sharedOf(1));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findCodes as find } from '../../../src/domain/dossier/find-codes';
 import { anyText } from '../../support/any-text';
-import { assessments, lists } from '../sharing/assessments';
+import { assessments, lists } from '../../support/assessments';
 import { codeOf, invitation, sharedOf } from './codes';
 
 const findCodes = (text: string) => find(text, assessments, lists);

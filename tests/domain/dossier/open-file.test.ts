@@ -4,7 +4,7 @@ import { writeDossierFile } from '../../../src/domain/dossier/dossier-file';
 import { openFile } from '../../../src/domain/dossier/open-file';
 import { createRun, NO_RUNS, withCurrent } from '../../../src/domain/run/run';
 import { writeBackup } from '../../../src/domain/sharing/backup';
-import { assessments, lists } from '../sharing/assessments';
+import { assessments, lists } from '../../support/assessments';
 import { codeOf, sharedOf } from './codes';
 
 const open = (text: string) => openFile(text, assessments, lists);

@@ -8,7 +8,7 @@ import {
 } from '../../../src/domain/dossier/dossier';
 import { type Arrival, planReception, receive } from '../../../src/domain/dossier/receive';
 import type { SharedRun } from '../../../src/domain/sharing/share-code';
-import { assessments } from '../sharing/assessments';
+import { assessments } from '../../support/assessments';
 import { codeOf, invitation, sharedOf } from './codes';
 
 const arrival = (shared: SharedRun): Arrival => ({ code: codeOf(shared), shared });

@@ -47,6 +47,10 @@ describe('a backup', () => {
       JSON.stringify({ ...good, version: '1' }),
       { reason: 'wrong', where: 'version' },
     ],
+    ['a version of nothing', JSON.stringify({ ...good, version: 0 }), { reason: 'wrong', where: 'version' }],
+    ['half a version', JSON.stringify({ ...good, version: 0.5 }), { reason: 'wrong', where: 'version' }],
+    ['a version below', JSON.stringify({ ...good, version: -1 }), { reason: 'wrong', where: 'version' }],
+    ['a date below', JSON.stringify({ ...good, made: -1 }), { reason: 'wrong', where: 'made' }],
     ['no date', JSON.stringify({ ...good, made: null }), { reason: 'wrong', where: 'made' }],
     ['runs that are none', JSON.stringify({ ...good, runs: {} }), { reason: 'wrong', where: 'runs' }],
     [
@@ -90,6 +94,22 @@ describe('a backup', () => {
       ['constructor', 2],
     ]);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  test('made at the very beginning, or as large as may be, is read', () => {
+    expect(parseBackup(JSON.stringify({ ...good, made: 0 })).ok).toBe(true);
+    expect(parseBackup(JSON.stringify(good).padEnd(LARGEST_BACKUP, ' ')).ok).toBe(true);
+    expect(parseBackup(JSON.stringify(good).padEnd(LARGEST_BACKUP + 1, ' ')).ok).toBe(false);
+  });
+
+  test('keeps copies as they are, those without a sender too', () => {
+    for (const origin of [
+      { kind: 'received', at: 4 },
+      { kind: 'frozen', at: 4, of: 'q' },
+    ]) {
+      const parsed = parseBackup(withRun({ origin }));
+      expect(parsed.ok && parsed.backup.runs.runs[0]?.origin).toStrictEqual(origin);
+    }
   });
 
   test('keeps HTML in a name as the text it is', () => {

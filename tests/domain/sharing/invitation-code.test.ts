@@ -5,12 +5,14 @@ import { GROUPS } from '../../../src/domain/run/group';
 import {
   type Invitation,
   LONGEST_INVITATION,
+  MOST_LISTS,
   parseInvitation,
   writeInvitation,
 } from '../../../src/domain/sharing/invitation-code';
-import { isMailAddress } from '../../../src/domain/sharing/mail-address';
+import { beginCode, looksLikeCode, sealCode, writeText } from '../../../src/domain/sharing/code';
+import { isMailAddress, MAIL_ADDRESS_LENGTH } from '../../../src/domain/sharing/mail-address';
 import { parseShareCode } from '../../../src/domain/sharing/share-code';
-import { assessments, lists } from './assessments';
+import { assessments, lists } from '../../support/assessments';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const RUNS = 100_000;
@@ -86,6 +88,71 @@ describe('an invitation', () => {
     expect(outcome(code)).toBe('damaged');
   });
 
+  test('that this site would not have written is damaged, though its check holds', () => {
+    const whole = { lists: [lists[0]!], sender: 'A', replyTo: 'a@b.fr', locale: 'fr' };
+    /** Written without a look at what it says. */
+    const forged = (over: {
+      readonly lists?: readonly string[];
+      readonly locale?: string;
+      readonly sender?: string;
+      readonly group?: number;
+      readonly day?: readonly [number, number];
+      readonly greeting?: readonly number[];
+    }) => {
+      const { lists: asked = whole.lists, group = 0, day = [0, 0], greeting = [] } = over;
+      const writer = beginCode(33).write(group, 3).write(day[0], 1).write(day[1], 14).write(asked.length, 6);
+      for (const list of asked) writeText(writer, list, 6);
+      writeText(writer, over.locale ?? 'fr', 4);
+      writeText(writer, over.sender ?? 'A', 8);
+      writeText(writer, 'a@b.fr', 8);
+      writer.write(greeting.length, 11);
+      for (const byte of greeting) writer.write(byte, 8);
+      return sealCode(writer, asked);
+    };
+    expect(forged({})).toBe(writeInvitation(whole));
+    for (const over of [
+      { locale: 'FR' },
+      { locale: 'fra' },
+      { locale: 'fr-' },
+      { locale: 'fr-bel' },
+      { locale: '' },
+      { sender: '' },
+      { sender: ' A' },
+      { lists: [lists[0]!, lists[0]!] },
+      { group: 6 },
+      { group: 7 },
+      { day: [0, 5] as const },
+      { greeting: [0xff] },
+      { greeting: [0x20] },
+    ])
+      expect(outcome(forged(over)), JSON.stringify(over)).toBe('damaged');
+    expect(outcome(forged({ group: 5 }))).toBe('invitation');
+    const [bare] = [parseInvitation(forged({}), lists)];
+    expect(bare.ok && Object.keys(bare.invitation).sort()).toEqual(['lists', 'locale', 'replyTo', 'sender']);
+    expect(outcome(forged({ lists: ['x'.repeat(63)] }))).toBe('newer');
+  });
+
+  test('may ask for as many lists as its number holds, and no code is longer than the longest', () => {
+    expect(MOST_LISTS).toBe(63);
+    const many = Array.from(
+      { length: MOST_LISTS },
+      (_, i) => `${'x'.repeat(60)}${String(i).padStart(3, '0')}`,
+    );
+    const code = writeInvitation({
+      lists: many,
+      group: 'field',
+      day: 2 ** 14 - 1,
+      greeting: '🦊'.repeat(300),
+      sender: '🦊'.repeat(60),
+      replyTo: `${'a'.repeat(64)}@${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(60)}.fr`,
+      locale: 'pt-br',
+    });
+    expect(code.length).toBeLessThanOrEqual(LONGEST_INVITATION);
+    // The slack is what an address and a language might still take.
+    expect(LONGEST_INVITATION - code.length).toBeLessThan(40);
+    expect(parseInvitation(code, many).ok).toBe(true);
+  });
+
   test('is never taken for a result, nor a result for one', () => {
     const code = writeInvitation({ lists: [], sender: 'A', replyTo: 'a@b.fr', locale: 'fr' });
     expect(parseShareCode(code, assessments)).toEqual({ ok: false, reason: 'damaged' });
@@ -133,7 +200,34 @@ describe('an invitation', () => {
   });
 });
 
+test('a text looks like a code by its first four letters', () => {
+  const code = writeInvitation({ lists: [], sender: 'A', replyTo: 'a@b.fr', locale: 'fr' });
+  expect(looksLikeCode(code)).toBe('invitation');
+  expect(looksLikeCode(code.slice(0, 4))).toBe('invitation');
+  expect(looksLikeCode(code.slice(0, 3))).toBeUndefined();
+  expect(looksLikeCode('é'.repeat(4))).toBeUndefined();
+  const ofFormat = (format: number) => looksLikeCode(sealCode(beginCode(format), []));
+  expect([0, 1, 31, 32, 33, 47, 48, 63].map(ofFormat)).toEqual([
+    undefined,
+    'run',
+    'run',
+    undefined,
+    'invitation',
+    'invitation',
+    undefined,
+    undefined,
+  ]);
+});
+
 describe('an e-mail address', () => {
+  test('is as long as mail can be sent to, and no longer', () => {
+    const ofLength = (length: number) => `${'a'.repeat(length - 5)}@b.fr`;
+    expect([
+      isMailAddress(ofLength(MAIL_ADDRESS_LENGTH)),
+      isMailAddress(ofLength(MAIL_ADDRESS_LENGTH + 1)),
+    ]).toEqual([true, false]);
+  });
+
   test.each(['a@b.fr', 'A.B+c_d-e@x-y.example.org'])('%s can be written to', (text) => {
     expect(isMailAddress(text)).toBe(true);
   });

@@ -15,7 +15,7 @@ import {
 } from '../../../src/domain/sharing/share-code';
 import type { Assessment } from '../../../src/schemas/assessment';
 import { anyText } from '../../support/any-text';
-import { assessments, items } from './assessments';
+import { assessments, items } from '../../support/assessments';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const RUNS = 100_000;
@@ -238,6 +238,35 @@ describe('a code of another build', () => {
     expect(parseShareCode(code, only)).toEqual({ ok: false, reason: 'newer' });
     const own = assessments.map((one) => (one.number === 2 ? { ...one, number: 40 } : one));
     expect(parseShareCode(writeShareCode(full, own), assessments)).toEqual({ ok: false, reason: 'foreign' });
+  });
+
+  test('with an assessment of the project that is still to come is newer, up to the last number of ours', () => {
+    const at = (number: number) => assessments.map((one) => (one.number === 2 ? { ...one, number } : one));
+    const reasons = [31, 32].map((number) => parseShareCode(writeShareCode(full, at(number)), assessments));
+    expect(reasons).toEqual([
+      { ok: false, reason: 'newer' },
+      { ok: false, reason: 'foreign' },
+    ]);
+  });
+
+  test('keeps “not applicable” where it is offered, and where nobody knows any more whether it was', () => {
+    const free = items.find(({ notApplicable }) => notApplicable)!.id;
+    const bound = items.find(({ notApplicable }) => !notApplicable)!.id;
+    const said = {
+      ...full,
+      responses: new Map([[free, 'not-applicable'] as const, [bound, 'not-applicable'] as const]),
+    };
+    const parsed = parseShareCode(writeShareCode(said, assessments), assessments);
+    expect(parsed.ok && [...parsed.run.responses]).toEqual([[free, 'not-applicable']]);
+    const retired = assessments.map((one) => ({
+      ...one,
+      dimensions: [],
+      retired: items_(one).map(({ id, slot }) => ({ id, slot })),
+    }));
+    const old = parseShareCode(writeShareCode(said, assessments), retired);
+    expect(old.ok && [...old.run.responses]).toEqual([[free, 'not-applicable']]);
+    const all = parseShareCode(writeShareCode(said, retired), retired);
+    expect(all.ok && all.run.responses.size).toBe(2);
   });
 
   test('whose assessment of that number is another one shows nothing', () => {
