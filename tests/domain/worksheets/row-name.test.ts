@@ -42,6 +42,26 @@ describe('the name of the row that a rule speaks of', () => {
     expect(name).toBe('Front desk and membership Front desk and membership Front…');
   });
 
+  it('is that of a member or of an indicator in the governance', () => {
+    const sheet = { members: [{ id: 'm', role: 'Lead' }], indicators: [{ id: 'i', label: 'Requests' }] };
+    expect(rowNameOf('governance', sheet, { row: 'm' }, {})).toBe('Lead');
+    expect(rowNameOf('governance', sheet, { row: 'i' }, {})).toBe('Requests');
+  });
+
+  it('is left whole up to sixty characters, and cut in the middle of a word that is longer', () => {
+    const named = (label: string) => rowNameOf('stages', { groups: [{ id: 'a', label }] }, { row: 'a' }, {});
+    expect(named('x'.repeat(60))).toBe('x'.repeat(60));
+    expect(named('x'.repeat(61))).toBe(`${'x'.repeat(30)}…`);
+    expect(named(`  ${'word '.repeat(11)}ending here`)).toBe(`${'word '.repeat(10)}word…`);
+  });
+
+  it('is nothing where the row, the fear or the interview is gone', () => {
+    expect(rowNameOf('raci', { tasks: [] }, { row: 'a' }, {})).toBeUndefined();
+    expect(rowNameOf('fears', { lines: [] }, { row: 'a' }, {})).toBeUndefined();
+    expect(rowNameOf('governance', { members: [], indicators: [] }, { row: 'a' }, {})).toBeUndefined();
+    expect(rowNameOf('interviews', { interviews: [] }, { row: 'a', column: 'b' }, {})).toBeUndefined();
+  });
+
   it('is nothing about the whole, for a row that is gone or unnamed, or where no rule needs it', () => {
     const sheet = { groups: [{ id: 'a', label: '' }] };
     expect(rowNameOf('stages', sheet, { field: 'plan' }, {})).toBeUndefined();

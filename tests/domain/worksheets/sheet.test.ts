@@ -17,6 +17,7 @@ import {
   oneOfEach,
   parseSheet,
   prose,
+  readSheet,
   rowId,
   rows,
   wholeNumber,
@@ -135,6 +136,35 @@ describe('rows', () => {
   });
 });
 
+describe('a sheet that cannot be read', () => {
+  const role = { id: 'a', label: '', kind: 'project', isSponsor: false };
+  const reason = (data: unknown) => {
+    const result = readSheet(raciSheet, data);
+    return result.ok ? 'read' : result.reason;
+  };
+
+  test('holds too many rows, or is wrong', () => {
+    const many = (n: number) => Array.from({ length: n }, (_, i) => ({ ...role, id: `r${i}` }));
+    expect(readSheet(raciSheet, NO_RACI)).toEqual({ ok: true, sheet: NO_RACI });
+    expect(readSheet(raciSheet, null)).toEqual({ ok: false, reason: 'wrong' });
+    expect([many(40), many(41)].map((roles) => reason({ roles, tasks: [] }))).toEqual(['read', 'too-many']);
+    // Too many is the reason also where something else is wrong.
+    expect(reason({ roles: [...many(40), { ...role, kind: 'boss' }], tasks: [] })).toBe('too-many');
+    expect(reason({ roles: [{ ...role, kind: 'boss' }], tasks: [] })).toBe('wrong');
+    // A text that is too long is no row too many.
+    expect(reason({ roles: [{ ...role, label: 'x'.repeat(20_001) }], tasks: [] })).toBe('wrong');
+    expect(
+      reason({
+        roles: [
+          { ...role, isSponsor: true },
+          { ...role, id: 'b', isSponsor: true },
+        ],
+        tasks: [],
+      }),
+    ).toBe('wrong');
+  });
+});
+
 describe('a text', () => {
   test('is read as it is shown: one line of what can be seen', () => {
     expect(read(line(), ' a\n\tb  c\u0000 ')).toBe('a b c');
@@ -179,7 +209,17 @@ describe('the other parts', () => {
   });
 
   test('a day is one of the calendar, or nothing', () => {
-    for (const one of ['', '2027-01-15', '2028-02-29']) expect(read(day, one), one).toBe(one);
+    for (const one of ['', '2027-01-15', '2028-02-29', '1999-12-31', '2999-01-01'])
+      expect(read(day, one), one).toBe(one);
+    // A year that is still being typed is no day yet, and nothing is lost by it.
+    for (const half of [
+      '0027-01-15',
+      '0202-01-15',
+      '3027-01-15',
+      '1827-01-15',
+      '0219-27-01'.replace('27-01', '01-27'),
+    ])
+      expect(read(day, half), half).toBe('');
     for (const none of ['2027-02-29', '2027-13-01', '15/01/2027', '2027-1-5', '2027-01-15T00:00', null])
       expect(read(day, none), `${none}`).toBe('refused');
   });
@@ -193,6 +233,7 @@ describe('the other parts', () => {
   test('an amount is a number, or what was typed where it is none', () => {
     for (const one of [0, -5, 1234.5, 1e12, -1e12, 'beaucoup']) expect(read(amount, one)).toBe(one);
     expect(read(amount, ' 12\u202E\nmois ')).toBe('12 mois');
+    expect(read(amount, ' ')).toBe('refused');
     for (const none of [1e12 + 1, -1e12 - 1, Number.NaN, Number.POSITIVE_INFINITY, null])
       expect(read(amount, none), `${none}`).toBe('refused');
   });

@@ -212,3 +212,22 @@ describe('a budget sheet', () => {
     ]);
   });
 });
+
+describe('the figures of a sheet that is filled in by halves', () => {
+  test('count days only where their cost is known too', () => {
+    expect(budgetOf(sheet({ internalDays: 10 }))).not.toHaveProperty('total');
+    expect(budgetOf(sheet({ dayCost: 500 }))).not.toHaveProperty('total');
+    expect(budgetOf(sheet({ internalDays: 10, dayCost: 500 }))).toMatchObject({
+      total: 5000,
+      internalDays: 10,
+    });
+    expect(budgetOf(sheet({ internalDays: 10, dayCost: 500, costs: { licences: 1000 } })).total).toBe(6000);
+  });
+
+  test('take a plan of nothing for a plan', () => {
+    expect(computeBudget(budget({ planned: 0 }))?.plannedShare).toBe(0);
+    expect(computeBudget(budget({ planned: -1 }))).not.toHaveProperty('plannedShare');
+    expect(computeBudget(budget())).not.toHaveProperty('plannedShare');
+    expect(budgetOf(sheet({ planned: 'beaucoup' }))).not.toHaveProperty('planned');
+  });
+});
