@@ -18,6 +18,6 @@ export default {
   thresholds: { high: 95, low: 90, break: 90 },
   concurrency: 2,
   // On a busy machine a slow test is not an endless one.
-  timeoutMS: 15_000,
+  timeoutMS: 8_000,
   ignorePatterns: ['dist', 'docs', 'bench', 'hosting', 'tests/pages'],
 };

@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/domain/**/*.test.ts'],
+    // What is slow on purpose would be run a thousand times.
+    exclude: ['**/*.bounds.test.ts'],
     setupFiles: ['tests/support/silent-console.ts', 'tests/support/short-properties.ts'],
     testTimeout: 60_000,
     // A worker for all files: thousands of mutants spare thousands of starts.

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { findCodes as find } from '../../../src/domain/dossier/find-codes';
+import { assessments, lists } from '../../support/assessments';
+import { codeOf, invitation, sharedOf } from './codes';
+
+const findCodes = (text: string) => find(text, assessments, lists);
+const found = (text: string) => findCodes(text).runs.map(({ code }) => code);
+const one = codeOf(sharedOf(1, { sender: 'Ana' }));
+const link = (code: string) => `https://exemple.fr/site/r/#${code}`;
+
+describe('codes in a long text', () => {
+  test('are looked for without end in no text', () => {
+    const many = process.env['PRELUDE_ALL'] ? 200_000 : 20_000;
+    const begun = `${invitation.slice(0, 4)} `;
+    const wrapped = 'urldefense';
+    for (const text of [begun.repeat(many), wrapped.repeat(many), `${one.slice(0, -1)} `.repeat(many / 10)])
+      expect(findCodes(`${link(one)}\n.\n${text}`).runs.map(({ code }) => code)).toEqual([one]);
+  });
+
+  test('are found in a thread of two thousand', () => {
+    const codes = Array.from({ length: 2000 }, (_, i) => codeOf(sharedOf(i + 1)));
+    expect(found(codes.map((code) => `> ${link(code)}`).join('\n'))).toEqual(codes);
+  });
+});
