@@ -125,6 +125,8 @@ describe('a result', () => {
     expect(assess(assessments, said, undefined, scale).balance).toEqual({ gap: 0, side: 'balanced' });
     expect(assess(oneSided, said, undefined, scale)).not.toHaveProperty('balance');
     expect(assess([keys!], said, undefined, scale)).not.toHaveProperty('balance');
+    const behind = { ...practices!, number: keys!.number + 1 };
+    expect(assess([keys!, behind], said, undefined, scale).balance).toEqual({ gap: 0, side: 'balanced' });
   });
 
   test('names among what is no longer asked only what was answered', () => {

@@ -135,6 +135,13 @@ describe('runs of two tabs', () => {
     expect(mergeRuns(long, there).runs).toHaveLength(2);
   });
 
+  test('lose a run that was deleted in the moment of its last change, and keep one changed after it', () => {
+    const run = answer(createRun('r', 1), 'a', 1, 10);
+    const deletedAt = (at: number): Runs => ({ runs: [], gone: new Map([['r', { value: true, at }]]) });
+    const both: Runs = { runs: [run], current: 'r', gone: new Map() };
+    expect([9, 10, 11].map((at) => mergeRuns(both, deletedAt(at)).runs.length)).toEqual([1, 0, 0]);
+  });
+
   test('stay two where one of them was deleted before, for then the other knew of it', () => {
     const here = withCurrent(NO_RUNS, createRun('here', 1));
     const mine: Runs = { ...here, gone: new Map([['there', { value: true, at: 5 }]]) };

@@ -94,4 +94,17 @@ describe('interviews about needs', () => {
     });
     expect(computeInterviews({ interviews: [] })).toBeUndefined();
   });
+
+  test('without a purpose or a kind come together with nothing', () => {
+    const statements = [
+      statement('a'),
+      statement('b', { purpose: '  ' }),
+      statement('c', { purpose: ' Gagner du temps ', kind: 'data' }),
+      statement('d', { purpose: 'gagner du TEMPS', kind: 'tool' }),
+    ];
+    const summary = computeInterviews({ interviews: [interview('i', { statements })] });
+    expect(summary?.byPurpose).toEqual([{ purpose: 'Gagner du temps', statements: ['c', 'd'] }]);
+    expect(summary?.withoutTool).toEqual(['c']);
+    expect(summary?.byKind).toEqual({ tool: ['d'], organisation: [], data: ['c'], skills: [] });
+  });
 });
