@@ -1,4 +1,4 @@
-import { ELIDED, singular, splitElisions, wordsOf } from './fold';
+import { ELIDED, singular, splitElisions } from './fold';
 
 /**
  * The copy of a page that is indexed, and only it: elided words are parted, ligatures are written
@@ -51,7 +51,7 @@ export function indexedCopy(html: string, synonyms: readonly (readonly string[])
     const places = [...new Set(additions.map(({ at }) => at))].sort((one, other) => one - other);
     return [0, ...places]
       .map((at, i, all) => {
-        const added = i === 0 ? [] : additions.filter((one) => one.at === at);
+        const added = additions.filter((one) => one.at === at);
         return added.map((one) => one.text).join('') + splitElisions(text.slice(at, all[i + 1]), PART);
       })
       .join('');
@@ -90,8 +90,10 @@ function apart(word: string): string {
 
 /** Finds a word or a phrase, also in the plural. */
 function patternOf(name: string): RegExp {
-  const words = wordsOf(name).length > 0 ? name.trim().split(/\s+/) : [name];
-  const parts = words.map((word) => `${escape(singular(word.toLowerCase()))}[sx]?`);
+  const parts = name
+    .trim()
+    .split(/\s+/)
+    .map((word) => `${escape(singular(word.toLowerCase()))}[sx]?`);
   return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join('\\s+')}(?![\\p{L}\\p{N}])`, 'iu');
 }
 

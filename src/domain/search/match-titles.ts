@@ -1,5 +1,5 @@
 import { SEARCH_KINDS, type SearchEntry, type TitleList } from './entry';
-import { fold, singular, wordsOf } from './fold';
+import { singular, wordsOf } from './fold';
 
 /** How well an entry answers, from best to worst; the order is the order of the results. */
 const QUALITIES = ['same', 'begins', 'holds', 'other name', 'synonym'] as const;
@@ -15,7 +15,7 @@ export function matchTitles(query: string, list: TitleList, limit: number): Sear
   const alternatives = alternativesTo(asked, list);
   return list.entries
     .flatMap((entry, place) => {
-      const quality = qualityOf(entry, query, asked, alternatives, list.smallWords);
+      const quality = qualityOf(entry, asked, alternatives, list.smallWords);
       return quality === undefined ? [] : [{ entry, place, rank: QUALITIES.indexOf(quality) }];
     })
     .sort(
@@ -37,13 +37,12 @@ export function tellingWords(query: string, smallWords: readonly string[]): stri
 
 function qualityOf(
   { title, names = [] }: SearchEntry,
-  query: string,
   asked: readonly string[],
   alternatives: readonly (readonly string[])[],
   smallWords: readonly string[],
 ): (typeof QUALITIES)[number] | undefined {
   const words = tellingWords(title, smallWords);
-  if (fold(title) === fold(query.trim()) || sameWords(words, asked)) return 'same';
+  if (sameWords(words, asked)) return 'same';
   if (holds(words, asked)) return begins(words[0], asked[0]) ? 'begins' : 'holds';
   if (names.some((name) => holds(wordsOf(name), asked))) return 'other name';
   if (alternatives.some((other) => holds(words, other))) return 'synonym';

@@ -1,4 +1,4 @@
-import { fold, splitElisions, wordsOf } from './fold';
+import { fold, wordsOf } from './fold';
 import { tellingWords } from './match-titles';
 
 /** Two forms of a word differ in their last letters at most, and share so many at least. */
@@ -8,9 +8,7 @@ const SHARED = 4;
 /** A query as the index is asked: without articles and the like, elided words parted, accents kept. */
 export function questionFor(query: string, smallWords: readonly string[]): string {
   const telling = tellingWords(query, smallWords);
-  const words = splitElisions(query, ' ')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => telling.includes(fold(word)));
+  const words = query.split(/[^\p{L}\p{N}]+/u).filter((word) => telling.includes(fold(word)));
   return words.length > 0 ? words.join(' ') : query;
 }
 

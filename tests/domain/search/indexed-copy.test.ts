@@ -54,6 +54,10 @@ describe('the indexed copy', () => {
     expect(indexed('<p>Œuvre, crainte et vitæ</p>')).toMatch(
       /^Œuvre \S oeuvre \S, crainte \S peur appréhension \S et vitæ \S vitae \S$/,
     );
+    // Both at one place: what else it is called, and how else it is written.
+    expect(read(indexedCopy('<p>une œuvre</p>', [['œuvre', 'travail']]))).toMatch(
+      /^une œuvre \S travail \S \S oeuvre \S$/,
+    );
     expect(indexed('<p>cœurs œ</p>')).toMatch(/^cœurs \S coeurs \S œ \S oe \S$/);
   });
 
@@ -67,6 +71,7 @@ describe('the indexed copy', () => {
     expect(copy("règles d'usage", 'règles d’usage')).toContain('autre');
     expect(copy('conduite  du\nchangement', ' conduite du changement ')).toContain('autre');
     expect(copy('rien + rien', '+')).toContain('autre');
+    expect(copy('la crainte', 'CRAINTES')).toContain('autre');
   });
 
   test('takes a word for another only where it stands by itself', () => {

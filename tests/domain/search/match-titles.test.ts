@@ -91,14 +91,9 @@ describe('a list of titles answers', () => {
   });
 
   test('in the order of the site where kind and quality are equal', () => {
-    const list = {
-      ...LIST,
-      entries: ['Zone de craintes', 'Ardeur et craintes'].map((one) => entry('key', one)),
-    };
-    expect(matchTitles('craintes', list, 9).map(({ title }) => title)).toEqual([
-      'Zone de craintes',
-      'Ardeur et craintes',
-    ]);
+    const titles = ['Zone de craintes', 'Ardeur et craintes', 'Mille craintes', 'Bien des craintes'];
+    const list = { ...LIST, entries: titles.map((one) => entry('key', one)) };
+    expect(matchTitles('craintes', list, 9).map(({ title }) => title)).toEqual(titles);
   });
 
   test('a single letter by itself alone, and small words where there is nothing else', () => {
@@ -108,6 +103,12 @@ describe('a list of titles answers', () => {
     expect(titles('la')).toEqual(['La']);
     expect(titles('  avis ')).toEqual(['Avis']);
     expect(titles('a')).not.toContain('Avis');
+  });
+
+  test('no title that only begins like the question, and nothing by a synonym without a word', () => {
+    expect(found('sources externes')).toEqual([]);
+    const list = { ...LIST, synonyms: [['sources', '…', '?']] };
+    expect(matchTitles('sources', list, 9).map(({ title }) => title)).toEqual(['Sources']);
   });
 
   test('a synonym of many words, and not half of one', () => {
