@@ -82,12 +82,20 @@ function takesOf(schema: JsonSchema): string {
     case 'array':
       return `list: ${takesOf(items as JsonSchema)}`;
     default:
-      return byIdOf(schema);
+      return byNameOf(schema);
   }
 }
 
 /** Fields with names, or entries that an author names. */
-function byIdOf({ properties, additionalProperties: entry }: JsonSchema): string {
+function byNameOf({ properties, additionalProperties: entry, propertyNames }: JsonSchema): string {
   if (properties || typeof entry !== 'object') return 'fields';
-  return entry.type === undefined ? 'fields of its own' : `by id: ${takesOf(entry as JsonSchema)}`;
+  if (entry.type === undefined) return 'fields of its own';
+  const name = typeof propertyNames === 'object' ? NAMED_PATTERNS.get(propertyNames.pattern) : undefined;
+  return `by ${NAMES_OF_ENTRIES.get(name) ?? 'word'}: ${takesOf(entry as JsonSchema)}`;
 }
+
+/** What an author names entries by, where their names have a pattern of their own. */
+const NAMES_OF_ENTRIES = new Map<string | undefined, string>([
+  ['id', 'id'],
+  ['language code', 'language'],
+]);

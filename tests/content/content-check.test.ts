@@ -345,6 +345,7 @@ describe('in a text the content check finds', () => {
     ['[a](term:raci) et [b](term:raci)', /the term “raci” is linked already: link its first use alone/],
     ['[a][b]\n\n[b]: /cles/', /link: write the address where the link is/],
     ['Une { accolade', /a brace { or } means something else in a text: remove it/],
+    ['| a | b |\n| --- | :-: |\n| c | d |', /a table here has no name for those who do not see it: write a list/],
     ["import x from 'y'", /components need no import: remove the line/],
   ])('%s', (written, message) => {
     expect(inText(written).join('\n')).toMatch(message);

@@ -38,13 +38,13 @@ describe('a table of fields', () => {
     },
   });
 
-  test('goes into lists and into entries by id', () => {
+  test('goes into lists and into entries that an author names', () => {
     expect(fields.map(({ name, takes, presence }) => [name, takes, presence])).toEqual([
       ['name', 'text, at most 40 characters', 'needed'],
       ['size', 'whole number from 1 to 5', '`3`'],
       ['parts', 'list: fields', 'optional'],
       ['parts[].on', '`true` or `false`', 'optional'],
-      ['words', 'by id: fields', 'optional'],
+      ['words', 'by word: fields', 'optional'],
       ['words.<id>.is', '`a`, `b`', 'optional'],
     ]);
   });

@@ -31,7 +31,9 @@ function build(folder: string, base = '/'): BuiltPage[] {
 /** Runs the tests that any owner’s site must pass on a copy that was built. */
 function testSite(folder: string, base = '/', ...more: readonly string[]): void {
   // The tests inside are not those that run them.
-  const own = Object.entries(env).filter(([name]) => !/^(TEST_|PLAYWRIGHT|PW|FORCE_COLOR)/.test(name));
+  const own = Object.entries(env).filter(
+    ([name]) => name === 'PLAYWRIGHT_BROWSERS_PATH' || !/^(TEST_|PLAYWRIGHT|PW|FORCE_COLOR)/.test(name),
+  );
   const config = join(process.cwd(), 'playwright.site.config.ts');
   const { status, stdout, stderr } = spawnSync(
     'npx',
@@ -42,7 +44,7 @@ function testSite(folder: string, base = '/', ...more: readonly string[]): void 
 }
 
 const htmlOf = (pages: readonly BuiltPage[], path: string) => pages.find((one) => one.path === path)?.html;
-/** No page leads out of the site, but that of licences to those who wrote what it is made with. */
+/** The links that lead out, but for the page of licences, which names who wrote what the site is made with. */
 const leadingOut = (pages: readonly BuiltPage[]) =>
   outwardLinks(pages.filter(({ path }) => !path.endsWith('/licences/'))).map(({ href }) => href);
 
@@ -161,6 +163,7 @@ example:
 `;
   for (const locale of ['fr', 'en']) writeFileSync(join(home, `${locale}.yaml`), words(locale));
   const pages = build(folder);
+  expect(leadingOut(pages)).toEqual([]);
   testSite(folder, '/', 'structure', 'links');
   expect(htmlOf(pages, '/outils/')).toContain('Kick-off fr');
   expect(htmlOf(pages, '/pratiques/un-cadre-net/')).toContain('/outils/kick-off/');
@@ -226,6 +229,12 @@ test('a second owner: another name and accent, English alone in a folder, one as
   writeFileSync(
     join(folder, 'public/sign.svg'),
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>',
+  );
+  // Words of their own, typed as people type them.
+  edit('content/ui/en.yaml', (text) =>
+    text
+      .replace('  share: Share this review', "  share: Send my review's link")
+      .replace('  link: The link', "  link: The review's link"),
   );
   for (const french of readdirSync(join(folder, 'content'), { recursive: true, encoding: 'utf8' }))
     if (/(^|[\\/])fr(\.yaml)?$/.test(french)) rmSync(join(folder, 'content', french), { recursive: true });
@@ -305,8 +314,8 @@ items:
   await expect(page.locator('[data-index=readiness]')).toHaveAttribute('data-score', '33');
   await expect(page.getByRole('link', { name: 'RACI matrix' }).first()).toBeVisible();
   // Its code opens in another browser, and says the same.
-  await page.getByRole('button', { name: 'Share this review' }).click();
-  const link = await page.getByRole('textbox', { name: /The link/ }).inputValue();
+  await page.getByRole('button', { name: 'Send my review’s link' }).click();
+  const link = await page.getByRole('textbox', { name: 'The review’s link' }).inputValue();
   expect(link).toContain(`${server.url}/prepare/r/#`);
   const other = await page.context().browser()!.newContext();
   const there = await other.newPage();
@@ -337,6 +346,7 @@ test('with every part off and without the keys’ assessment, no page, widget, k
   writeFileSync(site, text);
   const pages = build(folder);
   const paths = pages.map(({ path }) => path);
+  expect(leadingOut(pages)).toEqual([]);
   testSite(folder, '/', 'structure', 'links');
   const gone =
     /^\/(en\/)?(outils|tools|dossiers|comparer|compare|rendez-vous|meeting|inviter|invite|invitation)\//;

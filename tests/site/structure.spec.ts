@@ -105,7 +105,7 @@ test('a page says its language, and that of what stands in another', async ({ pa
           .map(() => `${path} has a language link without its language`),
         ...[...document.querySelectorAll('cite:not([lang])')].map((one) => `${path} ${one.outerHTML}`),
         ...[...document.querySelectorAll('[lang]')]
-          .filter((one) => !/^[a-z]{2}$/.test(one.getAttribute('lang') ?? ''))
+          .filter((one) => !/^[a-z]{2}(-[a-z]{2})?$/.test(one.getAttribute('lang') ?? ''))
           .map((one) => `${path} ${one.outerHTML.slice(0, 80)}`),
       ];
     }),

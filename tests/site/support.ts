@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test as base } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
 import { serve } from '../../bench/browser/compressing-server.mjs';
 import { type PageKind, pathOf } from '../../src/i18n/paths';
 import { content } from '../support/content';
@@ -13,9 +13,9 @@ const site = content.site.get('site')!.data;
 const [original = ''] = site.locales;
 
 /** The folder of its host that the site was built for, `/` or `/sub/`. */
-export const BASE = process.env['BASE_PATH'] ?? '/';
-/** The host it was built for. */
-export const ORIGIN = (process.env['SITE'] ?? site.url).replace(/\/$/, '');
+export const BASE = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/|\/$/g, '')}/`.replace('//', '/');
+/** The host it was built for, as addresses on its pages name it. */
+export const ORIGIN = new URL(process.env['SITE'] ?? site.url).origin;
 
 export interface BuiltPage {
   /** As readers ask for it, the folder of the host included. */
@@ -51,15 +51,28 @@ export const test = base.extend<object, { host: string }>({
     { scope: 'worker' },
   ],
   baseURL: ({ host }, use) => use(host),
-  context: ({ context, host }, use) =>
-    silently(context, async (silent) => {
-      const elsewhere: string[] = [];
-      silent.on('request', (request) => {
-        if (/^https?:/.test(request.url()) && !request.url().startsWith(host + BASE))
-          elsewhere.push(request.url());
-      });
-      await use(silent);
-      expect(elsewhere).toEqual([]);
-    }),
+  context: ({ context, host }, use) => watched(context, host, use),
 });
 export { expect };
+
+/** Lends a context whose pages stay silent and ask for nothing beyond the site. */
+export function watched(
+  context: BrowserContext,
+  host: string,
+  use: (context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  return silently(context, async (silent) => {
+    const elsewhere: string[] = [];
+    silent.on('request', (request) => {
+      if (/^https?:/.test(request.url()) && !request.url().startsWith(host + BASE))
+        elsewhere.push(request.url());
+    });
+    await use(silent);
+    expect(elsewhere).toEqual([]);
+  });
+}
+
+/** Every island that wakes with its page has done so. */
+export async function awake(page: Page): Promise<void> {
+  await expect(page.locator('astro-island[client="load"]:not(:has([data-ready]))')).toHaveCount(0);
+}

@@ -115,6 +115,9 @@ export function checkMarkup(
     problems.push(report(brace, '', 'a brace { or } means something else in a text: remove it'));
   const defined = text.search(/^ {0,3}\[[^\]]+\]:\s/m);
   if (defined >= 0) problems.push(report(defined, 'link', 'write the address where the link is: [words](…)'));
+  const table = text.search(/^ {0,3}\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/m);
+  if (table >= 0)
+    problems.push(report(table, '', 'a table here has no name for those who do not see it: write a list'));
   const imported = text.search(/^(import|export)\s/m);
   if (imported >= 0) problems.push(report(imported, '', 'components need no import: remove the line'));
   return problems;

@@ -194,7 +194,7 @@ function sameShape(files: ReadonlyMap<string, Sound<unknown>>, from: string, to:
   ];
 }
 
-const optional = (field: string) => /\.(synonyms\.\d+|foreign\.[^.]+)$/.test(field);
+const optional = (field: string) => /\.(synonyms\.\d+|foreign\..+)$/.test(field);
 const isPlural = (field: string) => /\.(one|other)$/.test(field);
 
 function leaves(value: unknown, path: readonly string[] = []): Map<string, string> {

@@ -19,7 +19,7 @@ export function LinkProblem({ problem, words, children }: Props) {
   return (
     <div className="link-problem" data-problem={problem} role="alert">
       <p className="notice">{words.problems[problem]}</p>
-      {problem !== 'none' && <p>{words.help}</p>}
+      {(problem === 'damaged' || problem === 'too-long') && <p>{words.help}</p>}
       {problem === 'newer' && (
         <p className="actions">
           <button type="button" className="button" onClick={reloadPage}>

@@ -212,13 +212,7 @@ describe('the other parts', () => {
     for (const one of ['', '2027-01-15', '2028-02-29', '1999-12-31', '2999-01-01'])
       expect(read(day, one), one).toBe(one);
     // A year that is still being typed is no day yet, and nothing is lost by it.
-    for (const half of [
-      '0027-01-15',
-      '0202-01-15',
-      '3027-01-15',
-      '1827-01-15',
-      '0219-27-01'.replace('27-01', '01-27'),
-    ])
+    for (const half of ['0027-01-15', '0202-01-15', '3027-01-15', '1827-01-15', '0219-01-27'])
       expect(read(day, half), half).toBe('');
     for (const none of ['2027-02-29', '2027-13-01', '15/01/2027', '2027-1-5', '2027-01-15T00:00', null])
       expect(read(day, none), `${none}`).toBe('refused');
