@@ -9,7 +9,7 @@ export default defineConfig({
     exclude: ['**/*.bounds.test.ts'],
     setupFiles: ['tests/support/silent-console.ts', 'tests/support/short-properties.ts'],
     testTimeout: 60_000,
-    // A worker for all files: thousands of mutants spare thousands of starts.
-    isolate: false,
+    // A worker for all files spares thousands of starts, and does not see what changes as a file is loaded.
+    isolate: process.env['MUTATION_ISOLATED'] === '1',
   },
 });
