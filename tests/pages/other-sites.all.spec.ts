@@ -6,6 +6,9 @@ import { serve } from '../../bench/browser/compressing-server.mjs';
 import { brokenLinks, outwardLinks } from '../site/links';
 import { copyProject, env } from './project-copy';
 
+// Each builds a site, and lets the tests of any site run on it.
+test.describe.configure({ timeout: 600_000 });
+
 interface BuiltPage {
   readonly path: string;
   readonly html: string;
@@ -205,8 +208,6 @@ example:
 test('a second owner: another name and accent, English alone in a folder, one assessment off and one of their own', async ({
   page,
 }) => {
-  // Every page of it is looked at by the tests of any site.
-  test.setTimeout(600_000);
   const folder = copyProject();
   const edit = (file: string, change: (text: string) => string) => {
     const path = join(folder, file);
