@@ -1,7 +1,7 @@
 import type { Stage } from '../../schemas/assessment';
 
 export function isStage(value: unknown): value is Stage {
-  return value === 1 || value === 2 || value === 3 || value === 4 || value === 5;
+  return [1, 2, 3, 4, 5].some((stage) => stage === value);
 }
 
 /** Whether something that matters from a stage on matters now. Without a chosen stage, everything does. */

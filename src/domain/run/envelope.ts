@@ -42,8 +42,8 @@ function readEnvelope(text: string): Envelope | undefined {
     const value: unknown = JSON.parse(text);
     if (!isRecord(value) || !Object.hasOwn(value, 'data')) return undefined;
     const schema = value['schema'];
-    return typeof schema === 'number' && Number.isSafeInteger(schema) && schema >= 1
-      ? { schema, data: value['data'] }
+    return Number.isSafeInteger(schema) && (schema as number) >= 1
+      ? { schema: schema as number, data: value['data'] }
       : undefined;
   } catch {
     return undefined;
