@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
 import type { Response } from '../../src/domain/assessment/response';
+import { awake } from '../support/awake';
 import { silently } from '../support/silent-context';
 
 export const test = base.extend({ context: ({ context }, use) => silently(context, use) });
-export { expect };
+export { awake, expect };
 
 /** Every page of the built site, as `/evaluer/sponsor/`. */
 export const PATHS: readonly string[] = readdirSync('dist', { recursive: true, encoding: 'utf8' })
@@ -93,11 +94,6 @@ export async function kept(page: Page): Promise<Record<string, unknown>> {
 /** The first island of the page has come to life. */
 export async function ready(page: Page): Promise<void> {
   await page.locator('[data-ready]').first().waitFor({ state: 'attached' });
-}
-
-/** Every island that wakes with its page has done so, and has read what is kept. */
-export async function awake(page: Page): Promise<void> {
-  await expect(page.locator('astro-island[client="load"]:not(:has([data-ready]))')).toHaveCount(0);
 }
 
 /** One radio of an item. */

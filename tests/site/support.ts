@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { type BrowserContext, expect, test as base } from '@playwright/test';
 import { serve } from '../../bench/browser/compressing-server.mjs';
 import { type PageKind, pathOf } from '../../src/i18n/paths';
 import { content } from '../support/content';
+import { awake } from '../support/awake';
 import { silently } from '../support/silent-context';
 
 /**
@@ -53,7 +54,7 @@ export const test = base.extend<object, { host: string }>({
   baseURL: ({ host }, use) => use(host),
   context: ({ context, host }, use) => watched(context, host, use),
 });
-export { expect };
+export { awake, expect };
 
 /** Lends a context whose pages stay silent and ask for nothing beyond the site. */
 export function watched(
@@ -70,9 +71,4 @@ export function watched(
     await use(silent);
     expect(elsewhere).toEqual([]);
   });
-}
-
-/** Every island that wakes with its page has done so. */
-export async function awake(page: Page): Promise<void> {
-  await expect(page.locator('astro-island[client="load"]:not(:has([data-ready]))')).toHaveCount(0);
 }

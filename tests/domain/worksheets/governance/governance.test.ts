@@ -122,3 +122,37 @@ describe('the body', () => {
     expect(rules({ indicators: [single, { ...single, id: 'y', isIndividual: false }] })).not.toContain('W8');
   });
 });
+
+describe('a problem of the governance', () => {
+  test('says where it is, and what fills its sentence', () => {
+    const problems = checkGovernance(
+      body({
+        departments: [],
+        members: Array.from({ length: 13 }, (_, i) => member(`m${i}`)),
+        support: { role: 'SI', isFromIt: true, hasReservedTime: false, explainsWell: true, listens: false },
+        indicators: [{ id: 'i', label: 'Connexions', isIndividual: true }],
+      }),
+    );
+    expect(problems).toEqual([
+      { rule: 'W3', values: { n: 13 } },
+      { rule: 'W5', at: { field: 'support' } },
+      { rule: 'W6', at: { field: 'support' } },
+      { rule: 'W8', at: { field: 'indicators' } },
+    ]);
+  });
+
+  test('counts those between: from outside with a seat, or one who facilitates without', () => {
+    const between = (members: Member[], hasFacilitator = false) =>
+      checkGovernance(body({ members, hasFacilitator })).find(({ rule }) => rule === 'W7')?.values?.['n'];
+    const [vendor, adviser] = [member('v', { kind: 'vendor' }), member('a', { kind: 'adviser' })];
+    expect(between([vendor, adviser])).toBe(2);
+    expect(between([vendor])).toBeUndefined();
+    expect(between([vendor], true)).toBe(2);
+    expect(between([adviser], true)).toBeUndefined();
+    expect(between([vendor, adviser], true)).toBe(2);
+  });
+});
+
+test('a governance begins with nothing filled in', () => {
+  expect(Object.values(NO_GOVERNANCE).flat().filter(Boolean)).toEqual([]);
+});
