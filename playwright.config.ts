@@ -16,7 +16,10 @@ export default defineConfig({
   // Some tests walk through every page; a busy machine may take its time.
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  reporter: [['line']],
+  // On a shared machine a test may fail once for want of time: it is tried again and named (decision 029).
+  retries: process.env['CI'] ? 1 : 0,
+  // There the last lines are what people read, so what failed stands in them.
+  reporter: [[process.env['CI'] ? 'dot' : 'line']],
   use: {
     // A label that is gone should say so before the test’s own time is up.
     actionTimeout: 15_000,

@@ -37,6 +37,7 @@ test('answers and the copy of the site are two stores: either goes without the o
 });
 
 test('a new build is offered and not forced, and loses nothing', async ({ page, context }) => {
+  test.slow();
   const folder = mkdtempSync(join(tmpdir(), 'prelude-build-'));
   cpSync('dist', folder, { recursive: true });
   const host = await serve({ '/': folder });
@@ -62,7 +63,12 @@ test('a new build is offered and not forced, and loses nothing', async ({ page, 
   const field = page.getByRole('textbox').first();
   await field.fill('un nom que rien ne garde');
   const offer = page.locator('.new-build');
-  await expect(offer.getByRole('status')).toHaveText(/Une nouvelle version du site est prête/);
+  // All of it has been copied by then, as on a first visit.
+  await expect(offer.getByRole('status')).toHaveText(/Une nouvelle version du site est prête/, {
+    timeout: 60_000,
+  });
+  // Its styles come with it.
+  await expect(offer).toHaveCSS('position', 'sticky');
   await expect(field).toHaveValue('un nom que rien ne garde');
   expect(await violations(page)).toEqual([]);
   await offer.getByRole('button', { name: 'Plus tard' }).click();
@@ -77,7 +83,8 @@ test('a new build is offered and not forced, and loses nothing', async ({ page, 
   // The other tab goes on as it was, and its answers are there.
   await expect(other.locator('form[data-item="fears-heard"] input[value="3"]').first()).toBeChecked();
   await give(other, 'contact-ownership-settled', 1);
-  expect(await kept(page)).toEqual({ 'fears-heard': 3, 'contact-ownership-settled': 1 });
+  // What one tab keeps, another may read a moment later.
+  await expect.poll(() => kept(page)).toEqual({ 'fears-heard': 3, 'contact-ownership-settled': 1 });
   await host.close();
   await page.goto(`${host.url}/glossaire/`);
   await expect(page.locator('h1')).toHaveText('Un autre titre');

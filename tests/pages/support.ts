@@ -91,9 +91,10 @@ export async function kept(page: Page): Promise<Record<string, unknown>> {
   });
 }
 
-/** The first island of the page has come to life. */
+/** The page has come to life: its first island, and every other that wakes with it. */
 export async function ready(page: Page): Promise<void> {
   await page.locator('[data-ready]').first().waitFor({ state: 'attached' });
+  await awake(page);
 }
 
 /** One radio of an item. */
