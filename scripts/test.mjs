@@ -36,6 +36,7 @@ const OF_THE_PROJECT = [
   ['playwright', 'test'],
 ];
 
+const begun = performance.now();
 for (const [command = '', ...args] of site ? OF_ANY_SITE : OF_THE_PROJECT) {
   console.log(`\n> ${[command, ...args].join(' ')}`);
   const { status } = spawnSync('npx', ['--no-install', command, ...args], {
@@ -48,3 +49,5 @@ for (const [command = '', ...args] of site ? OF_ANY_SITE : OF_THE_PROJECT) {
     process.exit(status ?? 1);
   }
 }
+const seconds = Math.round((performance.now() - begun) / 1000);
+console.log(`\nAll of it took ${Math.floor(seconds / 60)} min ${seconds % 60} s.`);

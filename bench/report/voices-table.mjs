@@ -18,7 +18,7 @@ export function writeVoicesTable(figures) {
         writeTime(open),
         more(open, smallest?.open),
         writeTime(sort),
-        people === 500 ? judgeTime(Math.max(open - (smallest?.open ?? 0), sort)) : NONE,
+        people === 500 ? judgeTime(Math.max(open, sort)) : NONE,
       ]),
     ),
   ].join('\n\n');
