@@ -1,4 +1,10 @@
-import { fallbackFor, pageAddress, planCopy, type SiteList } from '../domain/offline/site-copy';
+import {
+  fallbackFor,
+  type OlderCopy,
+  pageAddress,
+  planCopy,
+  type SiteList,
+} from '../domain/offline/site-copy';
 import type { WorkerScope } from './worker-scope';
 
 declare const self: WorkerScope;
@@ -86,11 +92,9 @@ async function keep(language: string): Promise<'kept' | 'gone' | 'later'> {
     }
     const copy = await caches.open(OWN);
     const kept = new Set((await copy.keys()).map(({ url }) => new URL(url).pathname));
-    const olders = await Promise.all((await olderNames()).map((name) => caches.open(name)));
-    const lists = (await Promise.all(olders.map(listsOf))).flat();
-    const { same, changed } = planCopy(list, kept, lists);
-    for (const address of same) {
-      const found = await firstOf(olders, address);
+    const { same, changed } = planCopy(list, kept, await olderCopies());
+    for (const [address, from] of same) {
+      const found = await from.match(address);
       if (found) await copy.put(address, found);
       else await bring(copy, address);
     }
@@ -130,10 +134,23 @@ async function olderNames(): Promise<string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== OWN).reverse();
 }
 
-/** Removes all but this build’s copy and the last one, which tabs that are still open may need. */
+async function olderCopies(): Promise<OlderCopy<Cache>[]> {
+  const copies = await Promise.all((await olderNames()).map((name) => caches.open(name)));
+  return Promise.all(copies.map(async (copy) => ({ copy, lists: await listsOf(copy) })));
+}
+
+/**
+ * Removes all but this build’s copy and the last one that holds as many languages, which tabs that are still
+ * open may need: a newer one that does not was broken off, and no tab ever read it.
+ */
 async function clearOld(): Promise<void> {
-  const [, ...old] = await olderNames();
-  await Promise.all(old.map((name) => caches.delete(name)));
+  const homes = (await listsOf(await caches.open(OWN))).map(({ home }) => home);
+  let last: string | undefined;
+  for (const name of await olderNames()) {
+    const held = (await listsOf(await caches.open(name))).map(({ home }) => home);
+    if (last === undefined && homes.every((home) => held.includes(home))) last = name;
+    else await caches.delete(name);
+  }
 }
 
 async function listsOf(copy: Cache): Promise<SiteList[]> {
@@ -141,12 +158,4 @@ async function listsOf(copy: Cache): Promise<SiteList[]> {
     /\/offline\/[a-z-]+\.json$/.test(new URL(url).pathname),
   );
   return Promise.all(places.map(async (place) => (await (await copy.match(place))?.json()) as SiteList));
-}
-
-async function firstOf(copies: readonly Cache[], address: string): Promise<Response | undefined> {
-  for (const copy of copies) {
-    const found = await copy.match(address);
-    if (found) return found;
-  }
-  return undefined;
 }

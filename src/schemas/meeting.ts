@@ -2,14 +2,17 @@ import { z } from 'zod';
 import { id, text } from './words';
 
 const company = z.strictObject({
-  roles: z.array(id).default([]).describe('Functions, by the ids in the wordings.'),
+  roles: z.array(id).default([]).describe('Roles, by the ids in the wordings.'),
   documents: z.array(id).default([]),
 });
 
-/** Who comes to a first meeting and what they bring: for each audience, and for each list that is a topic. */
+export type Company = z.infer<typeof company>;
+
+/** Who comes to a first meeting and what they bring: for each audience, and for each list or worksheet that is a topic. */
 export const meetingSchema = z.strictObject({
   audiences: z.strictObject({ direction: company, project: company, mixed: company }),
   lists: z.record(id, company).default({}),
+  worksheets: z.record(id, company).default({}),
 });
 export type Meeting = z.infer<typeof meetingSchema>;
 

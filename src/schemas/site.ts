@@ -57,7 +57,7 @@ export const siteSchema = z.strictObject({
       calendar: road.describe('Where a meeting can be booked, with https.'),
     })
     .default({ email: '', form: '', calendar: '' })
-    .describe('The roads to you, shown at the foot of every page and beside a result.'),
+    .describe('Ways to reach you, shown at the foot of every page and beside a result.'),
   off: z
     .strictObject({
       assessments: z.array(id).default([]).describe('Folders of content/assessments.'),

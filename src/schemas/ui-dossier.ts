@@ -78,6 +78,7 @@ export const dossierWords = {
     'express',
     'until',
     'openInvitation',
+    'copyInvitation',
     'worksheets',
     'worksheetsLead',
     'worksheetsNone',
@@ -121,6 +122,6 @@ export const dossierWords = {
     lists: plural,
     dutiesText: z.array(words).min(2),
     unreadable,
-    fileProblems: wordsFor('too-large', 'newer', 'wrong', 'unreadable'),
+    fileProblems: wordsFor('too-large', 'newer', 'wrong', 'unreadable', 'no-link'),
   }),
 };

@@ -3,6 +3,7 @@ import { checkFiles } from '../../src/content-check/check-content';
 import { formatProblem, formatReport } from '../../src/content-check/problem';
 import { readSource, type SourceFile } from '../../src/content-check/source-file';
 import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { neverSaid } from './sentences';
 
 /** The real content as texts, to break one thing at a time. */
@@ -37,6 +38,8 @@ function reportAfter(edit: Edit): string[] {
   return report;
 }
 
+/** A line of the report that holds wherever in its file a problem stands. */
+const withoutLine = (line: string) => line.replace(/:\d+ {2}/, '  ');
 const swap = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
 /** A page that an owner adds, which has a line of its own in the front matter. */
 const page = (line: string, body = '') => () => `---\ntitle: A\nshort: A\nlead: A.\n${line}\nreviewed: 2026-11-23\n---\n\n${body}\n`;
@@ -456,7 +459,7 @@ describe('the content check finds, each in its place,', () => {
     ['a clause of the charter that is no number', 'content/worksheets/charter/worksheet.yaml', swap('id: S1,', 'id: first,'), 'themes.0.clauses.0.id: “first” does not fit: write the letter of the theme and a number, such as S1'],
   ])('%s', (_, file, change, problem) => {
     const report = reportAfter({ [file]: change });
-    expect(report.map((line) => line.replace(/:\d+ {2}/, '  '))).toContain(`${file}  ${problem}`);
+    expect(report.map(withoutLine)).toContain(`${file}  ${problem}`);
     expect(report).toContainEqual(expect.stringMatching(/:\d+ {2}/));
   });
 });
@@ -505,6 +508,54 @@ describe('of what an owner set, the content check names', () => {
     const gone = Object.fromEntries(['assessment', 'fr', 'en'].map((file) => [`content/assessments/practices/${file}.yaml`, null]));
     const report = reportAfter(gone).join('\n');
     expect(report).toMatch(/content\/guidance\/fr\/practices\/p2-sponsor\.mdx:\d+ {2}<Item>: there is no item “sponsor-authority”: correct the id or add it/);
+  });
+
+  test('the holes that are left where the folder of a worksheet goes', () => {
+    const gone = Object.fromEntries(['worksheet', 'fr', 'en'].map((file) => [`content/worksheets/raci/${file}.yaml`, null]));
+    const link = (text: string) => `${text}\n[a](tool:raci)\n`;
+    const report = reportAfter({ ...gone, [TEXT]: link, [TEXT_EN]: link }).map(withoutLine);
+    expect(report.filter((line) => !line.startsWith('content/inventory.yaml'))).toEqual([
+      'content/assessments/practices/assessment.yaml  dimensions.2.sections.2.items.1.worksheet: there is no worksheet “raci”: correct the id or add it',
+      'content/guidance/en/keys/k5-fears.mdx  link: there is no worksheet “raci”: correct the id or add it',
+      'content/guidance/fr/keys/k5-fears.mdx  link: there is no worksheet “raci”: correct the id or add it',
+      'content/meeting/meeting.yaml  worksheets.raci: there is no worksheet “raci”: correct the id or add it',
+    ]);
+    const ideas = Object.values(parse(texts.get('content/inventory.yaml')!) as Record<string, { in?: string[] }>);
+    const carried = ideas.flatMap((idea) => idea.in ?? []).filter((place) => place === 'worksheet/raci');
+    const holes = report.filter((line) => line.startsWith('content/inventory.yaml'));
+    expect(holes).toHaveLength(carried.length);
+    for (const hole of holes)
+      expect(hole).toMatch(/^content\/inventory\.yaml {2}\w\d\.\d+\.in\.\d: “worksheet\/raci” does not exist: correct it, or list a text to come under open$/);
+  });
+});
+
+describe('whatever names what is not there, the content check says so, and nothing else', () => {
+  const OCTAVE = 'content/guidance/octave.yaml';
+  const MEETING = 'content/meeting/meeting.yaml';
+  const ABOUT = 'content/pages/fr/about.mdx';
+  const link = (target: string) => (text: string) => `${text}\n[a](${target})\n`;
+
+  test.each<[what: string, file: string, change: (text: string) => string, problem: string]>([
+    ['a link to a text', TEXT, link('text:gone'), 'link: there is no guidance text “gone”: correct the id or add it'],
+    ['a link to a list', TEXT, link('list:gone'), 'link: there is no list “gone”: correct the id or add it'],
+    ['a link to a term', TEXT, link('term:gone'), 'link: there is no glossary term “gone”: correct the id or add it'],
+    ['a link to a source', TEXT, link('source:gone'), 'link: there is no source “gone”: correct the id or add it'],
+    ['a link to a page', TEXT, link('page:gone'), 'link: there is no page “gone”: correct the id or add it'],
+    ['a link to a tool', TEXT, link('tool:gone'), 'link: there is no worksheet “gone”: correct the id or add it'],
+    ['a link on a page around the texts', ABOUT, link('source:gone'), 'link: there is no source “gone”: correct the id or add it'],
+    ['the technical list of a balance', PRACTICES, swap('technical: governance', 'technical: gone'), 'balance.technical: there is no list “gone”: correct the id or add it'],
+    ['the human list of a balance', PRACTICES, swap('human: people', 'human: gone'), 'balance.human: there is no list “gone”: correct the id or add it'],
+    ['the text of a balance', PRACTICES, swap('guidance: p1-two-projects', 'guidance: gone'), 'balance.guidance: there is no guidance text “gone”: correct the id or add it'],
+    ['a point of the express check', PRACTICES, swap('sponsor-visible, project', 'gone, project'), 'express.1: there is no item “gone”: correct the id or add it'],
+    ['the worksheet of a point', PRACTICES, swap('worksheet: raci', 'worksheet: gone'), 'dimensions.2.sections.2.items.1.worksheet: there is no worksheet “gone”: correct the id or add it'],
+    ['a text that goes with another', OCTAVE, swap('related: [k2-beyond-tech,', 'related: [gone,'), 'keys.0.related.0: there is no guidance text “gone”: correct the id or add it'],
+    ['a source of a text', OCTAVE, swap('sources: [fedora]', 'sources: [gone]'), 'keys.0.sources.0: there is no source “gone”: correct the id or add it'],
+    ['an answer of the example', 'content/example.yaml', swap('  sponsor-authority:', '  gone:'), 'answers.gone: there is no item “gone”: correct the id or add it'],
+    ['a list of the meeting', MEETING, swap('  k1-interactions:', '  gone:'), 'lists.gone: there is no list “gone”: correct the id or add it'],
+    ['a worksheet of the meeting', MEETING, swap('  raci:', '  gone:'), 'worksheets.gone: there is no worksheet “gone”: correct the id or add it'],
+    ['the text of a worksheet', 'content/worksheets/raci/worksheet.yaml', swap('guidance: [p4-frame,', 'guidance: [gone,'), 'guidance.0: there is no guidance text “gone”: correct the id or add it'],
+  ])('%s', (_, file, change, problem) => {
+    expect(reportAfter({ [file]: change }).map(withoutLine)).toEqual([`${file}  ${problem}`]);
   });
 });
 

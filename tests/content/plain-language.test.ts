@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { content, files } from '../support/content';
 import { blocksOf, sentencesOf, wordsIn } from '../support/sentences';
+import { stringsIn } from '../support/strings-in';
 
 /**
  * Guides to plain language ask for fifteen to twenty words a sentence on average, in French and in English. A text
@@ -8,9 +9,6 @@ import { blocksOf, sentencesOf, wordsIn } from '../support/sentences';
  */
 const AVERAGE = 16;
 const LONGEST = 35;
-
-const stringsIn = (data: unknown): string[] =>
-  typeof data === 'string' ? [data] : typeof data === 'object' && data ? Object.values(data).flatMap(stringsIn) : [];
 
 /** Every text in one language: words of the interface, points, worksheets, texts of the octave, pages. */
 const texts = files.flatMap(({ path, data, body }) => {

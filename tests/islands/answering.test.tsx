@@ -101,7 +101,9 @@ describe('the panel', () => {
   test('gives score, coverage and band, and no interval when all is known', async () => {
     const screen = await render(panel(all(3)));
     await expect.element(screen.getByRole('complementary')).toHaveAttribute('data-score', '100');
-    await expect.element(screen.getByText(/100 % des points notés, bonne fiabilité/)).toBeInTheDocument();
+    await expect
+      .element(screen.getByText(/100 % des points ont un niveau, bonne fiabilité/))
+      .toBeInTheDocument();
     expect(screen.container.textContent).not.toContain('selon ce qui reste à savoir');
     expect(screen.container.textContent).toContain('Solide');
   });

@@ -156,14 +156,18 @@ function inExample(content: Content, known: Known): Problem[] {
 function inMeeting(content: Content, known: Known): Problem[] {
   const sound = content.meeting.get('meeting');
   if (!sound) return [];
-  const { audiences, lists } = sound.data;
+  const { audiences, lists, worksheets } = sound.data;
   const parts = [
     ...Object.entries(audiences).map(([id, part]) => ({ field: ['audiences', id], part })),
     ...Object.entries(lists).map(([id, part]) => ({ field: ['lists', id], part })),
+    ...Object.entries(worksheets).map(([id, part]) => ({ field: ['worksheets', id], part })),
   ];
   return [
     ...Object.keys(lists).flatMap((id) =>
       known.dimension.has(id) ? [] : [problemAt(sound, ['lists', id], noSuch('dimension', id))],
+    ),
+    ...Object.keys(worksheets).flatMap((id) =>
+      known.worksheet.has(id) ? [] : [problemAt(sound, ['worksheets', id], noSuch('worksheet', id))],
     ),
     ...parts.flatMap(({ field, part: { roles, documents } }) => [
       ...roles.flatMap((id, i) =>

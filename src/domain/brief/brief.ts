@@ -8,6 +8,8 @@ import { chooseTopics, type Length, type OpenWorksheet, orderTopics, type Topic 
 export type Warning =
   /** One voice cannot disagree with itself. */
   | { readonly kind: 'one-voice' }
+  /** Several people, and a single group that may be shown: it has nobody to disagree with. */
+  | { readonly kind: 'one-group' }
   | { readonly kind: 'old'; readonly runs: number }
   | { readonly kind: 'thin'; readonly lists: number };
 
@@ -53,9 +55,15 @@ export function composeBrief(
     timing: timeTopics(topics, length),
     strengths: findings.strengths,
     warnings: [
-      ...(findings.people === 1 ? [{ kind: 'one-voice' } as const] : []),
+      ...soleView(findings),
       ...(old > 0 ? [{ kind: 'old', runs: old } as const] : []),
       ...(thin >= THIN_LISTS ? [{ kind: 'thin', lists: thin } as const] : []),
     ],
   };
+}
+
+function soleView({ people, items, comparable }: Findings): Warning[] {
+  if (people === 1) return [{ kind: 'one-voice' }];
+  const isSomethingShown = items.some(({ value }) => value !== undefined);
+  return isSomethingShown && !comparable ? [{ kind: 'one-group' }] : [];
 }

@@ -39,6 +39,8 @@ export interface ListFinding {
 export interface Findings {
   /** How many people are heard in it. */
   readonly people: number;
+  /** On some item at least two groups are shown. */
+  readonly comparable: boolean;
   readonly items: readonly ItemFinding[];
   readonly lists: readonly ListFinding[];
   readonly balance?: Balance;
@@ -69,6 +71,7 @@ export function findingsOfRun(
   const scores = new Map(dimensions.map(({ id, score }) => [id, score] as const));
   return {
     people: placed.some(({ id }) => responses.has(id)) ? 1 : 0,
+    comparable: false,
     items,
     lists: listFindings(placed, scores),
     ...(balance && { balance }),
@@ -99,9 +102,14 @@ export function findingsOfComparison(
       return isLevel(level) ? [[id, level] as const] : [];
     }),
   );
-  const scored = found.flatMap(({ id, score }) => (score === undefined ? [] : [{ id, score }]));
+  // What groups do not see alike is not what already holds.
+  const disputed = lists.filter(({ spreadClass }) => spreadClass === 'disagreement').map(({ id }) => id);
+  const scored = found.flatMap(({ id, score }) =>
+    score === undefined || disputed.includes(id) ? [] : [{ id, score }],
+  );
   return {
     people: groups.reduce((all, { people }) => all + people, 0),
+    comparable: [...compared.values()].some(({ spread }) => spread !== undefined),
     items,
     lists: found,
     ...(balance && { balance }),

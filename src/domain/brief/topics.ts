@@ -33,8 +33,9 @@ const MOST: Readonly<Record<Length, number>> = { 45: 3, 60: 5, 90: 7 };
 /**
  * What a first meeting should be about, the most pressing first, and never more than it can hold:
  * due critical items that are absent, then started; what is seen differently, the widest first; the
- * lowest lists that none of these touches; what nobody knows; the balance of the two sides; then what the
- * worksheets of the dossier still ask for, those with errors first.
+ * lowest list that none of these touches, and those that are as low; what nobody knows; the balance of the
+ * two sides; what the worksheets of the dossier still ask for, those with errors first. Where there is room
+ * left, the other lists, the lowest first.
  * Ties go by list, then by item. A list that is solid or named as a strength is no topic.
  */
 export function chooseTopics(
@@ -56,11 +57,12 @@ export function chooseTopics(
   const pressing = [...weak, ...differing].slice(0, MOST[length]);
   const covered = new Set(pressing.map((topic) => items.find(({ id }) => id === itemOf(topic))?.list));
   const strong = strengths.kind === 'lists' ? strengths.dimensions.map(({ id }) => id) : [];
-  const lowest = lists
+  const low = lists
     .flatMap(({ id, score }) => (score === undefined ? [] : [{ id, score }]))
     .filter(({ id, score }) => !covered.has(id) && !strong.includes(id) && bandOf(score, scale) !== 'solid')
     .sort((a, b) => a.score - b.score)
-    .map(({ id, score }): Topic => ({ kind: 'list', list: id, score }));
+    .map(({ id, score }) => ({ kind: 'list', list: id, score }) as const);
+  const lowest = low.filter(({ score }) => score === low[0]?.score);
   const unknown = items
     .filter((item) => item.unknown && item.difference === undefined)
     .map(({ id }): Topic => ({ kind: 'unknown', item: id }));
@@ -70,7 +72,8 @@ export function chooseTopics(
     .filter(({ errors, warnings }) => errors + warnings > 0)
     .sort((a, b) => Number(b.errors > 0) - Number(a.errors > 0))
     .map((worksheet): Topic => ({ kind: 'worksheet', ...worksheet }));
-  return [...pressing, ...lowest, ...unknown, ...tilted, ...asking].slice(0, MOST[length]);
+  const others = low.filter(({ score }) => score !== low[0]?.score);
+  return [...pressing, ...lowest, ...unknown, ...tilted, ...asking, ...others].slice(0, MOST[length]);
 }
 
 /** The id by which a topic is told apart: in an order made by hand, on the page. */

@@ -81,7 +81,7 @@ export function compareItem(id: string, given: Tallies): ComparedItem {
     ...(vertical && { vertical }),
     flags: [...flagsOf(views, given, vertical), ...splitsOf(readings)],
     ...(consolidated && { consolidated }),
-    applies: means.length > 0 || !LEVELS_OF_VIEW.some((group) => hasLeft(group, given.get(group))),
+    applies: means.length > 0 || views.every(({ status }) => status !== 'left'),
     unknownToSome: views.some(({ dontKnow }) => dontKnow > 0),
     directionAnswered: views.some(
       ({ group, rated, dontKnow }) => group === 'direction' && rated + dontKnow > 0,
@@ -110,11 +110,6 @@ export function classOf(spread: Fraction | undefined): SpreadClass {
 
 function isLevelOfView({ group }: Reading): boolean {
   return LEVELS_OF_VIEW.some((level) => level === group);
-}
-
-/** Everybody said that it does not apply, and they are as many as their group needs to be shown. */
-function hasLeft(group: Group, given: Tally | undefined): boolean {
-  return given !== undefined && respondents(given) === 0 && given.notApplicable >= MINIMUM[group];
 }
 
 function spreadOf(means: readonly Fraction[]): Fraction | undefined {

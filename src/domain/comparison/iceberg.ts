@@ -7,18 +7,18 @@ import { MINIMUM } from './reading';
 /** A weak point that one group reports, and whether the group opposite sees it. */
 export interface Ice {
   readonly item: ComparedItem;
-  /** How the group opposite reads it: as weak too, as less weak, without knowing, or too few of them to say. */
-  readonly opposite: 'seen' | 'stronger' | 'unknown' | 'hidden';
+  /** How the group opposite reads it: as weak too, as less weak, or without knowing. */
+  readonly opposite: 'seen' | 'stronger' | 'unknown';
 }
 
 /** The weak points of one group, set against what the other sees of them. */
 export interface View {
-  /** Weak for the group, and the other group answered: in the order of display. */
+  /** Weak for the group, and the other group shows its view or does not know: in the order of display. */
   readonly pieces: readonly Ice[];
   readonly seen: number;
   /** Percent of the pieces that the other group does not see; nothing where there is no piece. */
   readonly submerged?: number;
-  /** Weak for the group, and nobody opposite answered: they count on neither side. */
+  /** Weak for the group, and too few opposite answered to say: they count on neither side. */
   readonly unanswered: readonly ComparedItem[];
   /** How many items of the group are shown at all: without any, no weak point says nothing. */
   readonly shown: number;
@@ -38,14 +38,16 @@ export function iceberg(items: readonly ComparedItem[]): Iceberg {
 function viewOf(items: readonly ComparedItem[], group: Group, opposite: Group): View {
   const own = items.filter(({ readings }) => meanIn(readings, group) !== undefined);
   const weak = own.filter(({ readings }) => isWeak(readings, group));
-  const answered = weak.filter((item) => hasAnswered(item, opposite));
-  const pieces = answered.map((item) => ({ item, opposite: oppositeOf(item, opposite) }));
+  const pieces = weak.flatMap((item): Ice[] => {
+    const seenAs = oppositeOf(item, opposite);
+    return seenAs ? [{ item, opposite: seenAs }] : [];
+  });
   const seen = pieces.filter((piece) => piece.opposite === 'seen').length;
   return {
     pieces,
     seen,
     ...(pieces.length > 0 && { submerged: halfUp(100 * (pieces.length - seen), pieces.length) }),
-    unanswered: weak.filter((item) => !answered.includes(item)),
+    unanswered: weak.filter((item) => !pieces.some((piece) => piece.item === item)),
     shown: own.length,
   };
 }
@@ -55,14 +57,11 @@ function isWeak(readings: ComparedItem['readings'], group: Group): boolean {
   return mean !== undefined && atMost(mean, WEAK);
 }
 
-/** As many as their group needs: what fewer of them said or did not say stays theirs. */
-function hasAnswered({ readings }: ComparedItem, group: Group): boolean {
+function oppositeOf({ readings }: ComparedItem, group: Group): Ice['opposite'] | undefined {
   const reading = readings.find((one) => one.group === group);
-  return reading !== undefined && reading.rated + reading.dontKnow >= MINIMUM[group];
-}
-
-function oppositeOf({ readings }: ComparedItem, group: Group): Ice['opposite'] {
-  const reading = readings.find((one) => one.group === group);
-  if (reading && isShown(reading)) return isWeak(readings, group) ? 'seen' : 'stronger';
-  return reading?.status === 'no-rating' ? 'unknown' : 'hidden';
+  if (!reading) return undefined;
+  if (isShown(reading)) return isWeak(readings, group) ? 'seen' : 'stronger';
+  // What fewer than a group needs do not know is theirs.
+  const isUnknown = reading.status === 'no-rating' && reading.dontKnow >= MINIMUM[group];
+  return isUnknown ? 'unknown' : undefined;
 }

@@ -27,7 +27,7 @@ export type Reading = { readonly group: Group; readonly rated: number; readonly 
       /** The group is of two minds: read the distribution, not the mean. */
       readonly split: boolean;
     }
-  /** `left`: everyone who answered said that it does not apply. */
+  /** `left`: everyone who answered said that it does not apply, and they are as many as it takes. */
   | { readonly status: 'too-few' | 'no-rating' | 'left' }
 );
 
@@ -40,6 +40,10 @@ export function readGroup(group: Group, given: Tally): Reading {
   if (mean && rated >= MINIMUM[group])
     return { ...counts, status: 'shown', mean, levels: given.levels, split: isSplit(given) };
   if (rated > 0) return { ...counts, status: 'too-few' };
-  const left = given.notApplicable > 0 && respondents(given) === 0;
-  return { ...counts, status: left ? 'left' : 'no-rating' };
+  return { ...counts, status: hasLeft(group, given) ? 'left' : 'no-rating' };
+}
+
+/** Everybody said that it does not apply, and they are as many as their group needs to be shown. */
+function hasLeft(group: Group, given: Tally): boolean {
+  return respondents(given) === 0 && given.notApplicable >= MINIMUM[group];
 }

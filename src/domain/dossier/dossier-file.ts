@@ -16,11 +16,12 @@ export type ParsedDossierFile =
 
 /**
  * A whole dossier as a file, as `/schemas/dossier.v2.json` describes it. It holds every run that
- * was received, and says so in its second line.
+ * was received, and says so in its second line. Whoever brings it back has it in a file since then.
  * @param about the sentence for whoever opens the file in an editor
  */
 export function writeDossierFile(dossier: Dossier, about: string, made: number): string {
-  return `${JSON.stringify({ format: FORMAT, about, version: VERSION, made, dossier }, null, 2)}\n`;
+  const kept = { ...dossier, exported: made };
+  return `${JSON.stringify({ format: FORMAT, about, version: VERSION, made, dossier: kept }, null, 2)}\n`;
 }
 
 /** Reads a file that anybody may have made. */

@@ -72,14 +72,19 @@ export function voicesOf(opened: readonly OpenedRun[]): Voice[] {
   return opened.flatMap(({ shared, group }) => (shared ? [{ group, responses: shared.responses }] : []));
 }
 
+/** Whether a run counts in another group than the one its sender states. */
+export function isCorrected({ kept, shared, group }: OpenedRun): boolean {
+  return kept.group !== undefined && group !== shared?.group;
+}
+
 /** The stage of a dossier: the chosen one, else the one that its runs state. */
 export function stageOfDossier({ stage }: Dossier, opened: readonly OpenedRun[]): Stage | undefined {
   return stage === undefined ? statedStage(opened) : (stage ?? undefined);
 }
 
-/** The stage that every run which states a stage states. */
+/** The stage that every run of the comparison which states a stage states; those without a group stay outside. */
 export function statedStage(opened: readonly OpenedRun[]): Stage | undefined {
-  const stated = new Set(opened.flatMap(({ shared }) => shared?.stage ?? []));
+  const stated = new Set(opened.flatMap(({ group, shared }) => (group && shared?.stage) ?? []));
   return stated.size === 1 ? [...stated][0] : undefined;
 }
 

@@ -1,3 +1,5 @@
+import { readMailParts } from './mail-parts';
+
 /** What cannot be seen and mail programs put into long words. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 /** A break that quoted-printable puts into a long line, with the marks of quoting behind it. */
@@ -11,7 +13,7 @@ const DASHED = /(urldefense[^\s"<>]{0,200}?[?&]u=)([^&\s"<>]+)/gi;
  * the place of the link cannot be undone.
  */
 export function unwrapLinks(text: string): string {
-  const visible = text.replace(INVISIBLE, '').replace(SOFT_BREAK, '');
+  const visible = readMailParts(text).replace(INVISIBLE, '').replace(SOFT_BREAK, '');
   const quoted = visible.replace(/=(3D|23)/g, (_, hex: string) => signOf(hex));
   const dashed = quoted.replace(
     DASHED,

@@ -10,10 +10,16 @@ export interface SiteList {
   readonly files: readonly (readonly [address: string, mark: string])[];
 }
 
-/** How a copy of the site comes from an older one: most files are the same in both. */
-export interface CopyPlan {
-  /** Addresses to take over as they are. */
-  readonly same: readonly string[];
+/** A copy of another build, and what its lists say it holds: a list is put in when all of its files are. */
+export interface OlderCopy<Copy> {
+  readonly copy: Copy;
+  readonly lists: readonly SiteList[];
+}
+
+/** How a copy of the site comes from older ones: most files are the same in all. */
+export interface CopyPlan<Copy> {
+  /** Addresses to take over as they are, each with a copy that holds it so. */
+  readonly same: readonly (readonly [address: string, from: Copy])[];
   /** Addresses to ask the host for. */
   readonly changed: readonly string[];
 }
@@ -21,19 +27,30 @@ export interface CopyPlan {
 /**
  * What is still to be brought into a copy.
  * @param kept the addresses that it holds already
- * @param older the lists whose files an older copy holds
+ * @param olders the newest first
  */
-export function planCopy(
+export function planCopy<Copy>(
   list: SiteList,
   kept: ReadonlySet<string>,
-  older: readonly SiteList[] = [],
-): CopyPlan {
-  const marks = new Map(older.flatMap(({ files }) => files));
-  const missing = list.files.filter(([address]) => !kept.has(address));
-  return {
-    same: missing.filter(([address, mark]) => marks.get(address) === mark).map(([address]) => address),
-    changed: missing.filter(([address, mark]) => marks.get(address) !== mark).map(([address]) => address),
-  };
+  olders: readonly OlderCopy<Copy>[] = [],
+): CopyPlan<Copy> {
+  const held = new Map(
+    [...olders]
+      .reverse()
+      .flatMap(({ copy, lists }) =>
+        lists.flatMap(({ files }) => files.map((file): [string, Copy] => [file.join(' '), copy])),
+      ),
+  );
+  const same: [string, Copy][] = [];
+  const changed: string[] = [];
+  for (const file of list.files) {
+    const [address] = file;
+    if (kept.has(address)) continue;
+    const from = held.get(file.join(' '));
+    if (from === undefined) changed.push(address);
+    else same.push([address, from]);
+  }
+  return { same, changed };
 }
 
 /**

@@ -13,7 +13,7 @@ interface About {
 
 /** An agenda as Markdown that reads well as a plain e-mail. */
 export function briefMarkdown(
-  { agenda, cards, strengths, invite, documents, warnings }: WrittenBrief,
+  { agenda, cards, strengths, invite, documents, warnings, noTopics }: WrittenBrief,
   { title, facts, length, question }: About,
   { brief: b, exports: e }: BriefProps['words'],
 ): string {
@@ -49,7 +49,7 @@ export function briefMarkdown(
     `# ${plainMarkdown(title)}`,
     ...facts.map(plainMarkdown),
     ...(warnings.length > 0 ? [warnings.join('\n')] : []),
-    ...(cards.length === 0 ? [b.noTopics] : []),
+    ...(noTopics ? [noTopics] : []),
     ...parts
       .filter(([, lines]) => lines.length > 0)
       .map(([head, lines]) => `## ${head}\n\n${lines.join('\n')}`),

@@ -35,7 +35,6 @@ export function sourceOfDossier(
   assessments: readonly Assessment[],
   rules: Scale,
 ): BriefSource {
-  const shared = runs.flatMap((run) => run.shared ?? []);
   const [one] = runs;
   const isShown = one?.group !== undefined && MINIMUM[one.group] === 1;
   if (one?.shared && runs.length === 1 && isShown)
@@ -44,7 +43,7 @@ export function sourceOfDossier(
   return {
     findings: findingsOfComparison(assessments, comparison, stage, rules),
     stage,
-    days: shared.map(({ day }) => day),
+    days: runs.flatMap(({ group, shared }) => (group && shared ? [shared.day] : [])),
     comparison,
   };
 }

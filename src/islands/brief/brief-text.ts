@@ -21,6 +21,8 @@ export interface WrittenBrief {
   readonly invite: readonly string[];
   readonly documents: readonly string[];
   readonly warnings: readonly string[];
+  /** Why there is no topic, where there is none. */
+  readonly noTopics: string | undefined;
 }
 
 export function writeBrief(
@@ -29,7 +31,8 @@ export function writeBrief(
   audience: Audience,
   props: BriefProps,
 ): WrittenBrief {
-  const { brief: b } = props.words;
+  const { brief: b, dossiers: d } = props.words;
+  const outside = source.comparison?.outside ?? 0;
   const cards = brief.topics.map((topic) => topicCard(topic, source, props));
   const { timing } = brief;
   return {
@@ -48,8 +51,17 @@ export function writeBrief(
     cards,
     strengths: strengthsText(brief, props),
     ...company(cards, audience, source, props),
-    warnings: brief.warnings.map((warning) => warningText(warning, props)),
+    warnings: [
+      ...brief.warnings.map((warning) => warningText(warning, props)),
+      ...(outside > 0 ? [count(d.outside, outside, props.locale)] : []),
+    ],
+    noTopics: cards.length > 0 ? undefined : isShown(source) ? b.noTopics : b.nothingShown,
   };
+}
+
+/** Whether any answer may be shown at all: of several people, some groups are too small. */
+function isShown({ findings }: BriefSource): boolean {
+  return findings.items.some(({ value }) => value !== undefined);
 }
 
 /** Who comes and what they bring: for everybody, then for each topic, each once and in the order of the wording; then the worksheets. */
@@ -59,10 +71,7 @@ function company(
   { worksheets = [] }: BriefSource,
   { meeting }: BriefProps,
 ) {
-  const parts = [
-    meeting.audiences[audience],
-    ...cards.flatMap(({ list }) => (list === undefined ? [] : (meeting.lists[list] ?? []))),
-  ];
+  const parts = [meeting.audiences[audience], ...cards.map((card) => card.company)];
   const named = (words: Readonly<Record<string, string>>, ids: readonly string[]) =>
     Object.entries(words)
       .filter(([id]) => ids.includes(id))
@@ -93,5 +102,6 @@ function strengthsText({ strengths }: Brief, { assessments }: BriefProps): strin
 
 function warningText(warning: Warning, { words: { brief: b }, locale }: BriefProps): string {
   if (warning.kind === 'one-voice') return b.oneVoice;
+  if (warning.kind === 'one-group') return b.oneGroup;
   return warning.kind === 'old' ? count(b.old, warning.runs, locale) : count(b.thin, warning.lists, locale);
 }

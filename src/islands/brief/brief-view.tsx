@@ -97,31 +97,33 @@ export function BriefView({ name, source, settings, onChange, linkOf, ...props }
           <h3>{b.question}</h3>
           <p>{settings.question || b.questionNone}</p>
         </section>
-        <section className="brief-topics" aria-labelledby={`${id}-topics`}>
-          <h3 id={`${id}-topics`}>{b.topics}</h3>
-          {written.cards.length === 0 && <p>{b.noTopics}</p>}
-          <TopicCards cards={written.cards} words={b} onMove={move} />
-          {settings.order.length > 0 && written.cards.length > 0 && (
-            <p className="quiet-actions">
-              <button
-                type="button"
-                onClick={() => {
-                  onChange({ order: [] });
-                  sheet.current?.focus();
-                }}
-              >
-                {b.reset}
-              </button>
+        <div className="brief-body">
+          <section className="brief-topics" aria-labelledby={`${id}-topics`}>
+            <h3 id={`${id}-topics`}>{b.topics}</h3>
+            {written.noTopics && <p>{written.noTopics}</p>}
+            <TopicCards cards={written.cards} words={b} onMove={move} />
+            {settings.order.length > 0 && written.cards.length > 0 && (
+              <p className="quiet-actions">
+                <button
+                  type="button"
+                  onClick={() => {
+                    onChange({ order: [] });
+                    sheet.current?.focus();
+                  }}
+                >
+                  {b.reset}
+                </button>
+              </p>
+            )}
+            <p className="vh" role="status">
+              {said}
             </p>
-          )}
-          <p className="vh" role="status">
-            {said}
-          </p>
-        </section>
-        <div className="brief-lists">
-          <ListOf title={b.strengths} all={written.strengths} none={b.strengthsNone} />
-          <ListOf title={b.invite} all={written.invite} />
-          <ListOf title={b.documents} all={written.documents} />
+          </section>
+          <div className="brief-lists">
+            <ListOf title={b.strengths} all={written.strengths} none={b.strengthsNone} />
+            <ListOf title={b.invite} all={written.invite} />
+            <ListOf title={b.documents} all={written.documents} />
+          </div>
         </div>
       </article>
       <BriefExports

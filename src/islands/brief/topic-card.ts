@@ -3,6 +3,7 @@ import { bandOf } from '../../domain/assessment/band';
 import { weakestOf } from '../../domain/brief/findings';
 import { type Topic, topicId } from '../../domain/brief/topics';
 import { count, fill } from '../../i18n/words';
+import type { Company } from '../../schemas/meeting';
 import { labelOf } from '../results/label-of';
 import { itemText } from '../voices/row-text';
 import type { BriefProps } from './brief-props';
@@ -16,9 +17,11 @@ export interface TopicCard {
   readonly ask: string;
   readonly who: readonly string[];
   readonly next?: string | undefined;
-  /** The list it belongs to. */
-  readonly list: string | undefined;
+  /** The roles and documents it asks for, by their ids. */
+  readonly company: Company;
 }
+
+const NOBODY: Company = { roles: [], documents: [] };
 
 export function topicCard(topic: Topic, source: BriefSource, props: BriefProps): TopicCard {
   const { assessments, meeting, words } = props;
@@ -39,15 +42,16 @@ export function topicCard(topic: Topic, source: BriefSource, props: BriefProps):
     balance: b.balanceTopic,
     worksheet: sheet?.name,
   }[topic.kind];
-  const roles = (list !== undefined && meeting.lists[list]?.roles) || [];
+  const named = topic.kind === 'worksheet' ? meeting.worksheets[topic.worksheet] : meeting.lists[list ?? ''];
+  const company = named ?? NOBODY;
   return {
     id: topicId(topic),
     title: title ?? '',
     says: saysOf(topic, source, props),
     ask: questionOf(topic, b.questions),
-    who: roles.flatMap((role) => meeting.words.roles[role] ?? []),
+    who: company.roles.flatMap((role) => meeting.words.roles[role] ?? []),
     next: sheet ? fill(b.worksheetNext, { name: sheet.name }) : view?.next,
-    list,
+    company,
   };
 }
 

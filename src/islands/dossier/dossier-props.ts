@@ -1,10 +1,13 @@
 import type { AssessmentView, ToolLink } from '../../collections/views';
 import type { Ui } from '../../schemas/ui';
+import type { CopyWords } from '../sharing/copy-link';
 
 /** What the parts of a dossier have in common. */
 export interface DossierProps {
   readonly assessments: readonly AssessmentView[];
-  readonly words: Pick<Ui, 'dossiers' | 'groups' | 'stage' | 'runs' | 'backup'>;
+  readonly words: Pick<Ui, 'dossiers' | 'groups' | 'stage' | 'runs' | 'backup'> & {
+    readonly share: CopyWords;
+  };
   readonly tools: readonly Pick<ToolLink, 'id' | 'name' | 'href'>[];
   readonly locale: string;
   readonly hrefs: {

@@ -66,7 +66,7 @@ export function addDossier(name: string): Dossier {
 export function putDossier(dossier: Dossier): string {
   const isTaken = readState().unread.some(({ key }) => key === keyOf(dossier.id));
   const id = isTaken ? randomId() : dossier.id;
-  keep({ ...dossier, id, changed: now() });
+  keep({ ...dossier, id });
   return id;
 }
 

@@ -137,8 +137,12 @@ async function haulOfFile(file: File, assessments: Assessments, lists: readonly 
     case 'runs':
       return haulOfRuns(opened.runs, assessments);
     case 'text':
-      return haulOf(opened.found);
+      return isNothing(opened.found) ? refused('no-link') : haulOf(opened.found);
   }
+}
+
+function isNothing({ runs, invitations, problems }: FoundCodes): boolean {
+  return runs.length + invitations.length + problems.length === 0;
 }
 
 function haulOf({ runs, invitations, problems }: FoundCodes): Haul {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { correctGroup, labelRun, type OpenedRun, removeRun } from '../../domain/dossier/dossier';
+import { correctGroup, isCorrected, labelRun, type OpenedRun, removeRun } from '../../domain/dossier/dossier';
 import { GROUPS, isGroup } from '../../domain/run/group';
 import { isoDay } from '../../domain/sharing/day';
 import { writtenDay } from '../../i18n/days';
@@ -19,9 +19,7 @@ export function ReceivedTable({ opened, ...props }: Props) {
   const { words, locale } = props;
   const { dossiers: d } = words;
   const { dossier, runs } = opened;
-  const corrected = runs.filter(
-    ({ kept, shared, group }) => kept.group !== undefined && group !== shared?.group,
-  );
+  const corrected = runs.filter(isCorrected);
   const outside = runs.filter(({ shared, group }) => shared && group === undefined);
   if (runs.length === 0) return <p>{d.noRuns}</p>;
   return (

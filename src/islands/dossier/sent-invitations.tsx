@@ -1,4 +1,6 @@
+import { wholeAddress } from '../../browser/address';
 import { type Dossier, removeInvitation } from '../../domain/dossier/dossier';
+import { CopyLink } from '../sharing/copy-link';
 import type { DossierProps } from './dossier-props';
 import { changeDossier } from './dossier-store';
 import { invitationText } from './invitation-text';
@@ -31,6 +33,12 @@ export function SentInvitations({ dossier, assessments, words, locale, hrefs }: 
                 {d.remove}
               </button>
             </span>
+            {hrefs.invitation !== undefined && (
+              <details className="fold">
+                <summary>{d.copyInvitation}</summary>
+                <CopyLink link={`${wholeAddress(hrefs.invitation)}#${code}`} words={words.share} />
+              </details>
+            )}
           </li>
         ))}
       </ul>

@@ -3,9 +3,11 @@ import { copyText } from '../../browser/clipboard';
 import { fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
 
+export type CopyWords = Pick<Ui['share'], 'link' | 'length' | 'copy' | 'copied' | 'notCopied'>;
+
 interface Props {
   readonly link: string;
-  readonly words: Ui['share'];
+  readonly words: CopyWords;
   /** The way that comes first, where it is not to copy. */
   readonly first?: ReactNode;
   /** Other ways to send it, beside the button that copies. */

@@ -1,4 +1,6 @@
-import { memo, type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { onPrint } from '../../browser/page';
 import type { ItemView, ListView } from '../../collections/views';
 import { itemsOf } from '../../domain/assessment/placed-item';
 import { type ComparedItem, isShown } from '../../domain/comparison/compared-item';
@@ -47,7 +49,9 @@ export function ComparedItems({ items, order, pointed, ...props }: Props) {
   const sorted = bySpread(shown, ({ spread }) => spread && toNumber(spread));
   const under = sorted.filter(isUnderWater);
   const differing = sorted.filter((item) => !isUnderWater(item) && hasSomethingToSay(item));
-  const alike = sorted.filter((item) => !hasSomethingToSay(item));
+  const rest = sorted.filter((item) => !hasSomethingToSay(item));
+  const alike = rest.filter(isCompared);
+  const alone = rest.filter((item) => !isCompared(item));
   // One list in either order, so that its rows are moved and not made anew.
   const rows =
     order === 'list'
@@ -60,26 +64,33 @@ export function ComparedItems({ items, order, pointed, ...props }: Props) {
               : [<Head key={`list-${list.id}`} id={`list-${list.id}`} title={list.title} />, ...own.map(row)];
           })
       : [
-          under.length > 0 && <Head key="under" id="under" title={`${v.under} (${under.length})`} />,
-          ...under.map(row),
           under.length > 0 && (
-            <li key="water" className="water-line">
-              {v.waterline}
-            </li>
+            <Head key="under" id="under" title={`${v.under} (${under.length})`} isWater>
+              <p>{v.waterline}</p>
+            </Head>
           ),
+          ...under.map(row),
           under.length > 0 && differing.length > 0 && (
             <Head key="others" id="others" title={`${v.others} (${differing.length})`} />
           ),
           ...differing.map(row),
-          alike.length > 0 && (
-            <li
-              // Anew, and open, where the reader was led into it.
-              key={`alike-${pointed?.item}`}
-            >
-              <Fold title={v.alike} n={alike.length} isOpen={alike.some(({ id }) => id === pointed?.item)}>
-                <ol className="voices-rows">{alike.map(row)}</ol>
-              </Fold>
-            </li>
+          ...(
+            [
+              [v.alike, alike],
+              [v.alone, alone],
+            ] as const
+          ).map(
+            ([title, all]) =>
+              all.length > 0 && (
+                <li
+                  // Anew, and open, where the reader was led into it.
+                  key={`${title}-${pointed?.item}`}
+                >
+                  <Fold title={title} n={all.length} isOpen={all.some(({ id }) => id === pointed?.item)}>
+                    <ol className="voices-rows">{all.map(row)}</ol>
+                  </Fold>
+                </li>
+              ),
           ),
         ];
   return (
@@ -112,10 +123,19 @@ function placesOf(assessments: VoicesProps['assessments']): ReadonlyMap<string, 
   return new Map(lists.flatMap((list) => itemsOf(list).map((view) => [view.id, { view, list }] as const)));
 }
 
-function Head({ id, title }: { readonly id: string; readonly title: string }) {
+interface HeadProps {
+  readonly id: string;
+  readonly title: string;
+  /** Whether what follows lies under the water. */
+  readonly isWater?: boolean;
+  readonly children?: ReactNode;
+}
+
+function Head({ id, title, isWater = false, children }: HeadProps) {
   return (
-    <li className="voices-group" id={id}>
+    <li className={isWater ? 'voices-group water-line' : 'voices-group'} id={id}>
       <h4>{title}</h4>
+      {children}
     </li>
   );
 }
@@ -123,6 +143,11 @@ function Head({ id, title }: { readonly id: string; readonly title: string }) {
 /** Whether the field finds it weak and the direction does not see it, or does not know. */
 function isUnderWater({ flags }: ComparedItem): boolean {
   return flags.some((flag) => flag === 'submerged' || flag === 'blind-spot-dont-know');
+}
+
+/** Whether two groups are shown, so that they can be said to see the same. */
+function isCompared({ spreadClass }: ComparedItem): boolean {
+  return spreadClass !== 'not-comparable';
 }
 
 /** Whether a row belongs among those to talk about. */
@@ -137,11 +162,26 @@ interface FoldProps {
   readonly children: ReactNode;
 }
 
-/** Rows that wait until they are asked for, in the page and in its work. */
+/** Rows that wait until they are asked for, in the page and in its work; paper asks for all. */
 function Fold({ title, n, isOpen = false, children }: FoldProps) {
-  const [open, setOpen] = useState(isOpen);
+  const [asked, ask] = useState(isOpen);
+  const [onPaper, print] = useState(false);
+  useEffect(
+    () =>
+      onPrint(
+        // The paper is drawn as soon as this is over.
+        () => flushSync(() => print(true)),
+        () => print(false),
+      ),
+    [],
+  );
+  const open = asked || onPaper;
   return (
-    <details className="fold" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      className="fold"
+      open={open}
+      onToggle={({ currentTarget }) => !onPaper && ask(currentTarget.open)}
+    >
       <summary>
         {title} <span className="hint">({n})</span>
       </summary>

@@ -62,7 +62,7 @@ export function ComparedRow({
       <Rail places={places} span={LEVELS_OF_VIEW} letters={g.letters} />
       <p className="voices-gap" aria-hidden="true">
         {gap !== undefined && <span className="voices-figure">{gap}</span>}{' '}
-        <span>{gap === undefined ? v.noGap : v.classes[spreadClass]}</span>
+        <span>{v.classes[spreadClass]}</span>
       </p>
       <p className="vh">
         {text}

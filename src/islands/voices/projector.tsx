@@ -5,7 +5,6 @@ import { itemsOf } from '../../domain/assessment/placed-item';
 import { type ComparedItem, isShown } from '../../domain/comparison/compared-item';
 import { toNumber } from '../../domain/comparison/fraction';
 import { LEVELS_OF_VIEW } from '../../domain/comparison/reading';
-import type { SentInvitation } from '../../domain/dossier/dossier';
 import { fill } from '../../i18n/words';
 import { invitationText } from '../dossier/invitation-text';
 import { QrCode } from '../sharing/qr-code';
@@ -16,19 +15,19 @@ import type { VoicesProps } from './voices-props';
 interface Props extends VoicesProps {
   readonly list: ListView;
   readonly items: readonly ComparedItem[];
-  readonly invitations: readonly SentInvitation[];
+  /** The code of the invitation to begin with; empty for none. */
+  readonly invitation: string;
   readonly onClose: () => void;
 }
 
 /**
  * One list on a wall, one item a screen. What the groups answered is hidden until it is shown, so
- * that people speak first. A dossier with invitations begins with the code of the last one.
+ * that people speak first. An invitation comes before, for those who have not answered yet.
  */
-export default function Projector({ list, items, invitations, onClose, ...props }: Props) {
+export default function Projector({ list, items, invitation, onClose, ...props }: Props) {
   const { words } = props;
   const { voices: v } = words;
   const dialog = useRef<HTMLDialogElement>(null);
-  const invitation = invitations.at(-1);
   const first = invitation ? -1 : 0;
   const [at, go] = useState(first);
   const [isRevealed, reveal] = useState(false);
@@ -84,7 +83,7 @@ export default function Projector({ list, items, invitations, onClose, ...props 
         {view ? (
           <ItemScreen statement={view.statement} item={item} isRevealed={isRevealed} {...props} />
         ) : (
-          invitation && <InvitationScreen code={invitation.code} {...props} />
+          invitation && <InvitationScreen code={invitation} {...props} />
         )}
       </div>
       <footer>

@@ -70,7 +70,8 @@ function sentence(
   return fill(v.rowText, { marks: said.length > 0 ? said.join(', ') : v.nobody, says: says.join(', ') });
 }
 
-function inSentence(name: string, locale: string): string {
+/** A name as it stands within a sentence. */
+export function inSentence(name: string, locale: string): string {
   return name.charAt(0).toLocaleLowerCase(locale) + name.slice(1);
 }
 

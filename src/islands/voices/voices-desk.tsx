@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Dossier } from '../../domain/dossier/dossier';
-import { voicesOf } from '../../domain/dossier/dossier';
+import { isCorrected, voicesOf } from '../../domain/dossier/dossier';
 import { compareVoices } from '../../domain/comparison/compare';
 import { ChooseDossier } from '../dossier/choose-dossier';
 import { dossierOfFragment } from '../dossier/dossier-link';
@@ -40,5 +40,13 @@ function OfDossier({ dossier, ...props }: VoicesProps & { readonly dossier: Doss
     () => compareVoices(assessments, voicesOf(runs), stage, rules),
     [assessments, runs, stage, rules],
   );
-  return <VoicesView dossier={dossier} comparison={comparison} stage={stage} {...props} />;
+  return (
+    <VoicesView
+      dossier={dossier}
+      comparison={comparison}
+      stage={stage}
+      corrected={runs.filter(isCorrected).length}
+      {...props}
+    />
+  );
 }

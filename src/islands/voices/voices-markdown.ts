@@ -1,18 +1,20 @@
 import { itemsOf } from '../../domain/assessment/placed-item';
 import type { Comparison } from '../../domain/comparison/compare';
+import type { ComparedList } from '../../domain/comparison/compared-list';
 import { toNumber } from '../../domain/comparison/fraction';
+import { signed } from '../../i18n/signed';
 import { count, fill } from '../../i18n/words';
 import { plainMarkdown } from '../export/plain-markdown';
 import { bySpread } from './by-spread';
 import { icebergSentence } from './iceberg-text';
-import { itemText, listText } from './row-text';
+import { inSentence, itemText, listText } from './row-text';
 import type { VoicesProps } from './voices-props';
 
 /** A comparison as Markdown that reads well as a plain e-mail: groups, lists, what is seen differently, the iceberg. */
 export function voicesMarkdown(
   { groups, lists, iceberg }: Comparison,
   { title, facts }: { readonly title: string; readonly facts: readonly string[] },
-  { assessments, words, locale }: Pick<VoicesProps, 'assessments' | 'words' | 'locale'>,
+  { assessments, scale, words, locale }: Pick<VoicesProps, 'assessments' | 'scale' | 'words' | 'locale'>,
 ): string {
   const { voices: v, groups: g, dossiers: d, exports: e } = words;
   const views = assessments.flatMap(({ dimensions }) => dimensions);
@@ -24,16 +26,32 @@ export function voicesMarkdown(
       .filter((item) => item.spreadClass === 'disagreement' || item.flags.length > 0),
     ({ spread }) => spread && toNumber(spread),
   );
+  /** What stands in the table of figures, where there is some. */
+  const figures = ({ consolidated, cappedBand, gap }: ComparedList) => [
+    ...(consolidated.status === 'ok' && cappedBand
+      ? [
+          `${fill(e.entry, { name: v.consolidated, value: `${consolidated.score}, ${scale.bands[cappedBand].short}` })}.`,
+        ]
+      : []),
+    ...(gap
+      ? [
+          `${fill(e.entry, { name: v.signed, value: signed(gap.signed) })}, ${fill(e.entry, { name: inSentence(v.absolute, locale), value: `${gap.absolute}` })}.`,
+        ]
+      : []),
+  ];
   const parts: (readonly [string, readonly string[]])[] = [
     [d.group, groups.map(({ group, people }) => `- ${g.names[group]}, ${count(d.size, people, locale)}`)],
     [
       v.lists,
       bySpread(lists, ({ spread }) => spread).map((list) =>
-        entry(views.find(({ id }) => id === list.id)?.title ?? list.id, listText(list, words, locale)),
+        entry(
+          views.find(({ id }) => id === list.id)?.title ?? list.id,
+          [listText(list, words, locale), ...figures(list)].join(' '),
+        ),
       ),
     ],
     [
-      v.items,
+      v.differing,
       differing.map((item) =>
         entry(items.find(({ id }) => id === item.id)?.statement ?? item.id, itemText(item, words, locale)),
       ),

@@ -20,10 +20,12 @@ interface Props extends VoicesProps {
   readonly dossier: Dossier;
   readonly comparison: Comparison;
   readonly stage: Stage | undefined;
+  /** How many runs count in another group than the one they state. */
+  readonly corrected: number;
 }
 
 /** What the groups see, side by side: the lists, the points, the iceberg, the figures. */
-export function VoicesView({ dossier, comparison, stage, ...props }: Props) {
+export function VoicesView({ dossier, comparison, stage, corrected, ...props }: Props) {
   const { words, locale, hrefs } = props;
   const { voices: v, dossiers: d, groups: g, stage: s } = words;
   const [order, setOrder] = useState<Order>('spread');
@@ -48,6 +50,7 @@ export function VoicesView({ dossier, comparison, stage, ...props }: Props) {
           <a href={`${hrefs.dossiers}#${fragment}`}>{v.add}</a>
         </li>
       </ul>
+      {corrected > 0 && <p className="notice">{count(d.corrected, corrected, locale)}</p>}
       {outside > 0 && <p className="notice">{count(d.outside, outside, locale)}</p>}
       {groups.length === 0 ? (
         <p className="notice">{v.empty}</p>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useId, useState } from 'react';
 import type { Comparison } from '../../domain/comparison/compare';
 import type { Dossier } from '../../domain/dossier/dossier';
+import { invitationText } from '../dossier/invitation-text';
 import type { VoicesProps } from './voices-props';
 
 /** What projects is fetched when it is wanted. */
@@ -11,15 +12,17 @@ interface Props extends VoicesProps {
   readonly comparison: Comparison;
 }
 
-/** The choice of a list to project, one item a screen. */
+/** The choice of a list to project, one item a screen, and of the invitation that comes first. */
 export function Workshop({ dossier, comparison, ...props }: Props) {
-  const { assessments, words } = props;
+  const { assessments, words, locale } = props;
   const { voices: v } = words;
   const id = useId();
   const lists = assessments.flatMap(({ dimensions }) => dimensions);
   const [chosen, choose] = useState(lists[0]?.id);
+  const [invited, invite] = useState(dossier.invitations.at(-1)?.code ?? '');
   const [isOpen, setOpen] = useState(false);
   const list = lists.find((one) => one.id === chosen);
+  const ids = lists.map((one) => one.id);
   return (
     <section className="result-section voices-workshop" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{v.workshop}</h3>
@@ -35,6 +38,24 @@ export function Workshop({ dossier, comparison, ...props }: Props) {
             ))}
           </select>
         </div>
+        {dossier.invitations.length > 0 && (
+          <div className="stage">
+            <label htmlFor={`${id}-invitation`}>{v.workshopInvitation}</label>
+            <select
+              id={`${id}-invitation`}
+              autoComplete="off"
+              value={invited}
+              onChange={({ target }) => invite(target.value)}
+            >
+              {dossier.invitations.map(({ code }) => (
+                <option key={code} value={code}>
+                  {invitationText(code, ids, words, locale)}
+                </option>
+              ))}
+              <option value="">{v.workshopNoInvitation}</option>
+            </select>
+          </div>
+        )}
         <button type="button" className="button button-quiet" onClick={() => setOpen(true)}>
           {v.workshopStart}
         </button>
@@ -44,7 +65,7 @@ export function Workshop({ dossier, comparison, ...props }: Props) {
           <Projector
             list={list}
             items={comparison.lists.find((one) => one.id === list.id)?.items ?? []}
-            invitations={dossier.invitations}
+            invitation={invited}
             onClose={() => setOpen(false)}
             {...props}
           />

@@ -120,6 +120,45 @@ describe('the topics of a first meeting', () => {
     expect(technical).not.toBe(human);
   });
 
+  test('low lists that are not the lowest do not push out what nobody knows', () => {
+    const lists = [...new Set(items.map(({ dimension }) => dimension))];
+    const [lowest = '', ...others] = lists;
+    const item = critical.find(({ dimension }) => dimension === others.at(-1))!;
+    const given = new Map(
+      items.map(({ id, dimension, critical: holds }): [string, Response] => [
+        id,
+        id === item.id ? 'dont-know' : dimension === lowest && !holds ? 1 : 2,
+      ]),
+    );
+    const chosen = ids(topics(ofRun(given)));
+    expect(chosen.slice(0, 2)).toEqual([`list:${lowest}`, `item:${item.id}`]);
+    expect(chosen).toHaveLength(5);
+    expect(
+      chosen
+        .slice(2)
+        .filter((id) => id !== 'balance')
+        .every((id) => id.startsWith('list:')),
+    ).toBe(true);
+  });
+
+  test('a list on which the groups do not see the same is no strength', () => {
+    const lists = [...new Set(items.map(({ dimension }) => dimension))];
+    const [high = '', ...others] = lists;
+    const by = (group: Group, at: Response) => ({
+      group,
+      responses: new Map(
+        items.map(({ id, dimension }): [string, Response] => [
+          id,
+          dimension === high ? at : others.indexOf(dimension) < 2 ? 2 : 1,
+        ]),
+      ),
+    });
+    const strengths = (field: Response) =>
+      ofVoices(by('direction', 3), by('field', field), by('field', field), by('field', field)).strengths;
+    expect(strengths(3)).toMatchObject({ dimensions: [{ id: high }, { id: others[0] }] });
+    expect(strengths(1)).toMatchObject({ dimensions: [{ id: others[0] }, { id: others[1] }] });
+  });
+
   test('are none where nothing was answered, and never more than there is room for', () => {
     expect(topics(ofRun(new Map()))).toEqual([]);
     fc.assert(
@@ -357,8 +396,14 @@ describe('what a brief warns of', () => {
 
   test('a single voice, answers older than ninety days, lists with too few answers', () => {
     expect(warnings(ofRun(all(2)), [200])).toEqual([{ kind: 'one-voice' }]);
-    expect(warnings(ofVoices(voice('direction', 2), voice('managers', 2)), [110, 109])).toEqual([
-      { kind: 'old', runs: 1 },
+    const several = ofVoices(voice('direction', 2), voice('managers', 2), voice('managers', 2));
+    expect(warnings(several, [110, 109])).toEqual([{ kind: 'old', runs: 1 }]);
+    expect(warnings(ofVoices(voice('direction', 2), voice('managers', 2)), [200])).toEqual([
+      { kind: 'one-group' },
+    ]);
+    // Nobody is shown: that is said instead of it.
+    expect(warnings(ofVoices(voice('managers', 2), voice('field', 2)), [200])).toEqual([
+      { kind: 'thin', lists: new Set(items.map(({ dimension }) => dimension)).size },
     ]);
     const lists = new Set(items.slice(0, 30).map(({ dimension }) => dimension));
     const some = new Map(items.filter((i) => lists.has(i.dimension)).map(({ id }) => [id, 2] as const));

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeItems } from '../../../src/domain/assessment/placed-item';
-import type { Response } from '../../../src/domain/assessment/response';
+import { isLevel, type Response } from '../../../src/domain/assessment/response';
 import { compareVoices, type Comparison, type Voice } from '../../../src/domain/comparison/compare';
-import { isShown } from '../../../src/domain/comparison/compared-item';
+import { type ComparedItem, isShown } from '../../../src/domain/comparison/compared-item';
 import { atLeast, atMost } from '../../../src/domain/comparison/fraction';
+import type { View } from '../../../src/domain/comparison/iceberg';
 import { MINIMUM } from '../../../src/domain/comparison/reading';
 import { GROUPS } from '../../../src/domain/run/group';
 import type { Group } from '../../../src/schemas/group';
@@ -32,6 +33,8 @@ const responsesOf = (given: fc.Arbitrary<Response>) =>
 const voice = (group: fc.Arbitrary<Group | undefined>, given = responsesOf(response)) =>
   fc.record({ group, responses: given });
 const voices = fc.array(voice(fc.constantFrom(undefined, ...GROUPS)), { maxLength: 12 });
+/** So few that of some items nothing is known. */
+const fewVoices = fc.array(voice(fc.constantFrom(undefined, ...GROUPS)), { maxLength: 3 });
 const compare = (all: readonly Voice[]) => compareVoices(assessments, all, undefined, scale);
 
 /** A voice that says the same to every item of the lists. */
@@ -70,42 +73,50 @@ test('a consolidated value lies between the means of the groups', () => {
   );
 });
 
-/** All that a reader could work backwards from. */
-const figures = ({ lists: compared, indexes, overall, balance }: Comparison, without: Group) => ({
-  items: compared.flatMap((list) =>
-    list.items.map((item) => ({
-      means: item.readings.filter(isShown),
-      spread: item.spread,
-      class: item.spreadClass,
-      vertical: item.vertical,
-      consolidated: item.consolidated,
-      applies: item.applies,
-    })),
-  ),
-  lists: compared.map((list) => ({
-    groups: list.groups.filter(({ group }) => group !== without),
-    consolidated: list.consolidated,
-    caps: list.caps,
-    band: list.cappedBand,
-    spread: list.spread,
-    class: list.spreadClass,
-    gap: list.gap,
-  })),
-  indexes: indexes.map(({ consolidated, cappedBand, caps }) => ({ consolidated, cappedBand, caps })),
-  overall,
-  balance,
+/** What is said of one item that a reader could work backwards from. */
+const figuresOf = (item: ComparedItem) => ({
+  means: item.readings.filter(isShown),
+  spread: item.spread,
+  class: item.spreadClass,
+  vertical: item.vertical,
+  flags: item.flags,
+  consolidated: item.consolidated,
+  applies: item.applies,
 });
 
+const iceOf = ({ pieces, unanswered, ...rest }: View) => ({
+  ...rest,
+  pieces: pieces.map(({ item, opposite }) => [item.id, opposite]),
+  unanswered: unanswered.map(({ id }) => id),
+});
+
+/** All that a reader could work backwards from. */
+const figures = (
+  { lists: compared, indexes, overall, balance, iceberg }: Comparison,
+  without: Group | undefined,
+) => {
+  const others = <T extends { readonly group: Group }>(all: readonly T[]) =>
+    all.filter(({ group }) => group !== without);
+  return {
+    items: compared.flatMap((list) => list.items.map(figuresOf)),
+    lists: compared.map((list) => ({ ...list, items: undefined, groups: others(list.groups) })),
+    indexes: indexes.map((index) => ({ ...index, groups: others(index.groups) })),
+    overall,
+    balance,
+    iceberg: [iceOf(iceberg.field), iceOf(iceberg.mirror)],
+  };
+};
+
+const hideable = GROUPS.filter((group) => MINIMUM[group] > 1);
+/** What somebody may say who is not shown. A don’t-know is said: it is counted, and may cap what nobody rated. */
+const hiddenResponse = fc.oneof(level, fc.constant<Response>('not-applicable'));
+
 test('a respondent added to a group that stays hidden changes no figure', () => {
-  const hideable = GROUPS.filter((group) => MINIMUM[group] > 1);
   fc.assert(
     fc.property(
       voices,
       fc.constantFrom(...hideable),
-      fc.array(responsesOf(fc.oneof(level, fc.constant<Response>('not-applicable'))), {
-        minLength: 1,
-        maxLength: 2,
-      }),
+      fc.array(responsesOf(hiddenResponse), { minLength: 1, maxLength: 2 }),
       (others, group, given) => {
         const without = others.filter((one) => one.group !== group);
         const few = given.slice(0, MINIMUM[group] - 1).map((responses) => ({ group, responses }));
@@ -113,6 +124,67 @@ test('a respondent added to a group that stays hidden changes no figure', () => 
       },
     ),
     { numRuns: 60 },
+  );
+});
+
+test('a respondent added to a full group changes no figure of an item that stays hidden', () => {
+  fc.assert(
+    fc.property(
+      fewVoices,
+      fc.constantFrom(...hideable),
+      fc.constantFrom(...items.filter((item) => item.critical || item.notApplicable).map(({ id }) => id)),
+      fc.array(responsesOf(hiddenResponse), { minLength: 6, maxLength: 6 }),
+      (others, group, id, given) => {
+        const without = others.filter((one) => one.group !== group);
+        // Blank for most: with the last one still fewer answer it than the group needs.
+        const full = given.map((all, i): Voice => {
+          const answers = i === 5 || i < MINIMUM[group] - 2;
+          return { group, responses: new Map([...all].filter(([item]) => answers || item !== id)) };
+        });
+        const said = (all: readonly Voice[]) => {
+          const { lists: compared, iceberg } = compare(all);
+          const item = compared.flatMap((list) => list.items).find((one) => one.id === id)!;
+          const pieces = [iceberg.field, iceberg.mirror].map((view) =>
+            view.pieces.filter((piece) => piece.item.id === id).map(({ opposite }) => opposite),
+          );
+          const caps = compared.flatMap((list) => list.caps).filter((cap) => cap.item === id);
+          return { ...figuresOf(item), caps, pieces };
+        };
+        expect(said([...without, ...full])).toEqual(said([...without, ...full.slice(0, -1)]));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('what a hidden group does not know changes no mean, class or score', () => {
+  const all = [saying('direction', 2), saying('managers', 2), saying('managers', 3)];
+  const asked = compare([...all, saying('field', 'dont-know'), saying('field', 'dont-know')]);
+  expect(figures(asked, 'field')).toEqual(figures(compare(all), 'field'));
+});
+
+test('which levels stand behind a reading that is not shown changes nothing at all', () => {
+  fc.assert(
+    fc.property(voices, fc.array(level, { minLength: 20, maxLength: 20 }), (all, instead) => {
+      const hidden = new Set(
+        compare(all)
+          .lists.flatMap((list) => list.items)
+          .flatMap(({ id, readings }) =>
+            readings.filter((one) => !isShown(one)).map(({ group }) => `${group} ${id}`),
+          ),
+      );
+      const others = all.map(({ group, responses }, i) => ({
+        group,
+        responses: new Map(
+          [...responses].map(([id, given], k) => [
+            id,
+            isLevel(given) && hidden.has(`${group} ${id}`) ? instead[(i + k) % instead.length]! : given,
+          ]),
+        ),
+      }));
+      expect(compare(others)).toEqual(compare(all));
+    }),
+    { numRuns: 40 },
   );
 });
 
@@ -214,6 +286,9 @@ describe('the caps', () => {
       { item: critical.id, band: 'taking-shape', because: 'unknown' },
     ]);
     expect(capsOf([saying('external', 'dont-know')])).toEqual([]);
+    // Somebody is one person, and what others of the group say and is not shown neither makes nor takes the cap.
+    for (const others of [[], [saying('managers', 3)], [saying('field', 0), saying('field', 0)]])
+      expect(capsOf([saying('managers', 'dont-know'), ...others])).toMatchObject([{ because: 'unknown' }]);
     expect(listOf(compare([saying('external', 3)]), critical.dimension).open).toContain(critical.id);
   });
   test('hold only once the item is due', () => {

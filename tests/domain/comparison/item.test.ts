@@ -76,7 +76,9 @@ describe('what stands behind a group', () => {
     const status = (answers: Answers) => itemOf(answers).readings.map((one) => one.status);
     expect(status({ field: [2, 2] })).toEqual(['too-few']);
     expect(status({ field: ['dont-know', 'not-applicable'] })).toEqual(['no-rating']);
-    expect(status({ field: ['not-applicable'] })).toEqual(['left']);
+    expect(status({ field: Array<Response>(3).fill('not-applicable') })).toEqual(['left']);
+    // What one person put aside is that person’s answer.
+    expect(status({ field: Array<Response>(2).fill('not-applicable') })).toEqual(['no-rating']);
     expect(status({ field: [undefined] })).toEqual(['no-rating']);
   });
 
@@ -162,8 +164,9 @@ describe('the iceberg', () => {
     expect(mirror(['dont-know', 'dont-know', 'dont-know']).pieces.map((piece) => piece.opposite)).toEqual([
       'unknown',
     ]);
-    // Three of them answered, and two gave a level: what those two said is not told.
-    expect(mirror([0, 0, 'dont-know']).pieces.map((piece) => piece.opposite)).toEqual(['hidden']);
+    // Three of them answered, and two gave a level: what those two said counts on neither side.
+    expect(mirror([0, 0, 'dont-know'])).toMatchObject({ pieces: [], seen: 0 });
+    expect(mirror([0, 0, 'dont-know']).unanswered).toHaveLength(1);
     expect(mirror([0, 0])).toMatchObject({ pieces: [], seen: 0, shown: 1 });
     expect(mirror([0, 0]).unanswered).toHaveLength(1);
     expect(mirror([0, 0])).not.toHaveProperty('submerged');

@@ -76,8 +76,13 @@ describe('a dossier that is altered', () => {
 
   test('passes over a run that cannot be read where the stage is asked', () => {
     const broken = openRun({ id: 'x', code: 'AAAA', received: 1 }, assessments);
-    const at = openRun({ id: 'y', code: codeOf(sharedOf(3, { stage: 2 })), received: 1 }, assessments);
+    const at = openRun(
+      { id: 'y', code: codeOf(sharedOf(3, { stage: 2, group: 'field' })), received: 1 },
+      assessments,
+    );
     expect(statedStage([broken, at])).toBe(2);
+    const outside = openRun({ id: 'z', code: codeOf(sharedOf(4, { stage: 3 })), received: 1 }, assessments);
+    expect(statedStage([outside, at])).toBe(2);
   });
 });
 

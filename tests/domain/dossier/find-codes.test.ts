@@ -21,6 +21,21 @@ describe('codes in a text', () => {
     expect(findCodes(text).problems).toEqual([]);
   });
 
+  test('are found in the parts of a saved e-mail that are written in base64', () => {
+    const text = `Voilà mes réponses :\r\n${link(one)}\r\nÀ bientôt`;
+    const base64 = Buffer.from(text).toString('base64').replace(/.{76}/g, '$&\r\n');
+    const mail = (head: string, body: string) =>
+      `From: a@exemple.fr\r\n${head}Content-Type: text/plain; charset="utf-8"\r\n\r\n${body}\r\n--part--\r\n`;
+    expect(found(mail('Content-Transfer-Encoding: base64\r\n', base64))).toEqual([one]);
+    expect(found(mail('Content-Transfer-Encoding: BASE64\r\nContent-Language: fr\r\n', base64))).toEqual([
+      one,
+    ]);
+    expect(found(mail('Content-Transfer-Encoding: 8bit\r\n', text))).toEqual([one]);
+    expect(found(mail('', base64))).toEqual([]);
+    // A part that is none is left as it is, and what stands behind it is found.
+    expect(found(`${mail('Content-Transfer-Encoding: base64\r\n', 'A')}${link(two)}`)).toEqual([two]);
+  });
+
   test('are found once, however often they were quoted', () => {
     expect(found(`${link(one)}\n> ${link(one)}\n> > ${link(one)}`)).toEqual([one]);
   });

@@ -11,7 +11,10 @@ const open = (text: string) => openFile(text, assessments, lists);
 const dossier = createDossier('d', 'Fédération', 1);
 
 test('a file brings a dossier, the runs of a backup, or the codes of a text', () => {
-  expect(open(writeDossierFile(dossier, 'x', 9))).toEqual({ kind: 'dossier', dossier });
+  expect(open(writeDossierFile(dossier, 'x', 9))).toEqual({
+    kind: 'dossier',
+    dossier: { ...dossier, exported: 9 },
+  });
   const runs = withCurrent(NO_RUNS, createRun('r', 3));
   expect(open(writeBackup({ made: 9, runs }))).toEqual({ kind: 'runs', runs: runs.runs });
   const code = codeOf(sharedOf(1));

@@ -140,7 +140,10 @@ describe('the runs of a dossier', () => {
   test('give the stage that all of them name, unless one was chosen', () => {
     const at = (...stages: (1 | 2 | undefined)[]) =>
       stages.map((stage, i) =>
-        openRun({ id: `${i}`, code: codeOf(sharedOf(i, { stage })), received: 1 }, assessments),
+        openRun(
+          { id: `${i}`, code: codeOf(sharedOf(i, { stage, group: 'field' })), received: 1 },
+          assessments,
+        ),
       );
     expect(stageOfDossier(empty, at(2, undefined, 2))).toBe(2);
     expect(stageOfDossier(empty, at(1, 2))).toBeUndefined();

@@ -26,8 +26,33 @@ describe('a copy of the site', () => {
   });
 
   it('takes over what an older one holds unchanged, and asks for the rest', () => {
-    expect(planCopy(next, new Set(), [before])).toEqual({ same: ['/keys/'], changed: ['/', '/new/'] });
-    expect(planCopy(next, new Set(['/']), [before])).toEqual({ same: ['/keys/'], changed: ['/new/'] });
+    const olders = [{ copy: 'older', lists: [before] }];
+    const same = [['/keys/', 'older']];
+    expect(planCopy(next, new Set(), olders)).toEqual({ same, changed: ['/', '/new/'] });
+    expect(planCopy(next, new Set(['/']), olders)).toEqual({ same, changed: ['/new/'] });
+  });
+
+  it('takes a page that was put back from the copy that has it so, else from the newest', () => {
+    const between = list('1b', '/', [
+      ['/', 'a1b'],
+      ['/keys/', 'k1'],
+    ]);
+    const first = list('1', '/', [
+      ['/', 'a2'],
+      ['/keys/', 'k1'],
+    ]);
+    const olders = [
+      { copy: 'broken off', lists: [] },
+      { copy: 'between', lists: [list('1b', '/en/', [['/en/', 'e1']]), between] },
+      { copy: 'first', lists: [first] },
+    ];
+    expect(planCopy(next, new Set(), olders)).toEqual({
+      same: [
+        ['/', 'first'],
+        ['/keys/', 'between'],
+      ],
+      changed: ['/new/'],
+    });
   });
 
   it.each([

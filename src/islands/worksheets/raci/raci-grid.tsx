@@ -15,6 +15,7 @@ import type { EditorProps } from '../frame/tool';
 import type { RaciContent } from './raci-content';
 import { cellsWith, saidInCells } from './raci-marks';
 import { TaskRow } from './raci-row';
+import { useClearHeads } from './use-clear-heads';
 
 /** The letters that a key writes. */
 const KEYS: Readonly<Record<string, Cell>> = {
@@ -49,6 +50,7 @@ export function RaciGrid({ sheet, content, change, problems }: EditorProps<Raci,
   const { at } = useSaid();
   const [active, setActive] = useState<readonly [number, number]>([0, 0]);
   const table = useRef<HTMLTableElement>(null);
+  useClearHeads(table, tasks.length, roles.length);
   const row = Math.min(active[0], tasks.length - 1);
   const column = Math.min(active[1], roles.length - 1);
   const latest = useRef({ sheet, change });
