@@ -31,10 +31,12 @@ test('before sixty percent the panel says what is missing, then gives the score'
   await expect(panel).toHaveAttribute('data-status', 'empty');
   await give(page, 'fears-heard', 3);
   await expect(panel).toHaveAttribute('data-status', 'insufficient');
-  await expect(panel).toContainText('Encore 3 points à noter avant d’avoir un score.');
+  await expect(panel).toContainText(
+    'Encore 3 points avant d’avoir un score : il faut un niveau à 60 % des points.',
+  );
   await expect(panel).not.toHaveAttribute('data-score');
   await give(page, 'contact-ownership-settled', 'dont-know');
-  await expect(panel).toContainText('Encore 3 points à noter');
+  await expect(panel).toContainText('Encore 3 points avant');
   for (const item of ['activity-data-safeguard', 'side-files-understood', 'workshops-on-real-cases'])
     await give(page, item, 3);
   await expect(panel).toHaveAttribute('data-score', '100');
@@ -103,7 +105,7 @@ test('a change is announced once a pause, in words', async ({ page }) => {
     'side-files-understood',
   ])
     await give(page, item, 2);
-  await expect(live).toHaveText('67 sur 100, en construction, reste 2 points.');
+  await expect(live).toHaveText('67 sur 100, en construction, restent 2 points.');
 });
 
 test('the chosen stage decides what is due, and never the score', async ({ page }) => {

@@ -62,7 +62,9 @@ test('two devices become one: each keeps the newer answer of every point, cleare
   await expect(page.locator('[data-part="changed"]')).toContainText(
     'repris du fichier, plus récents : 1 point',
   );
-  await expect(page.locator('[data-part="changed"]')).toContainText('gardés d’ici, plus récents : 1 point');
+  await expect(page.locator('[data-part="changed"]')).toContainText(
+    'gardés sur cet appareil, plus récents : 1 point',
+  );
   expect(await kept(page)).toEqual({ 'sponsor-authority': 3, 'fears-heard': 1, 'no-tunnel': 1 });
   await page.getByRole('button', { name: 'Reprendre ce fichier' }).click();
   await expect(page.getByText('Fichier repris')).toBeVisible();

@@ -1,8 +1,12 @@
+import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { fill } from '../../src/i18n/words';
 import { violations } from '../support/axe';
 import { writeShareCode } from '../../src/domain/sharing/share-code';
 import { assessments } from '../support/assessments';
+import { viewsIn } from '../support/views';
 import { codeFor, dossierOf, items, keptDossier } from './dossier-data';
+import { INVITATIONS } from './shared';
 import { downloaded, expect, keep, ready, store, test } from './support';
 
 const SEVEN = dossierOf({ direction: 2, managers: 2, field: 3 });
@@ -63,11 +67,11 @@ test('a later state of a run takes its place only on a yes', async ({ page, cont
     'une version plus récente est arrivée, datée du 27 novembre 2026',
   );
   expect((await stored(page)).runs[0].code).toBe(SEVEN.runs[0]!.code);
-  await page.getByRole('button', { name: 'La laisser de côté' }).click();
+  await page.getByRole('button', { name: 'Laisser de côté' }).click();
   await expect(page.locator('.decision')).toHaveCount(0);
   expect((await stored(page)).runs[0].code).toBe(SEVEN.runs[0]!.code);
   await paste(page, link(later));
-  await page.getByRole('button', { name: 'La prendre à la place' }).click();
+  await page.getByRole('button', { name: 'Remplacer' }).click();
   await expect.poll(async () => (await stored(page)).runs[0].code).toBe(later);
   await expect(page.locator('[data-received]')).toHaveCount(7);
   await page.getByRole('button', { name: 'Annuler' }).click();
@@ -110,14 +114,103 @@ test('files come in: an e-mail, a backup, another dossier, and what is none is n
   await files.setInputFiles([
     text('neuf.json', '{"format":"prelude-dossier","version":9}'),
     text('casse.json', '{"format":"prelude-dossier","version":1,"dossier":{}}'),
+    text('vide.txt', 'Bonjour, je vous envoie mes réponses plus tard.'),
   ]);
   await expect(page.locator('[data-problem="newer"]')).toContainText('neuf.json');
   await expect(page.locator('[data-problem="wrong"]')).toContainText('casse.json');
+  await expect(page.locator('[data-problem="no-link"]')).toContainText('vide.txt');
   // A run of this device.
-  await page.getByRole('button', { name: 'L’ajouter' }).click();
+  await page.getByRole('button', { name: 'Ajouter ce bilan' }).click();
   await expect(page.locator('.reception')).toContainText('1 bilan ajouté.');
   await expect(page.locator('[data-received]')).toHaveCount(8);
 });
+
+test('files that are dropped on the field come in as chosen ones do @all', async ({
+  page,
+  context,
+}, info) => {
+  const path = info.outputPath('reponses.txt');
+  writeFileSync(path, `Bonjour,\n${link(codeFor(1, 'field'))}\n${link(codeFor(2, 'direction'))}`);
+  await store(context, keptDossier(dossierOf({}, 'd1')));
+  await page.goto('/dossiers/#d-d1');
+  await ready(page);
+  const field = page.getByLabel('Ou choisissez des fichiers');
+  await field.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await field.boundingBox())!;
+  // As the desktop does it: a page that does not take the file is left for the file.
+  const hand = await context.newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await hand.send('Input.dispatchDragEvent', {
+      type,
+      x: x + width / 2,
+      y: y + height / 2,
+      data: { items: [], files: [path], dragOperationsMask: 1 },
+    });
+  await expect(page.locator('.reception')).toContainText('2 bilans ajoutés.');
+  await expect(page.locator('[data-received]')).toHaveCount(2);
+  await expect(page).toHaveURL(/\/dossiers\/$/);
+});
+
+for (const locale of ['fr', 'en'] as const)
+  test(`a whole thread of e-mails is pasted at once, and each result comes in once, in ${locale} @all`, async ({
+    page,
+    context,
+  }) => {
+    const { dossiers: d } = viewsIn(locale).words;
+    await store(context, keptDossier(dossierOf({}, 'd1')));
+    await page.goto({ fr: '/dossiers/#d-d1', en: '/en/dossiers/#d-d1' }[locale]);
+    await ready(page);
+    const [first, second, third] = [codeFor(1, 'field'), codeFor(2, 'managers'), codeFor(3, 'direction')];
+    const broken = (text: string, by: string) => (text.match(/.{1,60}/g) ?? []).join(by);
+    const thread = [
+      `Hello,\n<${link(first)}>.\nBye`,
+      `> On 3 March, X wrote:\n> ${broken(link(second), '\n> ')}\n> Bye`,
+      `>> ${broken(link(first), '\n>> ')}`,
+      `(${link(third)})`,
+    ].join('\n\n');
+    const give = async (text: string) => {
+      await page.getByLabel(d.paste).fill(text);
+      await page.getByRole('button', { name: d.add, exact: true }).click();
+    };
+    const reception = page.locator('.reception');
+    await give(thread);
+    await expect(reception).toContainText(fill(d.added.other, { n: 3 }));
+    await expect(page.locator('[data-received]')).toHaveCount(3);
+    await expect(page.getByLabel(d.paste)).toHaveValue('');
+    await give(thread);
+    await expect(reception).toContainText(fill(d.known.other, { n: 3 }));
+    await expect(page.locator('[data-received]')).toHaveCount(3);
+    // What could not be read stays in the field, to be mended.
+    const cut = link(codeFor(4, 'field')).slice(0, -4);
+    await give(`${link(codeFor(5, 'field'))}\n\n${cut}`);
+    await expect(page.locator('[data-problem="damaged"]')).toContainText(d.unreadable.damaged);
+    await expect(page.locator('[data-received]')).toHaveCount(4);
+    await expect(page.getByLabel(d.paste)).toHaveValue(new RegExp(cut.slice(-8)));
+  });
+
+for (const locale of ['fr', 'en'] as const)
+  test(`a dossier says when it last went to a file, and whether it has changed since, in ${locale} @all`, async ({
+    page,
+    context,
+  }) => {
+    const { dossiers: d } = viewsIn(locale).words;
+    const at = Date.UTC(2027, 2, 1, 12);
+    await page.clock.setFixedTime(at);
+    await store(context, keptDossier(SEVEN));
+    await page.goto({ fr: '/dossiers/#d-d1', en: '/en/dossiers/#d-d1' }[locale]);
+    await ready(page);
+    const saved = page.locator('#save p').filter({ hasText: d.neverSaved });
+    await expect(saved).toBeVisible();
+    await downloaded(page, d.saveButton);
+    const date = { fr: '1er mars 2027', en: '1 March 2027' }[locale];
+    const line = page.locator('[data-exported]');
+    await expect(line).toHaveText(fill(d.saved, { date }));
+    await page.clock.setFixedTime(at + 60_000);
+    await page.getByRole('button', { name: `${d.remove}, ${fill(d.unsigned, { n: 7 })}` }).click();
+    await expect(line).toHaveText(`${fill(d.saved, { date })} ${d.changedSince}`);
+    await downloaded(page, d.saveButton);
+    await expect(line).toHaveText(fill(d.saved, { date }));
+  });
 
 test('the whole dossier goes to a file and comes back, and is deleted in one step', async ({
   page,
@@ -131,12 +224,14 @@ test('the whole dossier goes to a file and comes back, and is deleted in one ste
   await page.goto('/dossiers/#d-d1');
   await ready(page);
   await expect(page.locator('main')).toContainText('n’a encore jamais été mis dans un fichier');
-  await expect(page.locator('#duties')).toContainText('pas un anonymat');
+  await expect(page.locator('#duties')).toContainText('pas anonymes');
   const text = await downloaded(page, 'Télécharger le dossier');
   const file = JSON.parse(text);
   expect(file.about).toContain('tous les bilans');
   expect(file.dossier.runs).toEqual(named.runs);
-  await expect(page.locator('[data-exported]')).toContainText('Dernier fichier');
+  await expect(page.locator('[data-exported]')).toHaveText(
+    /^Dernier fichier\s: le \d+(er)? \p{L}+ \d{4}\.$/u,
+  );
   await expect(page.locator('[data-exported]')).not.toContainText('a changé depuis');
   await page.getByRole('button', { name: 'Supprimer ce dossier' }).click();
   expect(await stored(page)).toBeUndefined();
@@ -155,6 +250,20 @@ test('the whole dossier goes to a file and comes back, and is deleted in one ste
   });
   await expect(page.getByRole('rowheader', { name: 'Présidente' })).toBeVisible();
   await expect(page.locator('[data-received]')).toHaveCount(7);
+  // It comes from a file, and nothing has happened to it since.
+  await expect(page.locator('[data-exported]')).toContainText('Dernier fichier');
+  await expect(page.locator('[data-exported]')).not.toContainText('a changé depuis');
+});
+
+test('the link of an invitation that was put in a dossier can be copied again', async ({ page, context }) => {
+  const { code } = INVITATIONS[0]!;
+  await store(context, keptDossier({ ...SEVEN, invitations: [{ code, added: 1 }] }));
+  await page.goto('/dossiers/#d-d1');
+  await ready(page);
+  await page.locator(`[data-invitation="${code}"] summary`).click();
+  await expect(page.getByRole('textbox', { name: /Le lien/ })).toHaveValue(
+    new RegExp(`/invitation/#${code}$`),
+  );
 });
 
 test('two tabs stay in step, and a damaged or newer dossier is left alone', async ({ page, context }) => {
@@ -172,7 +281,7 @@ test('two tabs stay in step, and a damaged or newer dossier is left alone', asyn
   await ready(other);
   await other.getByRole('button', { name: 'Retirer, Bilan 7' }).click();
   await expect(page.locator('.dossier-list')).toContainText('6 bilans');
-  await page.getByRole('button', { name: 'L’effacer' }).click();
+  await page.getByRole('button', { name: 'Effacer ce dossier' }).click();
   await expect(page.locator('[data-unread="corrupted"]')).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.getItem('prelude:dossier:new'))).toBe(
     '{"schema":7,"data":{}}',

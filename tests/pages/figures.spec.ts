@@ -1,5 +1,6 @@
 import { ALL, expect, test } from './support';
-import { stringsIn, TEXTS } from './texts';
+import { stringsIn } from '../support/strings-in';
+import { TEXTS } from './texts';
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 

@@ -51,6 +51,7 @@ test('from an invitation to a sent result, following what the screen says', asyn
   await expect(main).toContainText('6 points, environ 3 min');
   await expect(main).toContainText('Réponse souhaitée d’ici le 31 décembre 2069');
   await expect(main).toContainText('claire@exemple.fr');
+  await expect(main).toContainText('confidentiel, par accord entre vous, et non anonyme');
   // A text of a link is only ever text.
   await expect(invited.locator('.greeting')).toContainText('https://piege.example');
   await expect(invited.locator('.greeting a, .invitation-head i')).toHaveCount(0);
@@ -77,7 +78,7 @@ test('from an invitation to a sent result, following what the screen says', asyn
 
   // One step erases it all from a shared computer.
   await invited.getByRole('button', { name: 'Effacer ma réponse de cet appareil' }).click();
-  await expect(main).toContainText('Il ne reste rien');
+  await expect(main).toContainText('sont effacées de cet appareil');
   expect(await invited.evaluate(() => JSON.stringify([localStorage, sessionStorage, history.state]))).toBe(
     '[{},{},{}]',
   );
@@ -102,7 +103,7 @@ test('answers to an invitation stay apart from the reader’s own', async ({ con
   expect(reply).toMatchObject({
     invitation: LISTS.code,
     group: { value: 'managers' },
-    name: { value: 'Réponse à Cabinet Exemple' },
+    name: { value: 'Réponse à l’invitation de Cabinet Exemple' },
   });
   // The eraser takes the reply alone, and can be taken back while the page is open.
   await page.getByRole('button', { name: 'Effacer ma réponse' }).click();
@@ -117,7 +118,7 @@ test('the express check is asked with its twelve points and nothing else', async
   await ready(page);
   await expect(page.locator('form[data-item]')).toHaveCount(12);
   await expect(page.locator('main')).toContainText('12 points, about 5 min');
-  await expect(page.locator('main')).toContainText('The group is not said.');
+  await expect(page.locator('main')).toContainText('No group is stated.');
 });
 
 test('past its date an invitation still works, and says so', async ({ page }) => {

@@ -235,7 +235,7 @@ test('a corrupted value is set aside under another key and offered for download'
   await page.goto(FEARS);
   await ready(page);
   await expect(note(page)).toContainText(
-    'Une sauvegarde que le site ne sait plus lire a été mise de côté. Rien n’a été effacé.',
+    'Des réponses que le site ne sait plus lire ont été mises de côté. Rien n’a été effacé.',
   );
   await give(page, 'fears-heard', 2);
   expect(await kept(page)).toEqual({ 'fears-heard': 2 });

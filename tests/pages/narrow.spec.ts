@@ -41,7 +41,7 @@ test.describe('at 390 pixels', () => {
       await give(page, item, 2);
     await expect(line).toContainText('67');
     await expect(line).toContainText('en construction');
-    await expect(line).toContainText('reste 2 points');
+    await expect(line).toContainText('restent 2 points');
     await line.click();
     await expect(page.locator('.panel-body')).toBeVisible();
     await expect(page.getByLabel('Étape du projet')).toBeVisible();

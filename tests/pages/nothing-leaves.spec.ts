@@ -1,10 +1,20 @@
 import { existsSync } from 'node:fs';
 import { isKept } from './kept-site';
-import { built, downloaded, expect, give, PATHS, ready, test } from './support';
+import { built, downloaded, expect, give, HTML_FILES, ready, test } from './support';
 
 /** A file that the build has published, by the path of its address. */
 const isPublished = (path: string) =>
   existsSync(`dist${decodeURIComponent(path)}`) || existsSync(`dist${decodeURIComponent(path)}index.html`);
+
+/** An address as somebody would read it, whatever stands encoded in it. */
+const plainly = ({ href }: URL) =>
+  href.replaceAll('+', ' ').replace(/(?:%[0-9a-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run;
+    }
+  });
 
 test.describe('with all that a reader’s browser does', () => {
   test.use({ serviceWorkers: 'allow' });
@@ -83,6 +93,15 @@ test.describe('with all that a reader’s browser does', () => {
     await page.getByRole('button', { name: 'Partir de six rôles courants' }).click();
     await page.getByLabel('Rôle', { exact: true }).first().fill('Rôle secretissime');
     await downloaded(page, 'Fichier à reprendre ici (JSON)');
+    // Open a table of one’s own there.
+    await page.locator('.open-sheet > summary').click();
+    await page.locator('.open-sheet input[type=file]').setInputFiles({
+      name: 'raci.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Tâche;Phase;Accueil\nUne tâche inavouée;Cadrage;A\n'),
+    });
+    await expect(page.locator('tbody tr[data-task]')).toHaveCount(1);
+    statements.push('inavouée', 'raci.csv');
     // Save everything in a file, and open it again.
     await page.goto('/bilan/sauvegarde/');
     await ready(page);
@@ -108,10 +127,20 @@ test.describe('with all that a reader’s browser does', () => {
       );
       return all.flat().map(({ url }) => url);
     });
+    // At the end the network goes, and the page opens all the same.
+    await context.setOffline(true);
+    await page.reload();
+    await ready(page);
+    await expect(page.locator('.profile')).toBeVisible();
+    await context.setOffline(false);
     expect(copies.length).toBeGreaterThan(300);
     expect(copies.filter((url) => !isPublished(new URL(url).pathname) || /[?#]/.test(url))).toEqual([]);
 
     expect(requests.length).toBeGreaterThan(40);
+    // What keeps the site was listened to as well.
+    expect(requests.map(({ url }) => url.pathname)).toEqual(
+      expect.arrayContaining(['/sw.js', '/offline/fr.json', '/offline/en.json']),
+    );
     const others = requests.filter(
       ({ method, url, body }) =>
         method !== 'GET' ||
@@ -130,7 +159,11 @@ test.describe('with all that a reader’s browser does', () => {
       .map(({ url }) => url)
       .filter(({ search }) => search !== '' && !/^\?ts=\d+$/.test(search));
     expect([...new Set(queries.map(({ pathname }) => pathname))]).toEqual(['/recherche/']);
-    for (const { url } of requests) for (const word of statements) expect(url.href).not.toContain(word);
+    const searched = requests.find(({ url }) => url.pathname === '/recherche/' && url.search !== '');
+    expect(plainly(searched!.url)).toContain('?q=secret de nos équipes');
+    for (const { url } of requests)
+      for (const word of statements)
+        for (const href of [url.href, plainly(url)]) expect(href).not.toContain(word);
 
     expect(await context.cookies()).toEqual([]);
     expect(await page.evaluate(() => document.cookie)).toBe('');
@@ -140,8 +173,9 @@ test.describe('with all that a reader’s browser does', () => {
   });
 });
 
-test('the policy of every page is strict and is its own', () => {
-  for (const path of PATHS) {
+test('the policy of every page, those for wrong addresses included, is strict and is its own', () => {
+  expect(HTML_FILES).toEqual(expect.arrayContaining(['/404.html', '/en/404.html']));
+  for (const path of HTML_FILES) {
     const html = built(path);
     const [, policy = ''] = /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html) ?? [];
     const directives = Object.fromEntries(
@@ -184,7 +218,7 @@ test('a script that the site did not write is refused', async ({ browser }) => {
 });
 
 test('no page names another host but where a link leads', () => {
-  for (const path of PATHS) {
+  for (const path of HTML_FILES) {
     const html = built(path);
     const loads = [
       ...html.matchAll(

@@ -1,11 +1,16 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { serve } from '../../bench/browser/compressing-server.mjs';
 import type { SiteList } from '../../src/domain/offline/site-copy';
 import { violations } from '../support/axe';
 import { isKept } from './kept-site';
-import { expect, give, kept, ready, test } from './support';
+import { copyOfSite, publish, rename, retitle } from './next-build';
+import { INVITATIONS } from './shared';
+import { awake, expect, give, kept, ready, test } from './support';
+import { walkIn, walkThrough } from './walk';
+import { loadExample, TOOL_IDS, TOOLS } from './worksheets/desk';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -38,8 +43,7 @@ test('answers and the copy of the site are two stores: either goes without the o
 
 test('a new build is offered and not forced, and loses nothing', async ({ page, context }) => {
   test.slow();
-  const folder = mkdtempSync(join(tmpdir(), 'prelude-build-'));
-  cpSync('dist', folder, { recursive: true });
+  const folder = copyOfSite();
   const host = await serve({ '/': folder });
   await page.goto(`${host.url}/dossiers/`);
   await ready(page);
@@ -50,13 +54,8 @@ test('a new build is offered and not forced, and loses nothing', async ({ page, 
   await give(other, 'fears-heard', 3);
 
   // The host goes on to another build: one page says something else.
-  const { version } = JSON.parse(readFileSync(join(folder, 'offline/fr.json'), 'utf8')) as SiteList;
-  const edit = (file: string, change: (text: string) => string) =>
-    writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')));
-  for (const file of ['sw.js', 'offline/fr.json', 'offline/en.json'])
-    edit(file, (text) => text.replaceAll(version, 'abcdefabcdef'));
-  edit('glossaire/index.html', (text) => text.replace(/<h1([^>]*)>[^<]*/, '<h1$1>Un autre titre'));
-  edit('offline/fr.json', (text) => text.replace(/(\/glossaire\/",")[0-9a-f]+/, '$1000000000000'));
+  retitle(folder, '/glossaire/', 'Un autre titre');
+  publish(folder, 'abcdefabcdef');
 
   await page.goto(`${host.url}/dossiers/`);
   await ready(page);
@@ -89,4 +88,233 @@ test('a new build is offered and not forced, and loses nothing', async ({ page, 
   await page.goto(`${host.url}/glossaire/`);
   await expect(page.locator('h1')).toHaveText('Un autre titre');
   rmSync(folder, { recursive: true });
+});
+
+const TABLES = {
+  fr: 'Tâche;Phase;Étape clé;Direction;Accueil\nFixer le but;Cadrage;oui;A;R\n',
+  en: 'Task,Phase,Key stage,Direction,Front desk\nSet the aim,Scoping,yes,A,R\n',
+} as const;
+
+/** Opens a table in the worksheet that takes one. */
+async function openTable(page: Page, locale: keyof typeof TABLES): Promise<void> {
+  await page.locator('.open-sheet > summary').click();
+  const file = { name: 'raci.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLES[locale]) };
+  await page.locator('.open-sheet input[type=file]').setInputFiles(file);
+  await expect(page.locator('tbody tr[data-task]')).toHaveCount(1);
+  await expect(page.getByRole('gridcell').first()).toHaveText('A');
+}
+
+for (const locale of ['fr', 'en'] as const)
+  test(`without a network each worksheet opens its example, a table comes in, a link is drawn, in ${locale}`, async ({
+    page,
+  }) => {
+    test.slow();
+    const { words, path } = walkIn(page, locale);
+    const host = await serve({ '/': 'dist' });
+    await page.goto(host.url + path('home'));
+    await isKept(page);
+    await host.close();
+
+    for (const id of TOOL_IDS) {
+      await page.goto(host.url + TOOLS[id][locale]);
+      await page.locator('.worksheet[data-ready]').waitFor();
+      await awake(page);
+      await loadExample(page);
+    }
+    await page.goto(host.url + TOOLS.raci[locale]);
+    await page.locator('.worksheet[data-ready]').waitFor();
+    await openTable(page, locale);
+    await page.goto(host.url + path('list', locale === 'fr' ? 'craintes' : 'fears'));
+    await ready(page);
+    await give(page, 'fears-heard', 2);
+    await page.goto(host.url + path('results'));
+    await ready(page);
+    await page.getByRole('button', { name: words.runs.share }).click();
+    await page.getByRole('button', { name: words.share.qr }).click();
+    await expect(page.locator('.share-sheet .qr path').first()).toBeVisible();
+    // No page of the other language was kept: what stands in for it speaks this one.
+    await page.goto(host.url + walkIn(page, locale === 'fr' ? 'en' : 'fr').path('keys'));
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page.locator('h1')).toHaveText(words.offline.title);
+    await page.getByRole('link', { name: words.offline.home }).click();
+    await expect(page).toHaveURL(host.url + path('home'));
+    await expect(page.locator('h1')).toBeVisible();
+  });
+
+test('a new build that is taken up leaves a worksheet as it was typed, and other tabs their scripts', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  const folder = copyOfSite();
+  const host = await serve({ '/': folder });
+  await page.goto(host.url + TOOLS.charter.fr);
+  await isKept(page);
+  const other = await context.newPage();
+  await other.goto(host.url + TOOLS.raci.fr);
+  await other.locator('.worksheet[data-ready]').waitFor();
+  await awake(other);
+
+  const before = rename(folder, 'sync');
+  retitle(folder, TOOLS.charter.fr, 'Un autre titre');
+  publish(folder, 'abcdefabcdef');
+  await page.reload();
+  await page.locator('.worksheet[data-ready]').waitFor();
+  const renew = page.locator('.new-build').getByRole('button', { name: 'Recharger la page' });
+  await renew.waitFor({ timeout: 60_000 });
+  const field = page.locator('.worksheet textarea, .worksheet input[type=text]').first();
+  await field.fill('Un texte à moitié');
+  await field.pressSequentially(' écrit');
+  await renew.click();
+  await expect(page.locator('h1')).toHaveText('Un autre titre');
+  await expect(field).toHaveValue('Un texte à moitié écrit');
+
+  // The host has the old script no more, the copy before has.
+  const [script] = await Promise.all([
+    other.waitForResponse((response) => new URL(response.url()).pathname === before),
+    openTable(other, 'fr'),
+  ]);
+  expect(script.fromServiceWorker()).toBe(true);
+  await host.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Looks for a new build, and waits until it has been brought in or given up. */
+async function lookForBuild(page: Page): Promise<string | undefined> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const next = registration.installing;
+    if (!next) return registration.waiting?.state;
+    while (next.state === 'installing')
+      await new Promise((changed) => next.addEventListener('statechange', changed, { once: true }));
+    return next.state;
+  });
+}
+
+test('a host that goes away while a new build is brought in leaves the copy before whole', async ({
+  page,
+}) => {
+  test.slow();
+  const folder = copyOfSite();
+  const tools = TOOL_IDS.map((id) => TOOLS[id].fr);
+  const last = tools.at(-1)!;
+  let isLeaving = false;
+  const host = await serve({ '/': folder }, (url) => {
+    if (isLeaving && url === last) void host.close();
+  });
+  await page.goto(host.url);
+  await isKept(page);
+  const copies = () =>
+    page.evaluate(async () => {
+      const [first] = await caches.keys();
+      const copy = await caches.open(first!);
+      const texts = (await copy.keys()).map(async ({ url }) => [url, await (await copy.match(url))!.text()]);
+      return Promise.all(texts);
+    });
+  const before = await copies();
+  for (const path of tools) retitle(folder, path, 'Un autre titre');
+  publish(folder, 'abcdefabcdef');
+  isLeaving = true;
+  expect(await lookForBuild(page)).toBe('redundant');
+  expect(await copies()).toEqual(before);
+  for (const path of ['/', ...tools]) {
+    await page.goto(host.url + path);
+    await awake(page);
+    await expect(page.locator('h1'), path).not.toHaveText('Un autre titre');
+  }
+  await expect(page.locator('.new-build').getByRole('button')).toHaveCount(0);
+  rmSync(folder, { recursive: true });
+});
+
+test('after a build that was broken off the next one comes in whole, and the one before stays for open tabs', async ({
+  page,
+}) => {
+  test.slow();
+  const folder = copyOfSite();
+  const host = await serve({ '/': folder });
+  await page.goto(host.url);
+  await isKept(page);
+  const [first] = await page.evaluate(() => caches.keys());
+  // A host in the middle of being written: one page is not there yet.
+  retitle(folder, '/glossaire/', 'Un titre de passage');
+  retitle(folder, '/sources/', 'Un autre titre');
+  publish(folder, 'aaaaaaaaaaaa');
+  const notThere = join(folder, 'sources/index.html');
+  const text = readFileSync(notThere);
+  rmSync(notThere);
+  expect(await lookForBuild(page)).toBe('redundant');
+  writeFileSync(notThere, text);
+  cpSync('dist/glossaire', join(folder, 'glossaire'), { recursive: true });
+  publish(folder, 'bbbbbbbbbbbb');
+  expect(await lookForBuild(page)).toBe('installed');
+  await page.reload();
+  await page.locator('.new-build').getByRole('button', { name: 'Recharger la page' }).click();
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([first, 'prelude-site:bbbbbbbbbbbb']);
+  await host.close();
+  await page.goto(`${host.url}/sources/`);
+  await expect(page.locator('h1')).toHaveText('Un autre titre');
+  await page.goto(`${host.url}/glossaire/`);
+  await expect(page.locator('h1')).toHaveText('Glossaire');
+  rmSync(folder, { recursive: true });
+});
+
+test.describe('while a new build is offered', () => {
+  for (const viewport of [
+    { width: 1280, height: 720 },
+    { width: 390, height: 700 },
+  ])
+    for (const locale of ['fr', 'en'])
+      test(`every stop is seen at ${viewport.width} × ${viewport.height}, in ${locale}`, async ({ page }) => {
+        test.slow();
+        await page.setViewportSize(viewport);
+        const { path } = walkIn(page, locale);
+        const folder = copyOfSite();
+        const host = await serve({ '/': folder });
+        await page.goto(host.url + path('home'));
+        await isKept(page);
+        publish(folder, 'abcdefabcdef');
+        expect(await lookForBuild(page)).toBe('installed');
+        for (const address of [
+          path('home'),
+          path('list', locale === 'fr' ? 'craintes' : 'fears'),
+          `${path('invitation')}#${INVITATIONS[0]!.code}`,
+          TOOLS.raci[locale as 'fr' | 'en'],
+        ]) {
+          await page.goto(host.url + address);
+          await awake(page);
+          await expect(page.locator('.new-build button')).toHaveCount(2);
+          await expect(page.locator('.new-build')).toHaveCSS('position', 'sticky');
+          await walkThrough({ page });
+          await walkThrough({ page }, 'Shift+Tab');
+        }
+        await host.close();
+        rmSync(folder, { recursive: true });
+      });
+});
+
+test('the browser finds nothing that keeps the site from being installed, in each language', async ({
+  playwright,
+  launchOptions,
+}) => {
+  const host = await serve({ '/': 'dist' });
+  // What is private cannot be installed, so this one has a profile of its own.
+  const profile = mkdtempSync(join(tmpdir(), 'prelude-profile-'));
+  const context = await playwright.chromium.launchPersistentContext(profile, launchOptions);
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const errors = async () => (await session.send('Page.getInstallabilityErrors')).installabilityErrors;
+  for (const path of ['/', '/en/']) {
+    await page.goto(host.url + path);
+    await isKept(page);
+    expect(await errors(), path).toEqual([]);
+    const { errors: faults } = await session.send('Page.getAppManifest');
+    expect(faults, path).toEqual([]);
+  }
+  // It would say so if it found any.
+  await page.goto(`${host.url}/robots.txt`);
+  expect(await errors()).not.toEqual([]);
+  await context.close();
+  await host.close();
+  rmSync(profile, { recursive: true });
 });

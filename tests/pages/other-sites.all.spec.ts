@@ -1,10 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { stringify } from 'yaml';
 import { serve } from '../../bench/browser/compressing-server.mjs';
 import { brokenLinks, outwardLinks } from '../site/links';
+import { namedIn, textsIn } from './built-files';
+import { dossierOf, keptDossier } from './dossier-data';
+import { FULL_RUN } from './full-run';
+import { isKept } from './kept-site';
 import { copyProject, env } from './project-copy';
+import { INVITATIONS } from './shared';
+import { awake, keptRun, PATHS } from './support';
 
 // Each builds a site, and lets the tests of any site run on it.
 test.describe.configure({ timeout: 600_000 });
@@ -51,7 +58,35 @@ const htmlOf = (pages: readonly BuiltPage[], path: string) => pages.find((one) =
 const leadingOut = (pages: readonly BuiltPage[]) =>
   outwardLinks(pages.filter(({ path }) => !path.endsWith('/licences/'))).map(({ href }) => href);
 
-test('served from a folder, every link, widget and search stays in that folder', async ({ page }) => {
+/** Puts values on the device, as one who has been to the site before. */
+async function keepThere(page: Page, home: string, values: Readonly<Record<string, string>>): Promise<void> {
+  await page.goto(home);
+  await page.evaluate((entries) => {
+    for (const [key, value] of entries) localStorage.setItem(key, value);
+  }, Object.entries(values));
+}
+
+/** The links that scripts have put on the page as it stands now and that lead to no page of the site. */
+async function brokenNow(page: Page, pages: readonly BuiltPage[], base = '/'): Promise<string[]> {
+  await awake(page);
+  const hrefs = await page
+    .locator('a[href]')
+    .evaluateAll((all) =>
+      (all as HTMLAnchorElement[])
+        .filter(({ origin }) => origin === location.origin)
+        .map(({ pathname }) => pathname),
+    );
+  expect(hrefs.length).toBeGreaterThan(0);
+  const html = hrefs.map((href) => `<a href="${href}">`).join('');
+  return brokenLinks([...pages, { path: `${new URL(page.url()).pathname}?now`, html }], base).filter((one) =>
+    one.includes('?now'),
+  );
+}
+
+test('served from a folder, every link, widget and search stays in that folder', async ({
+  page,
+  browser,
+}) => {
   const folder = copyProject();
   const pages = build(folder, '/sub/');
   expect(brokenLinks(pages, '/sub/')).toEqual([]);
@@ -80,8 +115,48 @@ test('served from a folder, every link, widget and search stays in that folder',
   await expect(page.locator('.item-widget-body').first()).toHaveAttribute('data-ready', '');
   await page.locator('form[data-item="fears-heard"] input[value="2"]').first().check({ force: true });
   await expect(page.locator('.assess .lip')).toHaveAttribute('data-status', 'insufficient');
+
+  // An invitation is composed and answered there, and what is sent back leads there.
+  await page.goto(`${server.url}/sub/inviter/`);
+  await awake(page);
+  await page.locator('input[value=express]').check();
+  await page.getByLabel('Votre nom').fill('Ann');
+  await page.getByLabel('Votre adresse e-mail').fill('ann@example.org');
+  await expect(page.locator('main input[readonly]').first()).toHaveValue(
+    new RegExp(`^${RegExp.escape(server.url)}/sub/invitation/#`),
+  );
+  await page.goto(`${server.url}/sub/invitation/#${INVITATIONS[0]!.code}`);
+  await page.locator('form[data-item] input').first().check({ force: true });
+  const reply = page.locator('.invitation-reply a[href^="mailto:"]').first();
+  await expect(reply).toHaveAttribute('href', new RegExp(encodeURIComponent(`${server.url}/sub/r/#`)));
+  expect(await brokenNow(page, pages, '/sub/')).toEqual([]);
+
+  // So does a dossier, its comparison and its meeting.
+  const seven = dossierOf({ direction: 2, managers: 2, field: 3 });
+  await keepThere(page, `${server.url}/sub/bilan/exemple/`, keptDossier(seven));
+  for (const place of ['dossiers', 'comparer', 'rendez-vous']) {
+    await page.goto(`${server.url}/sub/${place}/#d-d1`);
+    await expect(page.locator('main')).toContainText(seven.name);
+    expect(await brokenNow(page, pages, '/sub/')).toEqual([]);
+  }
+  await expect(page.locator('[data-topic]').first()).toBeVisible();
   expect(outside).toEqual([]);
+
+  // After one visit it is read there without a network.
+  const context = await browser.newContext({ locale: 'fr-FR', serviceWorkers: 'allow' });
+  const visit = await context.newPage();
+  await visit.goto(`${server.url}/sub/`);
+  await isKept(visit);
   await server.close();
+  for (const path of ['/sub/', '/sub/cles/accueillir-les-craintes/', '/sub/rendez-vous/']) {
+    await visit.goto(server.url + path);
+    await expect(visit.locator('h1'), path).toBeVisible();
+  }
+  await visit.goto(`${server.url}/sub/recherche/?q=craintes`);
+  await expect(visit.locator('.site-search .search-results a').first()).toHaveAttribute('href', /\/sub\//);
+  await visit.goto(`${server.url}/sub/en/keys/`);
+  await expect(visit.locator('h1')).toHaveText('Cette page n’est pas sur cet appareil');
+  await context.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -205,6 +280,23 @@ example:
   rmSync(folder, { recursive: true });
 });
 
+const PUBLISHER = {
+  name: 'Overture Association',
+  legalForm: 'Association',
+  address: '1 Quay Street, Lakeside',
+  phone: '+33 1 00 00 00 00',
+  email: 'legal@ouverture.example',
+  registration: 'W000000000',
+  capital: 'none',
+  director: 'Chair of the board',
+};
+const HOST = { name: 'Lakeside Hosting', address: '2 Quay Street, Lakeside', phone: '+33 1 00 00 00 01' };
+/** What the second owner does without. */
+const GONE = [
+  ...['/assess/sponsor/', '/tools/change-budget/', '/meeting/', '/dossiers/', '/compare/', '/invite/'],
+  '/invitation/',
+];
+
 test('a second owner: another name and accent, English alone in a folder, one assessment off and one of their own', async ({
   page,
 }) => {
@@ -222,10 +314,15 @@ test('a second owner: another name and accent, English alone in a folder, one as
       .replace('locales: [fr, en]', 'locales: [en]')
       .replace("accent: '#9b1f38'", "accent: '#1d4ed8'")
       .replace("logo: ''", 'logo: sign.svg')
+      .replace('url: https://prelude.example', 'url: https://ouverture.example')
+      .replace(/^ {2}en: Seven keys.*$/m, '  en: What to settle before a CRM project')
+      .replace("email: ''", 'email: hello@ouverture.example')
       .replace("form: ''", 'form: https://ouverture.example/form')
+      .replace("calendar: ''", 'calendar: https://ouverture.example/book')
       .replace('assessments: []', 'assessments: [practices]')
       .replace('worksheets: []', 'worksheets: [budget]')
-      .replace('parts: []', 'parts: [dossiers, meeting, invitations]'),
+      .replace('parts: []', 'parts: [dossiers, meeting, invitations]')
+      .replace(/^publisher:[^]*$/m, stringify({ publisher: PUBLISHER, host: HOST })),
   );
   writeFileSync(
     join(folder, 'public/sign.svg'),
@@ -276,25 +373,57 @@ items:
     (text) => `${text}readiness:\n  data-known: 1\n  data-owned: 2\n  data-clean: 3\n`,
   );
   const pages = build(folder, '/prepare/');
-  const road = 'https://ouverture.example/form';
-  expect(leadingOut(pages).filter((href) => href !== road)).toEqual([]);
+  const roads = [
+    ...['mailto:hello@ouverture.example', 'https://ouverture.example/form', 'https://ouverture.example/book'],
+    `mailto:${PUBLISHER.email}`,
+  ];
+  expect(leadingOut(pages).filter((href) => !roads.includes(href))).toEqual([]);
   const text = pages.map(({ html }) => html).join('\n');
   expect(text).toContain('--felt:light-dark(#1d4ed8,');
-  for (const gone of [
-    '/assess/sponsor/',
-    '/tools/change-budget/',
-    '/meeting/',
-    '/dossiers/',
-    '/compare/',
-    '/invite/',
-  ]) {
+  for (const gone of GONE) {
     expect(htmlOf(pages, `/prepare${gone}`), gone).toBeUndefined();
-    expect(text, gone).not.toContain(`"/prepare${gone}`);
   }
+  expect(
+    namedIn(
+      join(folder, 'dist'),
+      GONE.map((gone) => `/prepare${gone}`),
+    ),
+  ).toEqual([]);
   for (const { path, html } of pages) {
     if (path !== '/prepare/') expect(html, path).toMatch(/<title>[^<]* – Ouverture</);
+    expect(html, path).toContain('<strong>Ouverture</strong>, what to settle before a CRM project.');
+    for (const href of roads.slice(0, 3)) expect(html, path).toContain(`href="${href}"`);
     expect(html, path).not.toMatch(/data-(item|dimension)="sponsor/);
   }
+
+  // The name it came with is gone from every file, but where the project speaks of its own checks and formats.
+  const files = textsIn(join(folder, 'dist'));
+  const before = files.filter(
+    ({ file, text }) =>
+      !file.startsWith('schemas/') &&
+      /Prélude|prelude\.example/.test(text.replace('The Prélude project', '')),
+  );
+  expect(before.map(({ file }) => file)).toEqual([]);
+  expect(JSON.parse(files.find(({ file }) => file === 'data/app/en.webmanifest')!.text)).toMatchObject({
+    name: 'Ouverture',
+    short_name: 'Ouverture',
+    description: 'What to settle before a CRM project',
+  });
+  const [, home = ''] =
+    /<script type="application\/ld\+json">([^<]*)</.exec(htmlOf(pages, '/prepare/')!) ?? [];
+  expect(JSON.parse(home)['@graph']).toContainEqual(
+    expect.objectContaining({
+      '@type': 'WebSite',
+      name: 'Ouverture',
+      publisher: expect.objectContaining({ name: PUBLISHER.name }),
+    }),
+  );
+  const legal = htmlOf(pages, '/prepare/legal/')!;
+  for (const line of [...Object.values(PUBLISHER), ...Object.values(HOST)])
+    if (line !== 'none') expect(legal).toContain(line);
+  expect(legal).not.toMatch(/Share capital|to be completed|This page is incomplete/);
+  for (const page of ['privacy', 'accessibility'])
+    expect(htmlOf(pages, `/prepare/${page}/`)).not.toContain('has not yet given an address');
 
   const server = await serve({ '/prepare/': join(folder, 'dist') });
   const outside: string[] = [];
@@ -304,16 +433,23 @@ items:
   // The owner’s list has its page, its score and its index.
   await page.goto(`${server.url}/prepare/assess/data/`);
   await expect(page.getByRole('banner').locator('.brand img')).toBeVisible();
-  await expect(page.getByRole('contentinfo').getByRole('link', { name: /contact form/ })).toHaveAttribute(
-    'href',
-    road,
-  );
+  for (const [i, name] of [
+    'Write to hello@ouverture.example',
+    'Fill in the contact form',
+    'Book a meeting',
+  ].entries())
+    await expect(page.getByRole('contentinfo').getByRole('link', { name })).toHaveAttribute(
+      'href',
+      roads[i]!,
+    );
   for (const item of ['data-known', 'data-owned', 'data-clean'])
     await page.locator(`form[data-item="${item}"] input[value="1"]`).first().check({ force: true });
   await page.goto(`${server.url}/prepare/results/`);
   await expect(page.locator('[data-dimension=readiness]').first()).toHaveAttribute('data-score', '33');
   await expect(page.locator('[data-index=readiness]')).toHaveAttribute('data-score', '33');
   await expect(page.getByRole('link', { name: 'RACI matrix' }).first()).toBeVisible();
+  await expect(page.locator('.talk').getByRole('link', { name: 'Book a meeting' })).toBeVisible();
+  expect(await brokenNow(page, pages, '/prepare/')).toEqual([]);
   // Its code opens in another browser, and says the same.
   await page.getByRole('button', { name: 'Send my review’s link' }).click();
   const link = await page.getByRole('textbox', { name: 'The review’s link' }).inputValue();
@@ -337,7 +473,9 @@ items:
   rmSync(folder, { recursive: true });
 });
 
-test('with every part off and without the keys’ assessment, no page, widget, key or link of them is left', () => {
+test('with every part off and without the keys’ assessment, no page, widget, key or link of them is left', async ({
+  page,
+}) => {
   const folder = copyProject();
   const site = join(folder, 'content/site.yaml');
   const text = readFileSync(site, 'utf8')
@@ -365,7 +503,29 @@ test('with every part off and without the keys’ assessment, no page, widget, k
     );
     expect(html, path).not.toMatch(/data-dimension="k\d|data-item="fears-heard"/);
   }
+  // Nor does anything that scripts read name them.
+  expect(
+    namedIn(
+      join(folder, 'dist'),
+      PATHS.filter((path) => !paths.includes(path)),
+    ),
+  ).toEqual([]);
   // The texts of the keys stay, and are found.
   expect(htmlOf(pages, '/cles/accueillir-les-craintes/')).toContain('<h1');
+
+  // What scripts add once there is a result leads to what is there.
+  const server = await serve({ '/': join(folder, 'dist') });
+  await keepThere(page, `${server.url}/bilan/exemple/`, { 'prelude:runs': keptRun(FULL_RUN) });
+  for (const path of [
+    '/bilan/',
+    '/en/results/',
+    '/evaluer/express/',
+    '/evaluer/sponsor/',
+    '/bilan/sauvegarde/',
+  ]) {
+    await page.goto(server.url + path);
+    expect(await brokenNow(page, pages)).toEqual([]);
+  }
+  await server.close();
   rmSync(folder, { recursive: true });
 });

@@ -20,7 +20,7 @@ test('a result opens with the profile and ends with the overall figure', async (
     'Par où commencer',
     'Ce qui tient déjà',
     'À éclaircir',
-    'Des outils pour avancer',
+    'Des fiches pour avancer',
     'Équilibre entre le projet et les personnes',
     'Indices',
     'Ce que ce résultat n’est pas',

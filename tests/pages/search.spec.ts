@@ -200,14 +200,16 @@ test('what is typed is text and nothing else', async ({ page }) => {
   await page.goto(`/recherche/?q=${encodeURIComponent('<img src=x onerror=alert(1)> {query} $& charte')}`);
   await expect(page.locator('.site-search .search-status')).toHaveText(done);
   await page.locator('.site-search input').fill('<b>zzzz</b>');
-  await expect(page.locator('.site-search .search-status')).toHaveText(/Rien ne répond à «\s<b>zzzz<\/b>\s»/);
+  await expect(page.locator('.site-search .search-status')).toHaveText(
+    /Rien ne correspond à «\s<b>zzzz<\/b>\s»/,
+  );
   await page.locator('.site-search input').fill('x'.repeat(5000));
   await expect(page.locator('.site-search .search-status')).toHaveText(/Rien/);
 });
 
 test('where nothing answers the reader is told, and is not given something else', async ({ page }) => {
   await page.goto('/en/search/?q=xylophone');
-  await expect(page.locator('.site-search .search-status')).toHaveText(/Nothing answers to “xylophone”/);
+  await expect(page.locator('.site-search .search-status')).toHaveText(/Nothing found for “xylophone”/);
   await expect(page.locator('.site-search .search-results a')).toHaveCount(0);
 });
 
@@ -222,7 +224,7 @@ test.describe('without the network', () => {
     );
     await open(page);
     await page.keyboard.type('charte');
-    await expect(status(page)).toHaveText(/Seuls les titres et le glossaire ont été cherchés/);
+    await expect(status(page)).toHaveText(/La recherche n’a porté que sur les titres et le glossaire/);
     await expect(links(page).first()).toContainText('Charte CRM');
   });
 

@@ -1,12 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 import { dossierOf, keptDossier } from './dossier-data';
 import { FULL_RUN } from './full-run';
+import { blockStorage, fillDevice, waitWithNewBuild } from './odd-browsers';
 import { FULL, INVITATIONS } from './shared';
 import { awake, give, keep, store } from './support';
+import { TEXTS } from './texts';
 import { open, type Walk } from './walk';
 import { TOOLS } from './worksheets/desk';
 
 const SEVEN = dossierOf({ direction: 2, managers: 2, field: 3 });
+const PHONE = { width: 390, height: 780 };
 const NO_BACKUP = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
 
 /** The states a reader meets besides a page as it opens: filled, opened, refused, gone. Each in any language; those of every change first. */
@@ -105,7 +108,70 @@ export const STATES: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
     await walk.page.getByRole('button', { name: /^(Voir un exemple|Load an example)$/ }).click();
     await expect(walk.page.locator('.sheet-happened')).not.toBeEmpty();
   },
+  'the search dialog with results': async (walk) => {
+    await search(walk, 'RACI');
+    await expect(walk.page.locator('.search-dialog .search-results a').first()).toBeVisible();
+    await expect(walk.page.locator('.search-dialog .search-status')).toHaveText(/\d/);
+  },
+  'the search dialog with nothing found': async (walk) => {
+    await search(walk, 'xqzw');
+    const none = walk.words.search.none.replace('{query}', 'xqzw');
+    await expect(walk.page.locator('.search-dialog .search-status')).toHaveText(none);
+  },
+  'the wall of a workshop, with a point revealed': async (walk) => {
+    const { page, words } = walk;
+    await store(page.context(), keptDossier(SEVEN));
+    await open(walk, `${walk.path('comparison')}#d-d1`);
+    await page.getByRole('button', { name: words.voices.workshopStart, exact: true }).click();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('.projector')).toHaveAttribute('data-revealed', 'true');
+  },
+  'a diagram that is enlarged on a phone': async (walk) => {
+    const { page, words } = walk;
+    await page.setViewportSize(PHONE);
+    await open(walk, TEXTS.find(({ id, locale }) => id === 'p4-frame' && locale === walk.locale)!.path);
+    await page.getByRole('button', { name: words.reading.enlarge }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'the menu open on a phone': async (walk) => {
+    const { page } = walk;
+    await page.setViewportSize(PHONE);
+    await open(walk, walk.path('keys'));
+    await page.locator('.menu-button').click();
+    await expect(page.locator('#site-menu')).toBeVisible();
+  },
+  'a new build that is offered': async (walk) => {
+    await walk.page.addInitScript(waitWithNewBuild);
+    await open(walk, walk.path('keys'));
+    await expect(walk.page.locator('.new-build').getByText(walk.words.offline.newBuild)).toBeVisible();
+  },
+  'storage that is blocked': async (walk) => {
+    await walk.page.addInitScript(blockStorage);
+    await open(walk, walk.path('express'));
+    await expect(note(walk)).toContainText(walk.words.keeping.blockedMemory);
+  },
+  'storage that is full': async (walk) => {
+    await walk.page.addInitScript(fillDevice);
+    await open(walk, walk.path('express'));
+    await give(walk.page, 'sponsor-authority', 1);
+    await expect(note(walk)).toContainText(walk.words.keeping.fullTab);
+  },
+  'answers of a newer version': async (walk) => {
+    await store(walk.page.context(), { 'prelude:runs': '{"schema":9,"data":{}}' });
+    await open(walk, walk.path('express'));
+    await expect(note(walk)).toContainText(walk.words.keeping.newer);
+  },
 };
+
+const note = ({ page }: Walk) => page.locator('.keeping').first();
+
+async function search(walk: Walk, query: string): Promise<void> {
+  await open(walk, walk.path('practices'));
+  await walk.page.getByRole('link', { name: walk.words.search.open }).click();
+  await expect(walk.page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+  await walk.page.keyboard.type(query);
+}
 
 async function unfold(page: Page): Promise<void> {
   await page

@@ -7,10 +7,15 @@ import { silently } from '../support/silent-context';
 export const test = base.extend({ context: ({ context }, use) => silently(context, use) });
 export { awake, expect };
 
+/** Every page of the built site by its file, as `/evaluer/sponsor/index.html`, and those for wrong addresses. */
+export const HTML_FILES: readonly string[] = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => `/${file.replaceAll('\\', '/')}`)
+  .sort();
+
 /** Every page of the built site, as `/evaluer/sponsor/`. */
-export const PATHS: readonly string[] = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('index.html'))
-  .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+export const PATHS: readonly string[] = HTML_FILES.filter((file) => file.endsWith('/index.html'))
+  .map((file) => file.replace(/index\.html$/, ''))
   .sort();
 
 /** Whether everything is tried, and not only what every change needs. */
@@ -43,9 +48,9 @@ export function twins<T>(all: readonly T[]): readonly T[] {
   return ALL ? all : all.slice(0, 1);
 }
 
-/** The HTML of a page as it was built. */
+/** The HTML of a page as it was built, by its address or its file. */
 export function built(path: string): string {
-  return readFileSync(`dist${path}index.html`, 'utf8');
+  return readFileSync(`dist${path.replace(/\/$/, '/index.html')}`, 'utf8');
 }
 
 export type Answers = Readonly<Record<string, Response>>;

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { setAllType } from '../../src/i18n/typography';
 import { content } from '../support/content';
-import { stringsIn } from './texts';
+import { stringsIn } from '../support/strings-in';
 
 interface AxNode {
   readonly ignored: boolean;
@@ -17,6 +17,13 @@ const NAMED = [
   ...['complementary', 'img', 'image', 'table', 'grid', 'gridcell', 'figure', 'progressbar', 'meter'],
 ];
 
+/** Roles that say what they are, and must say how they stand as well. */
+const STATED: Readonly<Record<string, string>> = {
+  ...{ checkbox: 'checked', radio: 'checked', switch: 'checked', menuitemradio: 'checked' },
+  ...{ tab: 'selected', option: 'selected' },
+  ...{ DisclosureTriangle: 'expanded', combobox: 'expanded', menuitem: 'expanded' },
+};
+
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** What the interface says in each language, where it is long enough to be told apart; languages have one name in all. */
 const SAID = new Map(
@@ -31,8 +38,8 @@ const SAID = new Map(
 );
 
 /**
- * What is wrong with the names in the accessibility tree: none where one is needed, one of another language,
- * one for links that lead to different places.
+ * What is wrong with the accessibility tree. With its names: none where one is needed, one of another language, one
+ * for links that lead to different places. With its states: none where the role has one, one that is not so.
  */
 export async function treeFaults(page: Page): Promise<string[]> {
   const locale = (await page.locator('html').getAttribute('lang')) ?? '';
@@ -56,6 +63,25 @@ export async function treeFaults(page: Page): Promise<string[]> {
         ...(foreign.has(said) ? [`${role?.value} “${said}” in another language`] : []),
       ];
     });
+  const states = nodes
+    .filter(({ ignored }) => !ignored)
+    .flatMap(({ role, name, properties = [] }) => {
+      const has = (one: string) => properties.some((property) => property.name === one);
+      const needed = STATED[role?.value ?? ''] ?? (has('controls') ? 'expanded' : undefined);
+      return needed === undefined || has(needed)
+        ? []
+        : [`${role?.value} “${name?.value}” is not said to be ${needed}`];
+    });
+  const untrue = await page.locator('[aria-expanded][aria-controls]').evaluateAll((all) =>
+    all
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .filter((one) => {
+        const isShown =
+          document.getElementById(one.getAttribute('aria-controls')!)?.checkVisibility() ?? false;
+        return String(isShown) !== one.getAttribute('aria-expanded');
+      })
+      .map((one) => `${one.outerHTML.slice(0, 80)} does not show what it says`),
+  );
   const targets = new Map<string, Set<unknown>>();
   for (const { role, name, properties } of nodes)
     if (role?.value === 'link') {
@@ -66,5 +92,5 @@ export async function treeFaults(page: Page): Promise<string[]> {
   const alike = [...targets]
     .filter(([, to]) => to.size > 1)
     .map(([name, to]) => `link “${name}” leads to ${[...to].join(' and ')}`);
-  return [...groups, ...names, ...alike];
+  return [...groups, ...names, ...states, ...untrue, ...alike];
 }

@@ -46,6 +46,27 @@ export async function to({ page }: Pick<Walk, 'page'>, target: Locator, most = 4
   throw new Error(`No way to ${target} by Tab.`);
 }
 
+/** Walks through every stop of a page, forwards or backwards, until it comes round; the focus is seen at each. */
+export async function walkThrough(
+  { page }: Pick<Walk, 'page'>,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
+  const stops: string[] = [];
+  await page.keyboard.press(key);
+  const first = await page.evaluateHandle(() => document.activeElement);
+  do {
+    const { at, faults } = await focusIsSeen(page);
+    if (at === '') break;
+    expect(faults, at).toEqual([]);
+    stops.push(at);
+    await page.keyboard.press(key);
+  } while (!(await first.evaluate((one) => one === document.activeElement)));
+  await first.dispose();
+  // A walk that was broken off has not been at both ends.
+  for (const end of [page.locator('.skip'), page.locator('.site-footer a').last()])
+    expect(stops.join('\n')).toContain((await end.textContent())!.replace(/\s+/g, ' ').trim());
+}
+
 /** Goes to a button, a link or a box, and presses it. */
 export async function press(walk: Walk, target: Locator, key = 'Enter'): Promise<void> {
   await to(walk, target);

@@ -139,7 +139,8 @@ export const WALKS: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
     await chooser.setFiles(await file.path());
     await expect(page.locator('[data-preview]')).toBeVisible();
     await press(walk, page.getByRole('button', { name: words.backup.yes }));
-    await expect(page.getByText(words.backup.done)).toBeVisible();
+    // The offer to undo begins with the same words.
+    await expect(page.locator('.restore').getByText(words.backup.done)).toBeVisible();
     await press(walk, page.getByRole('link', { name: words.runs.title }).last());
     await expect(page.locator('.profile')).toBeVisible();
   },
@@ -223,6 +224,51 @@ export const WALKS: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
     await expect(page.locator('.changes-choice')).toBeVisible();
     await press(walk, page.getByRole('button', { name: words.changes.swap }));
     await expect(page.locator('.changes-table')).toBeVisible();
+  },
+
+  'keeps answers in this tab only, and back, erases them and takes that back': async (walk) => {
+    const { page, words } = walk;
+    await keep(page.context(), { 'fears-heard': 2 });
+    await open(walk, walk.path('list', walk.locale === 'fr' ? 'craintes' : 'fears'));
+    const note = page.locator('.keeping').first();
+    const on = (name: string) => note.getByRole('button', { name, exact: true });
+    await press(walk, on(words.keeping.onlyTab));
+    // The button is gone with what it does; the focus stays where it is said.
+    await expect(note).toBeFocused();
+    await expect(note).toContainText(words.keeping.tab);
+    expect(await kept(page)).toEqual({});
+    await press(walk, on(words.keeping.onDevice), 'Space');
+    await expect(note).toBeFocused();
+    await expect.poll(() => kept(page)).toEqual({ 'fears-heard': 2 });
+    await press(walk, on(words.keeping.erase));
+    await expect(note).toBeFocused();
+    await expect(page.locator('form[data-item] input:checked')).toHaveCount(0);
+    await press(walk, on(words.keeping.undo), 'Space');
+    await expect(note).toBeFocused();
+    await expect(note).toContainText(words.keeping.undone);
+    await expect(radio(page, 'fears-heard', 2)).toBeChecked();
+    expect(await kept(page)).toEqual({ 'fears-heard': 2 });
+  },
+
+  'creates a dossier, deletes it and takes that back': async (walk) => {
+    const { page, words } = walk;
+    await open(walk, walk.path('dossiers'));
+    await type(walk, page.getByLabel(words.dossiers.name), 'Ann');
+    await press(walk, page.getByRole('button', { name: words.dossiers.create }));
+    const heading = page.getByRole('heading', { name: 'Ann' });
+    await expect(heading).toBeVisible();
+    const remove = page.getByRole('button', { name: words.dossiers.delete });
+    const undo = page.locator('.undo-dossier').getByRole('button', { name: words.dossiers.undo });
+    await press(walk, remove);
+    await expect(page.locator('main')).toContainText(words.dossiers.empty);
+    await expect(undo).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.undo-dossier')).toBeFocused();
+    await press(walk, page.getByRole('link', { name: 'Ann' }));
+    await expect(heading).toBeVisible();
+    await press(walk, remove, 'Space');
+    await expect(undo).toBeFocused();
+    await expect(page.locator('.dossier-list li')).toHaveCount(0);
   },
 };
 

@@ -13,6 +13,7 @@ import {
   sheetNow,
   tabTo,
   typeIn,
+  WINDOWS,
 } from './desk';
 
 const outcome = (page: Page) => page.locator('.budget-outcome');
@@ -66,30 +67,32 @@ for (const { total, mode, points, gives } of CASES)
     },
   );
 
-test('a budget is made from nothing by keyboard alone', async ({ page }) => {
-  await openTool(page, 'budget');
-  await expect(page.locator('.sheet-empty')).toContainText('Indiquez le coût total estimé');
-  await expect(outcome(page)).toHaveCount(0);
-  await typeIn(page, licences(page), '80 000');
-  await expect(outcome(page)).toHaveAttribute('data-amount', '8000');
-  await typeIn(page, page.getByLabel('Jours de travail de vos équipes'), '10');
-  await typeIn(page, page.getByLabel('Coût d’un jour de travail'), '400');
-  await expect(page.locator('[data-total]')).toHaveAttribute('data-total', '84000');
-  await tabTo(page, page.getByLabel('Coût d’un jour de travail'));
-  await page.keyboard.press('Control+a');
-  await page.keyboard.type('0');
-  await chooseRadio(page, factor(page, 'Ce que ce coût comprend'), 1);
-  for (const name of FACTORS.slice(0, 2)) await chooseRadio(page, factor(page, name), 2);
-  await expect(outcome(page)).toHaveAttribute('data-amount', '9600');
-  await expect(outcome(page)).toHaveAttribute('data-final', '89600');
-  await expect(outcome(page).locator('[data-factor]')).toHaveCount(2);
-  await typeIn(page, page.getByLabel('Budget d’accompagnement déjà prévu'), '16k');
-  await expect(outcome(page)).toContainText('Vous prévoyez 20 % du coût.');
-  await expect(problems(page)).toHaveAttribute('data-status', 'valid');
-  await reloaded(page);
-  await expect(licences(page)).toHaveValue(/^80\s000$/);
-  expect(await sheetNow(page, 'budget')).toMatchObject({ costs: { licences: 80_000 }, planned: 16_000 });
-});
+for (const { on, ...viewport } of WINDOWS)
+  test(`a budget is made from nothing by keyboard alone${on}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await openTool(page, 'budget');
+    await expect(page.locator('.sheet-empty')).toContainText('Indiquez le coût total estimé');
+    await expect(outcome(page)).toHaveCount(0);
+    await typeIn(page, licences(page), '80 000');
+    await expect(outcome(page)).toHaveAttribute('data-amount', '8000');
+    await typeIn(page, page.getByLabel('Jours de travail de vos équipes'), '10');
+    await typeIn(page, page.getByLabel('Coût d’un jour de travail'), '400');
+    await expect(page.locator('[data-total]')).toHaveAttribute('data-total', '84000');
+    await tabTo(page, page.getByLabel('Coût d’un jour de travail'));
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('0');
+    await chooseRadio(page, factor(page, 'Ce que ce coût comprend'), 1);
+    for (const name of FACTORS.slice(0, 2)) await chooseRadio(page, factor(page, name), 2);
+    await expect(outcome(page)).toHaveAttribute('data-amount', '9600');
+    await expect(outcome(page)).toHaveAttribute('data-final', '89600');
+    await expect(outcome(page).locator('[data-factor]')).toHaveCount(2);
+    await typeIn(page, page.getByLabel('Budget d’accompagnement déjà prévu'), '16k');
+    await expect(outcome(page)).toContainText('Vous prévoyez 20 % du coût.');
+    await expect(problems(page)).toHaveAttribute('data-status', 'valid');
+    await reloaded(page);
+    await expect(licences(page)).toHaveValue(/^80\s000$/);
+    expect(await sheetNow(page, 'budget')).toMatchObject({ costs: { licences: 80_000 }, planned: 16_000 });
+  });
 
 const WRITTEN = {
   fr: [
@@ -149,7 +152,9 @@ test(
     await licences(page).fill('80 000');
     const planned = page.getByLabel('Budget d’accompagnement déjà prévu');
     await planned.fill('5 000');
-    await expect(problems(page)).toContainText(/Vous prévoyez 6,3\s%\s: moins que la fourchette 10-15\s%/);
+    await expect(problems(page)).toContainText(
+      /Vous prévoyez 6,3\s%\s: moins que la fourchette de 10 à 15\s%/,
+    );
     await expect(problems(page)).toContainText('Le temps de vos équipes n’est pas compté');
     await planned.fill('16 000');
     await expect(problems(page)).not.toContainText('moins que la fourchette');

@@ -18,6 +18,7 @@ import {
   tick,
   typeDay,
   typeIn,
+  WINDOWS,
 } from './desk';
 
 const composed = (page: Page, id: string) => page.locator(`[data-composed="${id}"]`);
@@ -40,28 +41,30 @@ const line = (fear: string, clauses: readonly string[], status = 'heard') => ({
 });
 const fearsWith = (lines: readonly object[]) => ({ lines, silos: 0, sideFiles: 0, isLarge: false });
 
-test('a charter is made from the usual clauses by keyboard alone', async ({ page }) => {
-  await openTool(page, 'charter');
-  await expect(page.locator('[data-composed]')).toHaveCount(22);
-  await typeIn(page, page.getByLabel('Nom de l’organisation'), 'Fédération');
-  await choose(page, page.getByLabel('Vos publics'), 'Usagers');
-  await tick(page, box(page, 'H1'));
-  await expect(page.locator('[data-composed]')).toHaveCount(23);
-  await expect(page.locator('.charter-sheet h2')).toHaveText('Charte d’usage du CRM, Fédération');
-  await expect(composed(page, 'S1')).toContainText('pour mieux servir nos usagers');
-  await pressButton(page, 'Modifier la clause 1.1');
-  await expect(composed(page, 'S1').locator('textarea')).toBeFocused();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.type('Nous partageons.');
-  await tabTo(page, composed(page, 'S1').getByRole('button', { name: 'Terminer' }));
-  await page.keyboard.press('Enter');
-  await expect(composed(page, 'S1').locator('p').first()).toHaveText('Nous partageons.');
-  await pressButton(page, 'Ajouter une séance');
-  await typeDay(page, page.locator('[data-row]').getByLabel('Date', { exact: true }), '2027-01-12');
-  await typeIn(page, page.getByLabel('Groupes présents'), 'Accueil');
-  await expect(problems(page)).not.toContainText('Une charte écrite seule');
-  await expect(problems(page)).toHaveAttribute('data-status', 'valid');
-});
+for (const { on, ...viewport } of WINDOWS)
+  test(`a charter is made from the usual clauses by keyboard alone${on}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await openTool(page, 'charter');
+    await expect(page.locator('[data-composed]')).toHaveCount(22);
+    await typeIn(page, page.getByLabel('Nom de l’organisation'), 'Fédération');
+    await choose(page, page.getByLabel('Vos publics'), 'Usagers');
+    await tick(page, box(page, 'H1'));
+    await expect(page.locator('[data-composed]')).toHaveCount(23);
+    await expect(page.locator('.charter-sheet h2')).toHaveText('Charte d’usage du CRM, Fédération');
+    await expect(composed(page, 'S1')).toContainText('pour mieux servir nos usagers');
+    await pressButton(page, 'Modifier la clause 1.1');
+    await expect(composed(page, 'S1').locator('textarea')).toBeFocused();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Nous partageons.');
+    await tabTo(page, composed(page, 'S1').getByRole('button', { name: 'Terminer' }));
+    await page.keyboard.press('Enter');
+    await expect(composed(page, 'S1').locator('p').first()).toHaveText('Nous partageons.');
+    await pressButton(page, 'Ajouter une séance');
+    await typeDay(page, page.locator('[data-row]').getByLabel('Date', { exact: true }), '2027-01-12');
+    await typeIn(page, page.getByLabel('Groupes présents'), 'Accueil');
+    await expect(problems(page)).not.toContainText('Une charte écrite seule');
+    await expect(problems(page)).toHaveAttribute('data-status', 'valid');
+  });
 
 test(
   'clauses are numbered anew by theme, and a charter changed nowhere is an empty sheet',
@@ -101,7 +104,7 @@ test(
     await expect(box(page, 'D6')).toBeChecked();
     await box(page, 'S2').check();
     await expect(problems(page)).toContainText('Fixez la durée de conservation');
-    await expect(problems(page)).toContainText('Une charte écrite seule n’engage que son auteur.');
+    await expect(problems(page)).toContainText('Une charte écrite par une seule personne n’engage qu’elle.');
     for (const id of ['S3', 'Q2', 'Q4']) await box(page, id).check();
     await expect(problems(page)).toContainText('Vous avez coché 26 clauses.');
     await box(page, 'Q4').uncheck();

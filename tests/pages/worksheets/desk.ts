@@ -23,6 +23,11 @@ export type ToolId = keyof typeof TOOLS;
 export const TOOL_IDS = Object.keys(TOOLS) as ToolId[];
 /** Those that every change is tried on where the frame does the same for all: a tool of rules, one of content. */
 export const SOME_TOOLS: readonly ToolId[] = ALL ? TOOL_IDS : ['raci', 'side-files'];
+/** The windows that each is made in by keyboard alone: a desk’s on every change, a phone’s where everything is tried. */
+export const WINDOWS = [
+  { on: '', width: 1280, height: 720 },
+  { on: ', on a phone @all', width: 390, height: 700 },
+] as const;
 type Locale = 'fr' | 'en';
 const AT = 1_795_000_000_000;
 

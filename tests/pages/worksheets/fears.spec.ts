@@ -17,6 +17,7 @@ import {
   tick,
   typeDay,
   typeIn,
+  WINDOWS,
 } from './desk';
 
 const row = (page: Page, nth = 0) => page.locator('.row-list > ol > li').nth(nth);
@@ -28,29 +29,31 @@ async function weigh(page: Page, nth: number, frequency: string, intensity: stri
   await pick(row(page, nth), intensity);
 }
 
-test('a register is made from nothing by keyboard alone', async ({ page }) => {
-  await openTool(page, 'fears');
-  await expect(page.locator('.sheet-empty')).toContainText('Aucune crainte notée. Cela ne veut pas dire');
-  await pressButton(page, 'On va me prendre mes contacts');
-  await typeIn(page, row(page).getByLabel('Groupe concerné'), 'Chargés de clientèle');
-  await typeIn(page, row(page).getByLabel('Ce que vous avez entendu'), 'À quoi est-ce que je sers ?');
-  await chooseRadio(page, row(page).getByRole('group', { name: 'Combien de voix' }), 2);
-  await chooseRadio(page, row(page).getByRole('group', { name: 'Intensité' }), 1);
-  await expect(problems(page)).toContainText('Cette crainte presse');
-  await tick(page, row(page).getByLabel(/Une charte écrite ensemble/));
-  await typeIn(page, row(page).getByLabel('Fonction qui s’en charge'), 'Direction commerciale');
-  await typeDay(page, row(page).getByLabel('À revoir le'), '2027-02-15');
-  await choose(page, row(page).getByLabel('Où elle en est'), 'Reconnue');
-  await pressButton(page, /^Retenir : Les contacts professionnels/);
-  await expect(problems(page)).not.toContainText('Cette crainte presse');
-  await expect(page.locator('[data-priority]')).toHaveAttribute('data-priority', '6');
-  await expect(page.locator('.fears-outcome')).toContainText('15 février 2027');
-  await expect(page.locator('[data-acknowledged]')).toHaveAttribute('data-acknowledged', '100');
-  await expect(page.locator('[data-with-clause]')).toHaveAttribute('data-with-clause', '100');
-  expect(await sheetNow(page, 'fears')).toMatchObject({
-    lines: [{ fear: 'ownership', frequency: 3, intensity: 2, treatments: ['R5'], clauses: ['P1'] }],
+for (const { on, ...viewport } of WINDOWS)
+  test(`a register is made from nothing by keyboard alone${on}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await openTool(page, 'fears');
+    await expect(page.locator('.sheet-empty')).toContainText('Aucune crainte notée. Cela ne veut pas dire');
+    await pressButton(page, 'On va me prendre mes contacts');
+    await typeIn(page, row(page).getByLabel('Groupe concerné'), 'Chargés de clientèle');
+    await typeIn(page, row(page).getByLabel('Ce que vous avez entendu'), 'À quoi est-ce que je sers ?');
+    await chooseRadio(page, row(page).getByRole('group', { name: 'Combien de voix' }), 2);
+    await chooseRadio(page, row(page).getByRole('group', { name: 'Intensité' }), 1);
+    await expect(problems(page)).toContainText('Cette crainte presse');
+    await tick(page, row(page).getByLabel(/Une charte écrite ensemble/));
+    await typeIn(page, row(page).getByLabel('Fonction qui s’en charge'), 'Direction commerciale');
+    await typeDay(page, row(page).getByLabel('À revoir le'), '2027-02-15');
+    await choose(page, row(page).getByLabel('Où elle en est'), 'Reconnue');
+    await pressButton(page, /^Retenir : Les contacts professionnels/);
+    await expect(problems(page)).not.toContainText('Cette crainte presse');
+    await expect(page.locator('[data-priority]')).toHaveAttribute('data-priority', '6');
+    await expect(page.locator('.fears-outcome')).toContainText('15 février 2027');
+    await expect(page.locator('[data-acknowledged]')).toHaveAttribute('data-acknowledged', '100');
+    await expect(page.locator('[data-with-clause]')).toHaveAttribute('data-with-clause', '100');
+    expect(await sheetNow(page, 'fears')).toMatchObject({
+      lines: [{ fear: 'ownership', frequency: 3, intensity: 2, treatments: ['R5'], clauses: ['P1'] }],
+    });
   });
-});
 
 test(
   'fears stand by priority, voices times intensity, the most pressing first',

@@ -12,6 +12,7 @@ import {
   tick,
   typeDay,
   typeIn,
+  WINDOWS,
 } from './desk';
 
 const date = (page: Page) => page.getByLabel('Date', { exact: true });
@@ -39,33 +40,35 @@ const PLAN = [
   'charter-review 2028-01-15',
 ];
 
-test('a plan is made from nothing by keyboard alone', async ({ page }) => {
-  await openTool(page, 'go-live');
-  await expect(page.locator('.sheet-empty')).toContainText('Donnez une date, même provisoire');
-  await typeDay(page, date(page), '2027-01-12');
-  await typeIn(page, page.getByLabel('Personnes qui utiliseront l’outil'), '40');
-  await expect(page.locator('[data-helpers-needed]')).toHaveAttribute('data-helpers-needed', '3');
-  await pressButton(page, 'Ajouter une équipe');
-  await page.keyboard.type('Accueil');
-  await typeIn(page, page.getByLabel('Nombre de personnes', { exact: true }), '40');
-  await typeIn(page, page.getByLabel('Personnes qui aident'), '3');
-  await tick(page, page.getByLabel('Un contact désigné'));
-  await pressButton(page, 'Ajouter un geste');
-  await page.keyboard.type('Accueil');
-  await typeIn(page, page.getByLabel('Geste', { exact: true }), 'Noter chaque demande');
-  await expect(problems(page)).not.toContainText('il en faudrait');
-  await expect(problems(page)).not.toContainText('Se connecter n’est pas utiliser');
-  await expect(problems(page)).toHaveAttribute('data-status', 'valid');
-  await expect(page.locator('tr[data-event=opening]')).toHaveAttribute('data-from', '2027-01-12');
-  await expect(page.locator('tr[data-event=opening]')).toContainText('12 janvier 2027');
-  await expect(page.locator('.presence tbody tr')).toContainText('Accueil');
-  await expect(page.locator('.presence thead th')).toHaveCount(11);
-  expect(await sheetNow(page, 'go-live')).toMatchObject({
-    date: '2027-01-12',
-    users: 40,
-    terms: ['named-contact'],
+for (const { on, ...viewport } of WINDOWS)
+  test(`a plan is made from nothing by keyboard alone${on}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await openTool(page, 'go-live');
+    await expect(page.locator('.sheet-empty')).toContainText('Donnez une date, même provisoire');
+    await typeDay(page, date(page), '2027-01-12');
+    await typeIn(page, page.getByLabel('Personnes qui utiliseront l’outil'), '40');
+    await expect(page.locator('[data-helpers-needed]')).toHaveAttribute('data-helpers-needed', '3');
+    await pressButton(page, 'Ajouter une équipe');
+    await page.keyboard.type('Accueil');
+    await typeIn(page, page.getByLabel('Nombre de personnes', { exact: true }), '40');
+    await typeIn(page, page.getByLabel('Personnes qui aident'), '3');
+    await tick(page, page.getByLabel('Un contact désigné'));
+    await pressButton(page, 'Ajouter un geste');
+    await page.keyboard.type('Accueil');
+    await typeIn(page, page.getByLabel('Geste', { exact: true }), 'Noter chaque demande');
+    await expect(problems(page)).not.toContainText('il en faudrait');
+    await expect(problems(page)).not.toContainText('Se connecter n’est pas utiliser');
+    await expect(problems(page)).toHaveAttribute('data-status', 'valid');
+    await expect(page.locator('tr[data-event=opening]')).toHaveAttribute('data-from', '2027-01-12');
+    await expect(page.locator('tr[data-event=opening]')).toContainText('12 janvier 2027');
+    await expect(page.locator('.presence tbody tr')).toContainText('Accueil');
+    await expect(page.locator('.presence thead th')).toHaveCount(11);
+    expect(await sheetNow(page, 'go-live')).toMatchObject({
+      date: '2027-01-12',
+      users: 40,
+      terms: ['named-contact'],
+    });
   });
-});
 
 test('a day is one step back, however it was typed', { tag: '@all' }, async ({ page }) => {
   await openTool(page, 'go-live');

@@ -12,6 +12,7 @@ import {
   sheetNow,
   tick,
   typeIn,
+  WINDOWS,
 } from './desk';
 
 const users = (page: Page) => page.getByLabel('Personnes qui utilisent le CRM');
@@ -25,33 +26,35 @@ async function addDepartments(page: Page, ...names: readonly string[]) {
 const seat = (page: Page, nth: number) =>
   page.getByRole('region', { name: 'Qui siège' }).locator('li[data-row]').nth(nth);
 
-test('a mandate is made from nothing by keyboard alone', async ({ page }) => {
-  await openTool(page, 'governance');
-  await expect(page.locator('.sheet-empty')).toContainText('Quatre chiffres suffisent');
-  await typeIn(page, users(page), '20');
-  await expect(proposal(page)).toHaveAttribute('data-proposal', 'small');
-  await pressButton(page, 'Ajouter un service');
-  await page.keyboard.type('Accueil');
-  await pressButton(page, 'Partir de la composition habituelle');
-  await expect(seat(page, 0).getByLabel('Fonction')).toHaveValue('Sponsor');
-  await expect(problems(page)).toContainText('Personne du terrain ne siège.');
-  await choose(page, seat(page, 2).getByLabel('Service'), 'Accueil');
-  await tick(page, seat(page, 2).getByLabel('Vient du terrain'));
-  await tick(page, page.getByLabel('Un support de premier niveau est prévu'));
-  await typeIn(page, page.getByLabel('Fonction').last(), 'Assistante d’accueil');
-  await tick(page, page.getByLabel('A du temps réservé'));
-  await pressButton(page, 'Partir des cinq indicateurs habituels');
-  await typeIn(page, page.getByLabel('But de l’instance'), 'Faire vivre le CRM.');
-  await typeIn(page, page.getByLabel('Où arrivent les demandes'), 'Un formulaire');
-  await expect(problems(page)).toHaveAttribute('data-status', 'valid');
-  await expect(problems(page).getByRole('status')).toHaveText('Rien à corriger');
-  const mandate = page.locator('.mandate');
-  await expect(mandate.locator('[data-part=purpose]')).toContainText('Faire vivre le CRM.');
-  await expect(mandate.locator('[data-part=support]')).toContainText('Assistante d’accueil');
-  await expect(mandate.locator('[data-part=rhythm]')).toContainText('Une heure par trimestre.');
-  await expect(mandate.locator('[data-part=indicators] li')).toHaveCount(5);
-  expect(await sheetNow(page, 'governance')).toMatchObject({ users: 20, entry: 'Un formulaire' });
-});
+for (const { on, ...viewport } of WINDOWS)
+  test(`a mandate is made from nothing by keyboard alone${on}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await openTool(page, 'governance');
+    await expect(page.locator('.sheet-empty')).toContainText('Quatre chiffres suffisent');
+    await typeIn(page, users(page), '20');
+    await expect(proposal(page)).toHaveAttribute('data-proposal', 'small');
+    await pressButton(page, 'Ajouter un service');
+    await page.keyboard.type('Accueil');
+    await pressButton(page, 'Partir de la composition habituelle');
+    await expect(seat(page, 0).getByLabel('Fonction')).toHaveValue('Sponsor');
+    await expect(problems(page)).toContainText('Personne ne siège pour le terrain.');
+    await choose(page, seat(page, 2).getByLabel('Service'), 'Accueil');
+    await tick(page, seat(page, 2).getByLabel('Vient du terrain'));
+    await tick(page, page.getByLabel('Un support de premier niveau est prévu'));
+    await typeIn(page, page.getByLabel('Fonction').last(), 'Assistante d’accueil');
+    await tick(page, page.getByLabel('A du temps réservé'));
+    await pressButton(page, 'Partir des cinq indicateurs habituels');
+    await typeIn(page, page.getByLabel('But de l’instance'), 'Faire vivre le CRM.');
+    await typeIn(page, page.getByLabel('Où arrivent les demandes'), 'Un formulaire');
+    await expect(problems(page)).toHaveAttribute('data-status', 'valid');
+    await expect(problems(page).getByRole('status')).toHaveText('Rien à corriger');
+    const mandate = page.locator('.mandate');
+    await expect(mandate.locator('[data-part=purpose]')).toContainText('Faire vivre le CRM.');
+    await expect(mandate.locator('[data-part=support]')).toContainText('Assistante d’accueil');
+    await expect(mandate.locator('[data-part=rhythm]')).toContainText('Une heure par trimestre.');
+    await expect(mandate.locator('[data-part=indicators] li')).toHaveCount(5);
+    expect(await sheetNow(page, 'governance')).toMatchObject({ users: 20, entry: 'Un formulaire' });
+  });
 
 test(
   'the proposal follows people and departments, and can be overruled',
@@ -124,9 +127,9 @@ test(
     await page.getByLabel('Un support de premier niveau est prévu').check();
     await page.getByLabel('Vient de l’informatique').check();
     const lacks = [
-      'Personne du terrain ne siège.',
+      'Personne ne siège pour le terrain.',
       '13 membres : au-delà de douze',
-      'Personne du projet ne siège',
+      'Personne ne siège au titre du projet',
       'Un support sans temps réservé',
       'Le support vient de l’informatique',
       'Aucun indicateur de groupe',

@@ -13,6 +13,7 @@ import {
   tick,
   typeDay,
   typeIn,
+  WINDOWS,
 } from './desk';
 
 const add = (page: Page, what: string) => page.getByRole('button', { name: what }).click();
@@ -22,31 +23,35 @@ async function addInterview(page: Page, role: string, team: string) {
   await page.getByLabel('Équipe', { exact: true }).last().fill(team);
 }
 
-test('an interview is written down from nothing by keyboard alone', async ({ page }) => {
-  await openTool(page, 'interviews');
-  await expect(page.locator('.sheet-empty')).toContainText(
-    'Une fiche par entretien, trois questions, pas de nom.',
-  );
-  await expect(page.locator('.interview-questions > li').locator('visible=true')).toHaveCount(3);
-  await pressButton(page, 'Ajouter un entretien');
-  await page.keyboard.type('Assistante d’accueil');
-  await typeIn(page, page.getByLabel('Équipe', { exact: true }), 'Accueil');
-  await typeDay(page, page.getByLabel('Date', { exact: true }), '2027-01-14');
-  await pressButton(page, 'Ajouter une phrase');
-  await page.keyboard.type('Je ne sais pas ce qu’on lui a dit.');
-  await typeIn(page, page.getByLabel('Reformulation'), 'Voir ce qui a été dit avant.');
-  await choose(page, page.getByLabel('De quoi s’agit-il ?'), 'Données');
-  await typeIn(page, page.getByLabel('Afin de…'), 'ne pas faire répéter');
-  await expect(problems(page)).toContainText('Pas encore relu avec la personne.');
-  await tick(page, page.getByLabel('Relu avec la personne'));
-  await expect(problems(page)).not.toContainText('Pas encore relu');
-  await expect(problems(page)).toHaveAttribute('data-status', 'valid');
-  await expect(page.locator('[data-purpose]')).toContainText('ne pas faire répéter');
-  await expect(page.locator('[data-kind=data] [data-statement]')).toHaveText('Voir ce qui a été dit avant.');
-  expect(await sheetNow(page, 'interviews')).toMatchObject({
-    interviews: [{ date: '2027-01-14', statements: [{ kind: 'data', wasReadBack: true }] }],
+for (const { on, ...viewport } of WINDOWS)
+  test(`an interview is written down from nothing by keyboard alone${on}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await openTool(page, 'interviews');
+    await expect(page.locator('.sheet-empty')).toContainText(
+      'Une fiche par entretien, trois questions, pas de nom.',
+    );
+    await expect(page.locator('.interview-questions > li').locator('visible=true')).toHaveCount(3);
+    await pressButton(page, 'Ajouter un entretien');
+    await page.keyboard.type('Assistante d’accueil');
+    await typeIn(page, page.getByLabel('Équipe', { exact: true }), 'Accueil');
+    await typeDay(page, page.getByLabel('Date', { exact: true }), '2027-01-14');
+    await pressButton(page, 'Ajouter une phrase');
+    await page.keyboard.type('Je ne sais pas ce qu’on lui a dit.');
+    await typeIn(page, page.getByLabel('Reformulation'), 'Voir ce qui a été dit avant.');
+    await choose(page, page.getByLabel('De quoi s’agit-il ?'), 'Données');
+    await typeIn(page, page.getByLabel('Afin de…'), 'ne pas faire répéter');
+    await expect(problems(page)).toContainText('Pas encore relu avec la personne.');
+    await tick(page, page.getByLabel('Relu avec la personne'));
+    await expect(problems(page)).not.toContainText('Pas encore relu');
+    await expect(problems(page)).toHaveAttribute('data-status', 'valid');
+    await expect(page.locator('[data-purpose]')).toContainText('ne pas faire répéter');
+    await expect(page.locator('[data-kind=data] [data-statement]')).toHaveText(
+      'Voir ce qui a été dit avant.',
+    );
+    expect(await sheetNow(page, 'interviews')).toMatchObject({
+      interviews: [{ date: '2027-01-14', statements: [{ kind: 'data', wasReadBack: true }] }],
+    });
   });
-});
 
 test(
   'a sentence that begins with a solution asks what problem it solves',

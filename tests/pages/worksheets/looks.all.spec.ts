@@ -3,7 +3,7 @@ import { violations } from '../../support/axe';
 import { loadExample, openTool, overflow, TOOL_IDS } from './desk';
 
 for (const id of TOOL_IDS) {
-  for (const locale of ['fr', 'en'] as const)
+  for (const locale of ['fr', 'en'] as const) {
     test(`${id} (${locale}) keeps to a larger phone and has nothing for axe to find there`, async ({
       page,
     }) => {
@@ -15,13 +15,16 @@ for (const id of TOOL_IDS) {
       expect(await overflow(page)).toBeLessThanOrEqual(0);
     });
 
-  test(`${id} has nothing for axe to find in the dark, empty and with its example`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await openTool(page, id);
-    expect(await violations(page, { unfolded: true })).toEqual([]);
-    await loadExample(page);
-    expect(await violations(page, { unfolded: true })).toEqual([]);
-  });
+    test(`${id} (${locale}) has nothing for axe to find in the dark, empty and with its example`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await openTool(page, id, locale);
+      expect(await violations(page, { unfolded: true })).toEqual([]);
+      await loadExample(page);
+      expect(await violations(page, { unfolded: true })).toEqual([]);
+    });
+  }
 
   test(`${id} in English has nothing for axe to find and keeps to a narrow phone`, async ({ page }) => {
     await openTool(page, id, 'en');

@@ -12,6 +12,7 @@ import {
   sheetNow,
   tick,
   typeIn,
+  WINDOWS,
 } from './desk';
 
 const EIGHT = Array.from({ length: 8 }, (_, i) => ({ id: `p${i + 1}`, label: `Processus ${i + 1}` }));
@@ -39,27 +40,29 @@ const ranking = (page: Page) =>
     }),
   );
 
-test('a choice is made from nothing by keyboard alone', async ({ page }) => {
-  await openTool(page, 'pilot');
-  await expect(page.locator('.sheet-empty')).toContainText('Listez d’abord les processus à généraliser');
-  for (const name of ['Accueillir', 'Inscrire', 'Relancer']) {
-    await pressButton(page, 'Ajouter un processus');
-    await page.keyboard.type(name);
-  }
-  await typeIn(page, page.getByLabel('Personnes qui utiliseront l’outil, en tout'), '80');
-  await pressButton(page, 'Ajouter une équipe');
-  await page.keyboard.type('Agence');
-  await typeIn(page, page.getByLabel('Nombre de personnes'), '9');
-  for (const name of ['Accueillir', 'Inscrire']) await tick(page, page.getByRole('checkbox', { name }));
-  await chooseRadio(page, page.getByRole('group', { name: 'Autonomie' }), 2);
-  await tick(page, page.getByLabel('Une personne est volontaire pour mener l’équipe'));
-  await expect(page.locator('[data-candidate]')).toHaveAttribute('data-eligible', 'true');
-  await expect(page.locator('[data-candidate]')).toContainText('À retenir d’abord');
-  await expect(page.locator('[data-candidate]')).toContainText('2 processus sur 3 (67 %)');
-  await expect(problems(page)).toContainText('Non éprouvés par ce pilote : Relancer.');
-  await expect(problems(page)).toHaveAttribute('data-status', 'valid');
-  expect(await sheetNow(page, 'pilot')).toMatchObject({ candidates: [{ independence: 2, headcount: 9 }] });
-});
+for (const { on, ...viewport } of WINDOWS)
+  test(`a choice is made from nothing by keyboard alone${on}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await openTool(page, 'pilot');
+    await expect(page.locator('.sheet-empty')).toContainText('Listez d’abord les processus à généraliser');
+    for (const name of ['Accueillir', 'Inscrire', 'Relancer']) {
+      await pressButton(page, 'Ajouter un processus');
+      await page.keyboard.type(name);
+    }
+    await typeIn(page, page.getByLabel('Personnes qui utiliseront l’outil, en tout'), '80');
+    await pressButton(page, 'Ajouter une équipe');
+    await page.keyboard.type('Agence');
+    await typeIn(page, page.getByLabel('Nombre de personnes'), '9');
+    for (const name of ['Accueillir', 'Inscrire']) await tick(page, page.getByRole('checkbox', { name }));
+    await chooseRadio(page, page.getByRole('group', { name: 'Autonomie' }), 2);
+    await tick(page, page.getByLabel('Une personne est volontaire pour mener l’équipe'));
+    await expect(page.locator('[data-candidate]')).toHaveAttribute('data-eligible', 'true');
+    await expect(page.locator('[data-candidate]')).toContainText('À retenir d’abord');
+    await expect(page.locator('[data-candidate]')).toContainText('2 processus sur 3 (67 %)');
+    await expect(problems(page)).toContainText('Non essayés par ce pilote : Relancer.');
+    await expect(problems(page)).toHaveAttribute('data-status', 'valid');
+    expect(await sheetNow(page, 'pilot')).toMatchObject({ candidates: [{ independence: 2, headcount: 9 }] });
+  });
 
 test('the two conditions do not make up for each other', { tag: '@all' }, async ({ page }) => {
   await openWith(page, [team('a', 6, 2), team('b', 8, 1), team('c', 3, 3), team('d', 7, 3)]);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { focusIsSeen } from '../focus';
 import { downloaded, expect, store, test } from '../support';
 import { keptSheet, loadExample, openTool, printed, problems, reloaded, sheetNow } from './desk';
 
@@ -107,15 +108,22 @@ test(
   },
 );
 
-test('two hundred tasks of forty roles stay usable: a key shows its letter', async ({ page }) => {
-  const roles = Array.from({ length: 40 }, (_, i) => ({
+const LARGEST = {
+  ...matrix(
+    Array.from({ length: 200 }, () =>
+      Array.from({ length: 40 }, (_, i) => (i === 0 ? 'A' : i === 1 ? 'R' : '')),
+    ),
+  ),
+  roles: Array.from({ length: 40 }, (_, i) => ({
     ...ROLES[i % 4]!,
     id: `r${i + 1}`,
     label: `Rôle ${i + 1}`,
     isSponsor: i === 0,
-  }));
-  const row = Array.from({ length: 40 }, (_, i) => (i === 0 ? 'A' : i === 1 ? 'R' : ''));
-  await openWith(page, { ...matrix(Array.from({ length: 200 }, () => row)), roles });
+  })),
+};
+
+test('two hundred tasks of forty roles stay usable: a key shows its letter', async ({ page }) => {
+  await openWith(page, LARGEST);
   await expect(page.locator('tbody tr[data-task]')).toHaveCount(200);
   await cell(page, 120, 20).click();
   for (const letter of ['C', 'I']) {
@@ -126,6 +134,55 @@ test('two hundred tasks of forty roles stay usable: a key shows its letter', asy
   await reloaded(page);
   await expect(cell(page, 120, 20)).toHaveText('C');
 });
+
+for (const [place, viewport] of [
+  ['a desk', { width: 1280, height: 720 }],
+  ['a telephone', { width: 390, height: 700 }],
+] as const)
+  test.describe(`on ${place}`, () => {
+    test.use({ viewport });
+
+    test('arrows lead to no cell under the head, the first column or the foot @all', async ({ page }) => {
+      test.slow();
+      const [first, ...others] = LARGEST.roles;
+      const head = 'Responsable de la relation avec les adhérents';
+      await openWith(page, { ...LARGEST, roles: [{ ...first, label: head }, ...others] });
+      await page.locator('.raci-view label').first().click();
+      const at = async (row: number, column: number) => {
+        await expect(cell(page, row, column)).toBeFocused();
+        const { faults } = await focusIsSeen(page);
+        expect(faults, `${row}, ${column}`).toEqual([]);
+      };
+      await cell(page, 100, 20).focus();
+      await at(100, 20);
+      for (let column = 19; column >= 0; column -= 1) {
+        await page.keyboard.press('ArrowLeft');
+        await at(100, column);
+      }
+      for (let row = 99; row >= 70; row -= 1) {
+        await page.keyboard.press('ArrowUp');
+        await at(row, 0);
+      }
+      for (let column = 1; column < 40; column += 1) {
+        await page.keyboard.press('ArrowRight');
+        await at(70, column);
+      }
+      for (let row = 71; row <= 110; row += 1) {
+        await page.keyboard.press('ArrowDown');
+        await at(row, 39);
+      }
+      await page.keyboard.press('Home');
+      await at(110, 0);
+      await page.keyboard.press('End');
+      await at(110, 39);
+      // Tab and back, through the fields beside the cells.
+      for (const key of ['Tab', 'Tab', 'Tab', 'Tab', ...Array.from({ length: 12 }, () => 'Shift+Tab')]) {
+        await page.keyboard.press(key);
+        const stop = await focusIsSeen(page);
+        expect(stop.faults, stop.at).toEqual([]);
+      }
+    });
+  });
 
 test('on paper it lies across an A4 sheet, with every letter and the load', async ({ page }) => {
   await openTool(page, 'raci');

@@ -11,6 +11,7 @@ import {
   tabTo,
   tick,
   typeIn,
+  WINDOWS,
 } from './desk';
 
 interface Sheet {
@@ -44,35 +45,37 @@ async function openWith(page: Page, sheet: object) {
 }
 const cell = (page: Page, row: number, column: number) =>
   page.locator('tbody tr[data-task]').nth(row).getByRole('gridcell').nth(column);
-test('a matrix is made from nothing by keyboard alone', async ({ page }) => {
-  await openTool(page, 'raci');
-  await expect(page.locator('.sheet-empty')).toContainText('Ajoutez vos rôles, puis vos tâches');
-  for (const [i, [label, kind]] of [
-    ['Direction générale', 'Direction'],
-    ['Accueil', 'Métier'],
-  ].entries()) {
-    await pressButton(page, 'Ajouter un rôle');
-    await expect(page.getByLabel('Rôle', { exact: true }).nth(i)).toBeFocused();
-    await page.keyboard.type(label!);
-    await choose(page, page.getByLabel('D’où vient-il ?').nth(i), kind!);
-  }
-  await tick(page, page.getByLabel('C’est le sponsor').first());
-  await pressButton(page, 'Ajouter une tâche');
-  await typeIn(page, page.locator('[data-task] input[type=text]').first(), 'Fixer le but');
-  await tabTo(page, cell(page, 0, 0));
-  await page.keyboard.press('a');
-  await page.keyboard.press('ArrowRight');
-  await expect(cell(page, 0, 1)).toBeFocused();
-  await expect(problems(page)).toHaveAttribute('data-status', 'errors');
-  await page.keyboard.press('R');
-  await expect(cell(page, 0, 1)).toHaveText('R');
-  await expect(problems(page)).toHaveAttribute('data-status', 'valid');
-  await expect(problems(page).getByRole('status')).toHaveText('Rien à corriger');
-  expect(await sheetNow<Sheet>(page, 'raci')).toMatchObject({
-    roles: [{ label: 'Direction générale', isSponsor: true }, { label: 'Accueil' }],
-    tasks: [{ label: 'Fixer le but', phase: 'framing' }],
+for (const { on, ...viewport } of WINDOWS)
+  test(`a matrix is made from nothing by keyboard alone${on}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await openTool(page, 'raci');
+    await expect(page.locator('.sheet-empty')).toContainText('Ajoutez vos rôles, puis vos tâches');
+    for (const [i, [label, kind]] of [
+      ['Direction générale', 'Direction'],
+      ['Accueil', 'Métier'],
+    ].entries()) {
+      await pressButton(page, 'Ajouter un rôle');
+      await expect(page.getByLabel('Rôle', { exact: true }).nth(i)).toBeFocused();
+      await page.keyboard.type(label!);
+      await choose(page, page.getByLabel('D’où vient-il ?').nth(i), kind!);
+    }
+    await tick(page, page.getByLabel('C’est le sponsor').first());
+    await pressButton(page, 'Ajouter une tâche');
+    await typeIn(page, page.locator('[data-task] input[type=text]').first(), 'Fixer le but');
+    await tabTo(page, cell(page, 0, 0));
+    await page.keyboard.press('a');
+    await page.keyboard.press('ArrowRight');
+    await expect(cell(page, 0, 1)).toBeFocused();
+    await expect(problems(page)).toHaveAttribute('data-status', 'errors');
+    await page.keyboard.press('R');
+    await expect(cell(page, 0, 1)).toHaveText('R');
+    await expect(problems(page)).toHaveAttribute('data-status', 'valid');
+    await expect(problems(page).getByRole('status')).toHaveText('Rien à corriger');
+    expect(await sheetNow<Sheet>(page, 'raci')).toMatchObject({
+      roles: [{ label: 'Direction générale', isSponsor: true }, { label: 'Accueil' }],
+      tasks: [{ label: 'Fixer le but', phase: 'framing' }],
+    });
   });
-});
 
 test('arrows, Home and End move through the grid, letters write, Delete clears, and Tab leaves it', async ({
   page,

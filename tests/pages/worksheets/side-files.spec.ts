@@ -12,33 +12,36 @@ import {
   tick,
   typeDay,
   typeIn,
+  WINDOWS,
 } from './desk';
 
-test('an inventory is made from nothing by keyboard alone', async ({ page }) => {
-  await openTool(page, 'side-files');
-  await expect(page.locator('.sheet-empty')).toContainText('Notez les fichiers que vous connaissez');
-  await pressButton(page, 'Ajouter un fichier');
-  await page.keyboard.type('Liste de relance');
-  await typeIn(page, page.getByLabel('Équipe qui le tient'), 'Comptabilité');
-  await choose(page, page.getByLabel('Pourquoi'), 'On se méfie');
-  await tick(page, page.getByLabel('Contient des données personnelles'));
-  await typeDay(page, page.getByLabel('Gardé jusqu’au'), '2027-06-30');
-  await typeIn(
-    page,
-    page.getByLabel('Ce que ces raisons ont en commun'),
-    'Des listes qui ne sont pas à jour.',
-  );
-  await tick(page, page.getByLabel('En parler avec les équipes qui les tiennent'));
-  await typeDay(page, page.getByLabel('À revoir le'), '2027-04-01');
-  await expect(problems(page)).toHaveAttribute('data-status', 'valid');
-  await reloaded(page);
-  expect(await sheetNow(page, 'side-files')).toMatchObject({
-    files: [{ what: 'Liste de relance', why: 'trust', personal: true, until: '2027-06-30' }],
-    next: ['ask-why'],
-    review: '2027-04-01',
+for (const { on, ...viewport } of WINDOWS)
+  test(`an inventory is made from nothing by keyboard alone${on}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await openTool(page, 'side-files');
+    await expect(page.locator('.sheet-empty')).toContainText('Notez les fichiers que vous connaissez');
+    await pressButton(page, 'Ajouter un fichier');
+    await page.keyboard.type('Liste de relance');
+    await typeIn(page, page.getByLabel('Équipe qui le tient'), 'Comptabilité');
+    await choose(page, page.getByLabel('Pourquoi'), 'On se méfie');
+    await tick(page, page.getByLabel('Contient des données personnelles'));
+    await typeDay(page, page.getByLabel('Gardé jusqu’au'), '2027-06-30');
+    await typeIn(
+      page,
+      page.getByLabel('Ce que ces raisons ont en commun'),
+      'Des listes qui ne sont pas à jour.',
+    );
+    await tick(page, page.getByLabel('En parler avec les équipes qui les tiennent'));
+    await typeDay(page, page.getByLabel('À revoir le'), '2027-04-01');
+    await expect(problems(page)).toHaveAttribute('data-status', 'valid');
+    await reloaded(page);
+    expect(await sheetNow(page, 'side-files')).toMatchObject({
+      files: [{ what: 'Liste de relance', why: 'trust', personal: true, until: '2027-06-30' }],
+      next: ['ask-why'],
+      review: '2027-04-01',
+    });
+    await expect(page.getByLabel('Ce qu’il contient')).toHaveValue('Liste de relance');
   });
-  await expect(page.getByLabel('Ce qu’il contient')).toHaveValue('Liste de relance');
-});
 
 test('what is needed and still empty is asked for, and leads there', { tag: '@all' }, async ({ page }) => {
   await openTool(page, 'side-files');

@@ -13,6 +13,7 @@ import {
   sheetNow,
   tick,
   typeIn,
+  WINDOWS,
 } from './desk';
 
 const group = (levels: readonly unknown[], over: object = {}) => ({
@@ -36,29 +37,31 @@ async function openWith(page: Page, groups: readonly object[], actions: readonly
 }
 const said = (page: Page) => problems(page).locator('li');
 
-test('a plan is made from nothing by keyboard alone', async ({ page }) => {
-  await openTool(page, 'stages');
-  await expect(page.locator('.sheet-empty')).toContainText('Listez trois à six groupes concernés.');
-  await pressButton(page, 'Ajouter un groupe');
-  await page.keyboard.type('Accueil');
-  await typeIn(page, page.getByLabel('Nombre de personnes'), '8');
-  for (const [i, nth] of [3, 2, 4, 1].entries())
-    await chooseRadio(page, page.getByRole('group', { name: new RegExp(`^${i + 1}\\. `) }), nth);
-  await expect(page.locator('[data-group]')).toHaveAttribute('data-blocking', '2');
-  await pressButton(page, 'Ajouter une action');
-  await page.keyboard.type('Écouter les craintes');
-  await choose(page, page.getByLabel('Sorte'), 'Ateliers');
-  await choose(page, page.getByLabel('Pour', { exact: true }), 'Accueil');
-  await choose(page, page.getByLabel('Phase'), 'Conception');
-  await choose(page, page.getByLabel('Portée par'), 'Sponsor');
-  await tick(page, page.getByLabel('C’est fait'));
-  await expect(page.locator('.stage-plan [data-done]')).toContainText('Écouter les craintes');
-  await expect(page.locator('.stage-plan dt')).toHaveText('Conception');
-  expect(await sheetNow(page, 'stages')).toMatchObject({
-    groups: [{ label: 'Accueil', headcount: 8, levels: [2, 1, 3, 0] }],
-    actions: [{ kind: 'workshops', phase: 'design', carrier: 'sponsor', isDone: true }],
+for (const { on, ...viewport } of WINDOWS)
+  test(`a plan is made from nothing by keyboard alone${on}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await openTool(page, 'stages');
+    await expect(page.locator('.sheet-empty')).toContainText('Listez trois à six groupes concernés.');
+    await pressButton(page, 'Ajouter un groupe');
+    await page.keyboard.type('Accueil');
+    await typeIn(page, page.getByLabel('Nombre de personnes'), '8');
+    for (const [i, nth] of [3, 2, 4, 1].entries())
+      await chooseRadio(page, page.getByRole('group', { name: new RegExp(`^${i + 1}\\. `) }), nth);
+    await expect(page.locator('[data-group]')).toHaveAttribute('data-blocking', '2');
+    await pressButton(page, 'Ajouter une action');
+    await page.keyboard.type('Écouter les craintes');
+    await choose(page, page.getByLabel('Sorte'), 'Ateliers');
+    await choose(page, page.getByLabel('Pour', { exact: true }), 'Accueil');
+    await choose(page, page.getByLabel('Phase'), 'Conception');
+    await choose(page, page.getByLabel('Portée par'), 'Sponsor');
+    await tick(page, page.getByLabel('C’est fait'));
+    await expect(page.locator('.stage-plan [data-done]')).toContainText('Écouter les craintes');
+    await expect(page.locator('.stage-plan dt')).toHaveText('Conception');
+    expect(await sheetNow(page, 'stages')).toMatchObject({
+      groups: [{ label: 'Accueil', headcount: 8, levels: [2, 1, 3, 0] }],
+      actions: [{ kind: 'workshops', phase: 'design', carrier: 'sponsor', isDone: true }],
+    });
   });
-});
 
 for (const [levels, blocking, says] of [
   [[3, 3, 3, 3], 'none', 'Autonome'],
@@ -110,7 +113,7 @@ test(
     ]);
     for (const text of [
       'Ce qui manque au plan : ateliers, formation.',
-      'L’accompagnement ne peut pas se réduire à la fin.',
+      'L’accompagnement ne peut pas attendre la fin du projet.',
       'Comptabilité : aucune action n’est prévue.',
       'La communication se fait sans le sponsor',
       'Groupe trop petit : l’évaluation désignerait des personnes.',
