@@ -11,10 +11,14 @@ export function enlargeFigures(dialog: HTMLDialogElement | null): void {
       const drawing = figure?.querySelector('.figure-drawing');
       if (!figure || !drawing) return;
       const caption = figure.querySelector('figcaption')?.textContent?.trim() ?? '';
-      for (const part of [dialog, room]) part.setAttribute('aria-label', caption);
+      const copy = drawing.cloneNode(true) as Element;
+      // The caption that names a table lies behind the dialog now, where nothing is named by it.
+      const tables = copy.querySelectorAll('table');
+      for (const table of tables) table.removeAttribute('aria-labelledby');
+      for (const part of [dialog, room, ...tables]) part.setAttribute('aria-label', caption);
       const words = document.createElement('p');
       words.textContent = caption;
-      room.replaceChildren(drawing.cloneNode(true), words);
+      room.replaceChildren(copy, words);
       dialog.showModal();
       // A table is read from its first column, a picture from its middle.
       const aside = drawing.querySelector('table') ? 0 : (room.scrollWidth - room.clientWidth) / 2;

@@ -25,15 +25,8 @@ export function onPageReturn(listener: () => void): void {
   });
 }
 
-/**
- * Calls back before the page goes to paper, and after.
- * @returns a function that ends it
- */
-export function onPrint(before: () => void, after: () => void): () => void {
+/** Calls back before the page goes to paper, and after. */
+export function onPrint(before: () => void, after: () => void): void {
   addEventListener('beforeprint', before);
   addEventListener('afterprint', after);
-  return () => {
-    removeEventListener('beforeprint', before);
-    removeEventListener('afterprint', after);
-  };
 }

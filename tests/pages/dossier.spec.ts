@@ -230,7 +230,7 @@ test('the whole dossier goes to a file and comes back, and is deleted in one ste
   expect(file.about).toContain('tous les bilans');
   expect(file.dossier.runs).toEqual(named.runs);
   await expect(page.locator('[data-exported]')).toHaveText(
-    /^Dernier fichier\s: le \d+(er)? \p{L}+ \d{4}\.$/u,
+    /^Dernier fichier\s: le \d+(er)? \p{L}+ \d{4}\.\s*$/u,
   );
   await expect(page.locator('[data-exported]')).not.toContainText('a changé depuis');
   await page.getByRole('button', { name: 'Supprimer ce dossier' }).click();

@@ -31,104 +31,104 @@ const PLACES = {
 } as const;
 
 for (const locale of twins(['fr', 'en'] as const))
-  test(
-    `three invitations, seven answers, a comparison, an iceberg, an agenda, in ${locale}`,
-    { tag: '@all' },
-    async ({ page, browser, baseURL }) => {
-      test.slow();
-      const ui = setAllType(content.ui.get(locale)!.data, locale);
-      const { compose, dossiers, voices, groups } = ui;
-      const place = PLACES[locale];
-      const one = (forms: { one: string }) => forms.one.replace('{n}', '1');
-      const seven = (forms: { other: string }, n = 7) => forms.other.replace('{n}', `${n}`);
-      // A consultant composes three invitations and keeps them in a dossier.
-      const links: Record<string, string> = {};
-      await page.goto(place.invite);
-      await ready(page);
-      await page.getByLabel(compose.chosen).check();
-      await page.getByLabel(place.fears).check();
-      await page.getByLabel(compose.sender).fill('Cabinet Exemple');
-      await page.getByLabel(compose.replyTo).fill('claire@exemple.fr');
-      for (const group of ['direction', 'managers', 'field'] as const) {
-        await page.getByLabel(compose.group).selectOption(group);
-        links[group] = await page.getByRole('textbox', { name: ui.share.link }).inputValue();
-        if (group === 'direction') {
-          await page.getByText(dossiers.put, { exact: true }).click();
-          await page.getByLabel(dossiers.name).fill('Fédération du Léman');
-        }
-        await page.getByRole('button', { name: dossiers.add }).click();
-        await expect(page.locator('.reception')).toContainText(one(dossiers.found));
+  test(`three invitations, seven answers, a comparison, an iceberg, an agenda, in ${locale}`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    test.slow();
+    const ui = setAllType(content.ui.get(locale)!.data, locale);
+    const { compose, dossiers, voices, groups } = ui;
+    const place = PLACES[locale];
+    const one = (forms: { one: string }) => forms.one.replace('{n}', '1');
+    const seven = (forms: { other: string }, n = 7) => forms.other.replace('{n}', `${n}`);
+    // A consultant composes three invitations and keeps them in a dossier.
+    const links: Record<string, string> = {};
+    await page.goto(place.invite);
+    await ready(page);
+    await page.getByLabel(compose.chosen).check();
+    await page.getByLabel(place.fears).check();
+    await page.getByLabel(compose.sender).fill('Cabinet Exemple');
+    await page.getByLabel(compose.replyTo).fill('claire@exemple.fr');
+    for (const group of ['direction', 'managers', 'field'] as const) {
+      await page.getByLabel(compose.group).selectOption(group);
+      links[group] = await page.getByRole('textbox', { name: ui.share.link }).inputValue();
+      if (group === 'direction') {
+        await page.getByText(dossiers.put, { exact: true }).click();
+        await page.getByLabel(dossiers.name).fill('Fédération du Léman');
       }
-      expect(new Set(Object.values(links)).size).toBe(3);
-
-      // Seven people answer, each on a device of their own.
-      const replies: string[] = [];
-      for (const group of [
-        'direction',
-        'direction',
-        'managers',
-        'managers',
-        'field',
-        'field',
-        'field',
-      ] as const)
-        replies.push(await answer(browser, baseURL!, links[group]!, SAYS[group], locale));
-
-      // The answers come back in one long thread, quoted and broken as mail programs do.
-      await page
-        .getByRole('link', { name: dossiers.openNamed.replace('{name}', 'Fédération du Léman') })
-        .click();
-      await ready(page);
-      await expect(page.locator('[data-invitation]')).toHaveCount(3);
-      const thread = replies.map((reply, i) =>
-        i % 2 === 0 ? `> Bonjour,\n> ${wrapped(reply, '\n> ')}\n> Bien à vous` : `Voici : <${reply}>.`,
-      );
-      await page.getByLabel(dossiers.paste).fill(thread.join('\n\nLe 3 mars, X a écrit :\n'));
       await page.getByRole('button', { name: dossiers.add }).click();
-      await expect(page.locator('.reception')).toContainText(seven(dossiers.added));
-      await expect(page.locator('[data-received]')).toHaveCount(7);
-      // Pasted again, they are recognised.
-      await page.getByLabel(dossiers.paste).fill(replies.join('\n'));
-      await page.getByRole('button', { name: dossiers.add }).click();
-      await expect(page.locator('.reception')).toContainText(seven(dossiers.known));
-      await expect(page.locator('[data-received]')).toHaveCount(7);
+      await expect(page.locator('.reception')).toContainText(one(dossiers.found));
+    }
+    expect(new Set(Object.values(links)).size).toBe(3);
 
-      // Side by side.
-      await page.getByRole('link', { name: dossiers.compare }).click();
-      await ready(page);
-      await expect(page.locator('.group-chips')).toContainText(
-        `${groups.names.direction} · ${seven(dossiers.size, 2)}`,
-      );
-      await expect(page.locator('.group-chips')).toContainText(
-        `${groups.names.field} · ${seven(dossiers.size, 3)}`,
-      );
-      const heard = page.locator('[data-point="fears-heard"]');
-      await expect(heard).toHaveAttribute('data-spread', '3');
-      await expect(heard.locator('.vh').first()).toHaveText(place.heard);
-      await expect(page.locator('[data-point="contact-ownership-settled"] .vh').first()).toContainText(
-        voices.flags['blind-spot-dont-know'],
-      );
-      const ice = page.locator('[data-side="field"]');
-      await expect(ice.locator('.iceberg-sentence')).toHaveText(place.ice);
-      await expect(ice.locator('[data-ice="submerged"]')).toHaveCount(2);
-      await ice.locator('[data-ice="submerged"]').first().click();
-      await expect(page.locator('.voices-more[open]')).toHaveCount(1);
+    // Seven people answer, each on a device of their own.
+    const replies: string[] = [];
+    for (const group of [
+      'direction',
+      'direction',
+      'managers',
+      'managers',
+      'field',
+      'field',
+      'field',
+    ] as const)
+      replies.push(await answer(browser, baseURL!, links[group]!, SAYS[group], locale));
 
-      // The agenda, on one page of paper.
-      await page.getByRole('link', { name: voices.meeting }).first().click();
-      await ready(page);
-      await expect(page.locator('[data-topic]').first()).toContainText(place.topic);
-      await expect(page.locator('[data-minutes]')).not.toHaveCount(0);
-      const minutes = await page
-        .locator('tbody [data-minutes]')
-        .evaluateAll((rows) => rows.map((row) => Number((row as HTMLElement).dataset['minutes'])));
-      expect(minutes.reduce((a, b) => a + b, 0)).toBe(60);
-      const paper = await print(page);
-      expect(paper.pages).toHaveLength(1);
-      expect(paper.text).toContain('Fédération du Léman');
-      expect(paper.text).toContain(ui.brief.total);
-    },
-  );
+    // The answers come back in one long thread, quoted and broken as mail programs do.
+    await page
+      .getByRole('link', { name: dossiers.openNamed.replace('{name}', 'Fédération du Léman') })
+      .click();
+    await ready(page);
+    await expect(page.locator('[data-invitation]')).toHaveCount(3);
+    const thread = replies.map((reply, i) =>
+      i % 2 === 0 ? `> Bonjour,\n> ${wrapped(reply, '\n> ')}\n> Bien à vous` : `Voici : <${reply}>.`,
+    );
+    await page.getByLabel(dossiers.paste).fill(thread.join('\n\nLe 3 mars, X a écrit :\n'));
+    await page.getByRole('button', { name: dossiers.add }).click();
+    await expect(page.locator('.reception')).toContainText(seven(dossiers.added));
+    await expect(page.locator('[data-received]')).toHaveCount(7);
+    // Pasted again, they are recognised.
+    await page.getByLabel(dossiers.paste).fill(replies.join('\n'));
+    await page.getByRole('button', { name: dossiers.add }).click();
+    await expect(page.locator('.reception')).toContainText(seven(dossiers.known));
+    await expect(page.locator('[data-received]')).toHaveCount(7);
+
+    // Side by side.
+    await page.getByRole('link', { name: dossiers.compare }).click();
+    await ready(page);
+    await expect(page.locator('.group-chips')).toContainText(
+      `${groups.names.direction} · ${seven(dossiers.size, 2)}`,
+    );
+    await expect(page.locator('.group-chips')).toContainText(
+      `${groups.names.field} · ${seven(dossiers.size, 3)}`,
+    );
+    const heard = page.locator('[data-point="fears-heard"]');
+    await expect(heard).toHaveAttribute('data-spread', '3');
+    await expect(heard.locator('.vh').first()).toHaveText(place.heard);
+    await expect(page.locator('[data-point="contact-ownership-settled"] .vh').first()).toContainText(
+      voices.flags['blind-spot-dont-know'],
+    );
+    const ice = page.locator('[data-side="field"]');
+    await expect(ice.locator('.iceberg-sentence')).toHaveText(place.ice);
+    await expect(ice.locator('[data-ice="submerged"]')).toHaveCount(2);
+    await ice.locator('[data-ice="submerged"]').first().click();
+    await expect(page.locator('.voices-more[open]')).toHaveCount(1);
+
+    // The agenda, on one page of paper.
+    await page.getByRole('link', { name: voices.meeting }).first().click();
+    await ready(page);
+    await expect(page.locator('[data-topic]').first()).toContainText(place.topic);
+    await expect(page.locator('[data-minutes]')).not.toHaveCount(0);
+    const minutes = await page
+      .locator('tbody [data-minutes]')
+      .evaluateAll((rows) => rows.map((row) => Number((row as HTMLElement).dataset['minutes'])));
+    expect(minutes.reduce((a, b) => a + b, 0)).toBe(60);
+    const paper = await print(page);
+    expect(paper.pages).toHaveLength(1);
+    expect(paper.text).toContain('Fédération du Léman');
+    expect(paper.text).toContain(ui.brief.total);
+  });
 
 /** Somebody opens an invitation, answers, and hands over the link of the reply. */
 async function answer(

@@ -1,6 +1,4 @@
-import { memo, type ReactNode, useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
-import { onPrint } from '../../browser/page';
+import { memo, type ReactNode, useState } from 'react';
 import type { ItemView, ListView } from '../../collections/views';
 import { itemsOf } from '../../domain/assessment/placed-item';
 import { type ComparedItem, isShown } from '../../domain/comparison/compared-item';
@@ -10,6 +8,7 @@ import { ComparedRow, RailAxis } from './compared-rows';
 import { bySpread } from './by-spread';
 import { Distribution } from './distribution';
 import { flagText, hiddenText, itemText, level } from './row-text';
+import { useOnPaper } from './use-on-paper';
 import type { Order, Pointed, VoicesProps } from './voices-props';
 
 interface Props extends VoicesProps {
@@ -165,16 +164,7 @@ interface FoldProps {
 /** Rows that wait until they are asked for, in the page and in its work; paper asks for all. */
 function Fold({ title, n, isOpen = false, children }: FoldProps) {
   const [asked, ask] = useState(isOpen);
-  const [onPaper, print] = useState(false);
-  useEffect(
-    () =>
-      onPrint(
-        // The paper is drawn as soon as this is over.
-        () => flushSync(() => print(true)),
-        () => print(false),
-      ),
-    [],
-  );
+  const onPaper = useOnPaper();
   const open = asked || onPaper;
   return (
     <details

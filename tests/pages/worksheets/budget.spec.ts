@@ -68,7 +68,7 @@ for (const { total, mode, points, gives } of CASES)
   );
 
 for (const { on, ...viewport } of WINDOWS)
-  test(`a budget is made from nothing by keyboard alone${on}`, async ({ page }) => {
+  test(`a budget is made from nothing by keyboard alone${on} @all`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await openTool(page, 'budget');
     await expect(page.locator('.sheet-empty')).toContainText('Indiquez le coût total estimé');

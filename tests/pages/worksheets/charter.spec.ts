@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { downloaded, expect, store, test } from '../support';
+import { downloaded, expect, store, test, twins } from '../support';
 import {
   choose,
   dossierWith,
@@ -41,7 +41,7 @@ const line = (fear: string, clauses: readonly string[], status = 'heard') => ({
 });
 const fearsWith = (lines: readonly object[]) => ({ lines, silos: 0, sideFiles: 0, isLarge: false });
 
-for (const { on, ...viewport } of WINDOWS)
+for (const { on, ...viewport } of twins(WINDOWS))
   test(`a charter is made from the usual clauses by keyboard alone${on}`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await openTool(page, 'charter');

@@ -30,7 +30,7 @@ async function weigh(page: Page, nth: number, frequency: string, intensity: stri
 }
 
 for (const { on, ...viewport } of WINDOWS)
-  test(`a register is made from nothing by keyboard alone${on}`, async ({ page }) => {
+  test(`a register is made from nothing by keyboard alone${on} @all`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await openTool(page, 'fears');
     await expect(page.locator('.sheet-empty')).toContainText('Aucune crainte notée. Cela ne veut pas dire');

@@ -41,7 +41,7 @@ const PLAN = [
 ];
 
 for (const { on, ...viewport } of WINDOWS)
-  test(`a plan is made from nothing by keyboard alone${on}`, async ({ page }) => {
+  test(`a plan is made from nothing by keyboard alone${on} @all`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await openTool(page, 'go-live');
     await expect(page.locator('.sheet-empty')).toContainText('Donnez une date, même provisoire');

@@ -27,7 +27,7 @@ const seat = (page: Page, nth: number) =>
   page.getByRole('region', { name: 'Qui siège' }).locator('li[data-row]').nth(nth);
 
 for (const { on, ...viewport } of WINDOWS)
-  test(`a mandate is made from nothing by keyboard alone${on}`, async ({ page }) => {
+  test(`a mandate is made from nothing by keyboard alone${on} @all`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await openTool(page, 'governance');
     await expect(page.locator('.sheet-empty')).toContainText('Quatre chiffres suffisent');

@@ -24,7 +24,7 @@ async function addInterview(page: Page, role: string, team: string) {
 }
 
 for (const { on, ...viewport } of WINDOWS)
-  test(`an interview is written down from nothing by keyboard alone${on}`, async ({ page }) => {
+  test(`an interview is written down from nothing by keyboard alone${on} @all`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await openTool(page, 'interviews');
     await expect(page.locator('.sheet-empty')).toContainText(

@@ -41,7 +41,7 @@ const ranking = (page: Page) =>
   );
 
 for (const { on, ...viewport } of WINDOWS)
-  test(`a choice is made from nothing by keyboard alone${on}`, async ({ page }) => {
+  test(`a choice is made from nothing by keyboard alone${on} @all`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await openTool(page, 'pilot');
     await expect(page.locator('.sheet-empty')).toContainText('Listez d’abord les processus à généraliser');

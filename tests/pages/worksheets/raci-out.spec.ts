@@ -154,7 +154,6 @@ for (const [place, viewport] of [
         expect(faults, `${row}, ${column}`).toEqual([]);
       };
       await cell(page, 100, 20).focus();
-      await at(100, 20);
       for (let column = 19; column >= 0; column -= 1) {
         await page.keyboard.press('ArrowLeft');
         await at(100, column);

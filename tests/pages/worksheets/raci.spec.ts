@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, store, test } from '../support';
+import { expect, store, test, twins } from '../support';
 import {
   choose,
   keptSheet,
@@ -45,7 +45,7 @@ async function openWith(page: Page, sheet: object) {
 }
 const cell = (page: Page, row: number, column: number) =>
   page.locator('tbody tr[data-task]').nth(row).getByRole('gridcell').nth(column);
-for (const { on, ...viewport } of WINDOWS)
+for (const { on, ...viewport } of twins(WINDOWS))
   test(`a matrix is made from nothing by keyboard alone${on}`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await openTool(page, 'raci');

@@ -16,7 +16,7 @@ import {
 } from './desk';
 
 for (const { on, ...viewport } of WINDOWS)
-  test(`an inventory is made from nothing by keyboard alone${on}`, async ({ page }) => {
+  test(`an inventory is made from nothing by keyboard alone${on} @all`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await openTool(page, 'side-files');
     await expect(page.locator('.sheet-empty')).toContainText('Notez les fichiers que vous connaissez');

@@ -38,7 +38,7 @@ async function openWith(page: Page, groups: readonly object[], actions: readonly
 const said = (page: Page) => problems(page).locator('li');
 
 for (const { on, ...viewport } of WINDOWS)
-  test(`a plan is made from nothing by keyboard alone${on}`, async ({ page }) => {
+  test(`a plan is made from nothing by keyboard alone${on} @all`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await openTool(page, 'stages');
     await expect(page.locator('.sheet-empty')).toContainText('Listez trois à six groupes concernés.');
