@@ -18,16 +18,15 @@ import type { Clause } from '../domain/worksheets/charter/charter';
 import type { UsualNames } from '../domain/worksheets/row-name';
 import type { WorksheetMessages } from './views';
 import { loadAssessmentViews, loadScaleView } from './assessments';
-import { loadLanguages, loadPaths, loadUi, required } from './site';
+import { loadLanguages, loadUi, required } from './site';
 import { loadToolLinks } from './tool-links';
 
 /** What every worksheet’s page hands to the frame of its worksheet. */
 export async function loadDesk(id: string, locale: string) {
-  const [tools, views, scale, path, { worksheets, exports }, { empty, example }] = await Promise.all([
+  const [tools, views, scale, { worksheets, exports }, { empty, example }] = await Promise.all([
     loadToolLinks(locale),
     loadAssessmentViews(locale),
     loadScaleView(locale),
-    loadPaths(locale),
     loadUi(locale),
     loadAnyWords(id, locale),
   ]);
@@ -40,10 +39,7 @@ export async function loadDesk(id: string, locale: string) {
     words: { worksheets, exports },
     locale,
     names: Object.fromEntries([...tools.values()].map((tool) => [tool.id, tool.name])),
-    hrefs: {
-      schema: withBase(`/schemas/worksheet-${id}.v1.json`, import.meta.env.BASE_URL),
-      dossiers: path('dossiers'),
-    },
+    hrefs: { schema: withBase(`/schemas/worksheet-${id}.v1.json`, import.meta.env.BASE_URL) },
     points: lists.flatMap((list) =>
       itemsOf(list)
         .filter((item) => item.worksheet === id)

@@ -123,7 +123,9 @@ export const STATES: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
     await store(page.context(), keptDossier(SEVEN));
     await open(walk, `${walk.path('comparison')}#d-d1`);
     await page.getByRole('button', { name: words.voices.workshopStart, exact: true }).click();
+    await expect(page.locator('.projector')).toBeVisible();
     await page.keyboard.press('ArrowRight');
+    await expect(page.locator('.projector')).toHaveAttribute('data-screen', '1');
     await page.keyboard.press('ArrowDown');
     await expect(page.locator('.projector')).toHaveAttribute('data-revealed', 'true');
   },

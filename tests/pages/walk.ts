@@ -56,8 +56,9 @@ export async function walkThrough(
   const first = await page.evaluateHandle(() => document.activeElement);
   do {
     const { at, faults } = await focusIsSeen(page);
-    if (at === '') break;
     expect(faults, at).toEqual([]);
+    // Between its end and its beginning one is outside of the page, for one stop.
+    if (at === '' && stops.at(-1) === '') break;
     stops.push(at);
     await page.keyboard.press(key);
   } while (!(await first.evaluate((one) => one === document.activeElement)));

@@ -21,7 +21,9 @@ export function DossierList({ words, locale }: DossierProps) {
   return (
     <>
       <section className="result-section" aria-labelledby="dossiers">
-        <h2 id="dossiers">{d.list}</h2>
+        <h2 id="dossiers" tabIndex={-1}>
+          {d.list}
+        </h2>
         {kept.length === 0 && <p>{d.empty}</p>}
         <ul className="dossier-list">
           {kept.map(({ dossier }) => (

@@ -64,7 +64,7 @@ export function DossierView({ kept, ...props }: Props) {
             onCancel={() => name(false)}
           />
         ) : (
-          <h2>
+          <h2 tabIndex={-1}>
             {dossier.name}{' '}
             <button ref={opener} type="button" className="plain-button" onClick={() => name(true)}>
               {d.rename}

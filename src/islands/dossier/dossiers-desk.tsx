@@ -4,6 +4,7 @@ import type { DossierProps } from './dossier-props';
 import { DossierView } from './dossier-view';
 import { UndoDossier } from './undo-dossier';
 import { useDossiers } from './use-dossiers';
+import { useViewFocus } from './use-view-focus';
 import { useFragment } from '../received/use-fragment';
 
 /** Every dossier of this device, or the one that the address names. */
@@ -11,11 +12,12 @@ export default function DossiersDesk(props: DossierProps) {
   const fragment = useFragment(props.locale);
   const { kept, ready } = useDossiers();
   const { dossiers: d } = props.words;
+  const id = fragment === 'unread' ? undefined : dossierOfFragment(fragment?.text);
+  const place = useViewFocus(ready && fragment !== 'unread' ? (id ?? 'all') : undefined);
   if (!ready || fragment === 'unread') return null;
-  const id = dossierOfFragment(fragment?.text);
   const one = kept.find(({ dossier }) => dossier.id === id);
   return (
-    <div data-ready="" data-dossier={one?.dossier.id}>
+    <div ref={place} data-ready="" data-dossier={one?.dossier.id}>
       <UndoDossier words={d} />
       {one ? (
         <DossierView key={one.dossier.id} kept={one} {...props} />

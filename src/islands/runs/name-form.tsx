@@ -20,7 +20,11 @@ interface Props {
 export function NameForm({ label, hint, name = '', example, words, save, onName, onCancel }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.select(), []);
+  // A form that stands there from the beginning leaves the focus where it is.
+  const isAskedFor = onCancel !== undefined;
+  useLayoutEffect(() => {
+    if (isAskedFor) field.current?.select();
+  }, [isAskedFor]);
   return (
     <form
       className="name-form"

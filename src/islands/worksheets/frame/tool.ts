@@ -18,7 +18,7 @@ export interface DeskProps<Content> {
   readonly locale: string;
   /** The names of all worksheets, by id. */
   readonly names: Readonly<Record<string, string>>;
-  readonly hrefs: { readonly schema: string; readonly dossiers: string };
+  readonly hrefs: { readonly schema: string };
   /** The points it helps with. */
   readonly points: readonly Point[];
   readonly answers: AnswerLabels;
