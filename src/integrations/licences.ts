@@ -66,12 +66,15 @@ function manifestIn(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 }
 
+/** The text of a licence: a file of that name, or one within a folder of that name. */
 function textIn(folder: string): string | undefined {
   if (!existsSync(folder)) return undefined;
-  const file = readdirSync(folder, { withFileTypes: true }).find(
-    (entry) => entry.isFile() && /^licen[cs]e(\.|$)/i.test(entry.name),
+  const found = readdirSync(folder, { withFileTypes: true }).find(({ name }) =>
+    /^licen[cs]e(\.|$)/i.test(name),
   );
-  return file && readFileSync(join(folder, file.name), 'utf8').trim();
+  if (!found) return undefined;
+  const place = join(folder, found.name);
+  return found.isDirectory() ? textIn(place) : readFileSync(place, 'utf8').trim();
 }
 
 /** Npm takes a whole address, or `owner/project` for one on GitHub. */
