@@ -13,7 +13,15 @@ describe('codes in a long text', () => {
     const many = process.env['PRELUDE_ALL'] ? 200_000 : 20_000;
     const begun = `${invitation.slice(0, 4)} `;
     const wrapped = 'urldefense';
-    for (const text of [begun.repeat(many), wrapped.repeat(many), `${one.slice(0, -1)} `.repeat(many / 10)])
+    const head = 'Content-Transfer-Encoding: base64\n';
+    for (const text of [
+      begun.repeat(many),
+      wrapped.repeat(many),
+      `${one.slice(0, -1)} `.repeat(many / 10),
+      head.repeat(many / 5),
+      `${head}${' '.repeat(10 * many)}`,
+      `${head}${`${head.trim()}${' '.repeat(99)}\n`.repeat(many / 20)}`,
+    ])
       expect(findCodes(`${link(one)}\n.\n${text}`).runs.map(({ code }) => code)).toEqual([one]);
   });
 
