@@ -251,7 +251,9 @@ test('after a build that was broken off the next one comes in whole, and the one
   publish(folder, 'bbbbbbbbbbbb');
   expect(await lookForBuild(page)).toBe('installed');
   await page.reload();
+  const reloaded = page.waitForEvent('load');
   await page.locator('.new-build').getByRole('button', { name: 'Recharger la page' }).click();
+  await reloaded;
   await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([first, 'prelude-site:bbbbbbbbbbbb']);
   await host.close();
   await page.goto(`${host.url}/sources/`);
