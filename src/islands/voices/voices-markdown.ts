@@ -19,7 +19,8 @@ export function voicesMarkdown(
   const { voices: v, groups: g, dossiers: d, exports: e } = words;
   const views = assessments.flatMap(({ dimensions }) => dimensions);
   const items = views.flatMap((list) => itemsOf(list));
-  const entry = (name: string, value: string) => `- ${fill(e.entry, { name: plainMarkdown(name), value })}`;
+  const said = (name: string, value: string | number) => fill(e.entry, { name, value });
+  const entry = (name: string, value: string) => `- ${said(plainMarkdown(name), value)}`;
   const differing = bySpread(
     lists
       .flatMap((list) => list.items)
@@ -27,18 +28,14 @@ export function voicesMarkdown(
     ({ spread }) => spread && toNumber(spread),
   );
   /** What stands in the table of figures, where there is some. */
-  const figures = ({ consolidated, cappedBand, gap }: ComparedList) => [
-    ...(consolidated.status === 'ok' && cappedBand
-      ? [
-          `${fill(e.entry, { name: v.consolidated, value: `${consolidated.score}, ${scale.bands[cappedBand].short}` })}.`,
-        ]
-      : []),
-    ...(gap
-      ? [
-          `${fill(e.entry, { name: v.signed, value: signed(gap.signed) })}, ${fill(e.entry, { name: inSentence(v.absolute, locale), value: `${gap.absolute}` })}.`,
-        ]
-      : []),
-  ];
+  const figures = ({ consolidated, cappedBand, gap }: ComparedList) => {
+    const together =
+      consolidated.status === 'ok' && cappedBand
+        ? [`${said(v.consolidated, `${consolidated.score}, ${scale.bands[cappedBand].short}`)}.`]
+        : [];
+    const size = gap && said(inSentence(v.absolute, locale), gap.absolute);
+    return [...together, ...(gap ? [`${said(v.signed, signed(gap.signed))}, ${size}.`] : [])];
+  };
   const parts: (readonly [string, readonly string[]])[] = [
     [d.group, groups.map(({ group, people }) => `- ${g.names[group]}, ${count(d.size, people, locale)}`)],
     [
