@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { itemsOf } from '../domain/assessment/placed-item';
 import { fileSchema } from '../domain/worksheets/file-schema';
 import { formSheet } from '../domain/worksheets/form/form';
+import { SHEET_SCHEMA } from '../domain/worksheets/kept-sheet';
 import { isSpecial, SHEETS } from '../domain/worksheets/special';
 import { withBase } from '../i18n/base';
 import { setAllType } from '../i18n/typography';
@@ -39,7 +40,7 @@ export async function loadDesk(id: string, locale: string) {
     words: { worksheets, exports },
     locale,
     names: Object.fromEntries([...tools.values()].map((tool) => [tool.id, tool.name])),
-    hrefs: { schema: withBase(`/schemas/worksheet-${id}.v1.json`, import.meta.env.BASE_URL) },
+    hrefs: { schema: withBase(`/schemas/worksheet-${id}.v${SHEET_SCHEMA}.json`, import.meta.env.BASE_URL) },
     points: lists.flatMap((list) =>
       itemsOf(list)
         .filter((item) => item.worksheet === id)

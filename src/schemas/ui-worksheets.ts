@@ -56,7 +56,6 @@ export const worksheetsWords = {
     'yes',
     'no',
     'unknown',
-    'notRead',
     'open',
     'openLead',
     'openFile',
@@ -96,5 +95,16 @@ export const worksheetsWords = {
       'empty-table',
     ),
     leftOut: plural,
+    numbers: wordsFor('read', 'aside', 'count').extend({
+      problems: wordsFor(
+        'not-a-number',
+        'ambiguous',
+        'currency',
+        'unit',
+        'fraction',
+        'negative',
+        'too-large',
+      ),
+    }),
   }),
 };

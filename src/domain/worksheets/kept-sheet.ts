@@ -12,8 +12,11 @@ export interface KeptSheet {
   readonly sheet: Readonly<Record<string, unknown>>;
 }
 
-/** The shape in which this build writes the sheets of every worksheet. */
-export const SHEET_SCHEMA = 1;
+/**
+ * The shape in which this build writes the sheets of every worksheet. It reads every earlier one: in the first,
+ * a number was always a number, and what was none was thrown away.
+ */
+export const SHEET_SCHEMA = 2;
 export const WORKSHEET_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const LATEST = Date.UTC(3000);
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { plainLine, plainText } from '../run/plain-text';
+import { TEXT_LENGTHS } from './text-lengths';
 
 /**
  * The parts that sheets are made of. One description gives the type, the reader of what anybody may have
@@ -15,7 +16,7 @@ const LONGEST = 20_000;
 export const rowId = z.string().check(z.regex(/^(?!constructor$)[A-Za-z0-9][A-Za-z0-9-]{0,39}$/));
 
 /** One line, as a label. @param max in characters; what is longer is cut */
-export const line = (max = 120) =>
+export const line = (max: number = TEXT_LENGTHS.label) =>
   z.pipe(
     z.string().check(z.maxLength(LONGEST)),
     z.transform((text: string) => plainLine(text, max)),
@@ -36,16 +37,6 @@ export const day = z.pipe(
   z.union([z.literal(''), z.iso.date()]),
   z.transform((date: string) => (date === '' || YEAR.test(date) ? date : '')),
 );
-
-/** A whole number of people, days and the like. */
-export const wholeNumber = z.int().check(z.minimum(0), z.maximum(1_000_000));
-
-/** An amount of money or of days: the number, or what was typed where it is none. */
-export const amount = z.union([
-  z.number().check(z.minimum(-1e12), z.maximum(1e12)),
-  line(40).check(z.refine((text) => text !== '', 'empty: leave it out')),
-]);
-export type Amount = number | string;
 
 /** Rows, each with an id of its own. @param most how many there may be */
 export const rows = <T extends z.ZodMiniType<{ id: string }>>(row: T, most = MOST_ROWS) =>

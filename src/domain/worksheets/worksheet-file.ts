@@ -12,7 +12,7 @@ export type OpenedWorksheetFile =
   /** For another worksheet: its id. */
   | { readonly ok: false; readonly reason: WorksheetFileProblem; readonly worksheet?: string };
 
-/** A sheet as a file, as `/schemas/worksheet-<id>.v1.json` describes it. */
+/** A sheet as a file, as `/schemas/worksheet-<id>.v2.json` describes it. */
 export function writeWorksheetFile(worksheet: string, sheet: unknown, made: number): string {
   return `${JSON.stringify({ format: FORMAT, version: SHEET_SCHEMA, worksheet, made, sheet }, null, 2)}\n`;
 }

@@ -36,7 +36,11 @@ export function NoteField({ note, asked, words, onNote, onLeave }: Props) {
         maxLength={TEXT_LIMITS.note}
         defaultValue={note}
         onChange={({ target }) => onNote(target.value)}
-        onBlur={({ target }) => target.value === '' && onLeave()}
+        onBlur={({ target }) => {
+          // As it is kept, and will be shown again.
+          target.value = note ?? '';
+          if (target.value === '') onLeave();
+        }}
       />
     </div>
   );

@@ -89,6 +89,7 @@ function Question({ question, words: b, onChange }: QuestionProps) {
           setText(target.value);
           onChange(target.value);
         }}
+        onBlur={() => setText(question)}
       />
       <p id={`${id}-hint`} className="hint">
         {b.questionHint}

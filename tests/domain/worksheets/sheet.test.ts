@@ -10,7 +10,6 @@ import { interviewsSheet, NO_INTERVIEWS } from '../../../src/domain/worksheets/i
 import { NO_PILOT, pilotSheet } from '../../../src/domain/worksheets/pilot/pilot';
 import { NO_RACI, raciSheet } from '../../../src/domain/worksheets/raci/raci';
 import {
-  amount,
   day,
   line,
   MOST_ROWS,
@@ -20,8 +19,8 @@ import {
   readSheet,
   rowId,
   rows,
-  wholeNumber,
 } from '../../../src/domain/worksheets/sheet';
+import { NUMBER_KINDS, NUMBER_LENGTH, sheetNumber } from '../../../src/domain/worksheets/sheet-number';
 import { NO_STAGES, stagesSheet } from '../../../src/domain/worksheets/stages/stages';
 
 const EMPTY = {
@@ -218,18 +217,23 @@ describe('the other parts', () => {
       expect(read(day, none), `${none}`).toBe('refused');
   });
 
-  test('a number of people is whole, and no larger than anybody counts', () => {
-    for (const one of [0, 1, 1_000_000]) expect(read(wholeNumber, one)).toBe(one);
-    for (const none of [-1, 1.5, 1_000_001, Number.NaN, Number.POSITIVE_INFINITY, '3', null])
-      expect(read(wholeNumber, none), `${none}`).toBe('refused');
+  test('a number of people is whole, and no larger than anybody counts; any other stays as a text', () => {
+    const count = sheetNumber(NUMBER_KINDS.count);
+    for (const one of [0, 1, 1_000_000, undefined]) expect(read(count, one)).toBe(one);
+    for (const other of [-1, 1.5, 1_000_001, 12_345_678_901_234]) expect(read(count, other)).toBe(`${other}`);
+    for (const none of [Number.NaN, Number.POSITIVE_INFINITY, true, null, []])
+      expect(read(count, none), `${none}`).toBe('refused');
   });
 
-  test('an amount is a number, or what was typed where it is none', () => {
-    for (const one of [0, -5, 1234.5, 1e12, -1e12, 'beaucoup']) expect(read(amount, one)).toBe(one);
-    expect(read(amount, ' 12\u202E\nmois ')).toBe('12 mois');
-    expect(read(amount, ' ')).toBe('refused');
-    for (const none of [1e12 + 1, -1e12 - 1, Number.NaN, Number.POSITIVE_INFINITY, null])
-      expect(read(amount, none), `${none}`).toBe('refused');
+  test('an amount is a number, or what was typed where it is none, however it came', () => {
+    const money = sheetNumber(NUMBER_KINDS.money);
+    for (const one of [0, 1234.5, 1e12, 'beaucoup']) expect(read(money, one)).toBe(one);
+    expect(read(money, 12_345_678_901_234)).toBe('12345678901234');
+    expect(read(money, ' 12\u202E\nmois ')).toBe('12 mois');
+    expect(read(money, 'x'.repeat(500))).toBe('x'.repeat(NUMBER_LENGTH));
+    // Nothing is to be seen in these.
+    for (const empty of ['', ' ', '\u200B']) expect(read(money, empty)).toBeUndefined();
+    expect(read(money, 'x'.repeat(20_001))).toBe('refused');
   });
 
   test('a choice stands once', () => {

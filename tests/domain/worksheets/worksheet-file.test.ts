@@ -13,7 +13,7 @@ describe('the file of a worksheet', () => {
   test('says what it is, and is opened as it was written', () => {
     expect(JSON.parse(file)).toEqual({
       format: 'prelude-worksheet',
-      version: 1,
+      version: 2,
       worksheet: 'raci',
       made: 9,
       sheet: { roles: [] },
@@ -34,7 +34,8 @@ describe('the file of a worksheet', () => {
 
   test('of another worksheet, of a newer build or of nobody says so', () => {
     expect(openWorksheetFile(file, 'fears')).toEqual({ ok: false, reason: 'other', worksheet: 'raci' });
-    expect(altered({ version: 2 })).toEqual({ ok: false, reason: 'newer' });
+    expect(altered({ version: 3 })).toEqual({ ok: false, reason: 'newer' });
+    expect(altered({ version: 1 })).toEqual({ ok: true, sheet: { roles: [] } });
     for (const over of [
       { version: 0 },
       { version: 1.5 },

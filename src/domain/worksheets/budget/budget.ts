@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { halfUp } from '../../assessment/rounding';
 import type { Problem } from '../problem';
-import { amount, type Amount, type Read } from '../sheet';
+import type { Read } from '../sheet';
+import { counted, NUMBER_KINDS, sheetNumber, type SheetNumber } from '../sheet-number';
 
 /** Whether the cost holds the change share already, does not, or the share is of what it comes to. */
 export const MODES = ['inside', 'on-top', 'target-share'] as const;
@@ -17,17 +18,14 @@ export type Kind = (typeof KINDS)[number];
 export const COSTS = ['licences', 'integration', 'other'] as const;
 
 const points = z.literal([0, 1, 2]);
-const percent = z.union([z.int().check(z.minimum(0), z.maximum(100)), z.string().check(z.maxLength(10))]);
+const money = sheetNumber(NUMBER_KINDS.money);
+const percent = sheetNumber(NUMBER_KINDS.percent);
 
 export const budgetSheet = z.strictObject({
   /** Each an amount in euros, what was typed where it is none, or nothing. */
-  costs: z.strictObject({
-    licences: z.optional(amount),
-    integration: z.optional(amount),
-    other: z.optional(amount),
-  }),
-  internalDays: z.optional(amount),
-  dayCost: z.optional(amount),
+  costs: z.strictObject({ licences: money, integration: money, other: money }),
+  internalDays: sheetNumber(NUMBER_KINDS.days),
+  dayCost: money,
   mode: z.enum(MODES),
   points: z.strictObject({
     users: points,
@@ -36,7 +34,7 @@ export const budgetSheet = z.strictObject({
     newcomers: points,
     history: points,
   }),
-  planned: z.optional(amount),
+  planned: money,
   split: z.strictObject({
     communication: percent,
     workshops: percent,
@@ -56,7 +54,7 @@ export interface Budget {
   readonly internalDays: number;
   /** The change budget that is planned, in euros. */
   readonly planned?: number;
-  /** Percent of the suggested amount by kind of action. */
+  /** Percent of the suggested amount by kind of action, with two decimals; 0 where none was written. */
   readonly split: Readonly<Record<Kind, number>>;
 }
 
@@ -97,28 +95,28 @@ export function budgetOf(sheet: BudgetSheet): Budget {
   const { costs, internalDays, dayCost, planned, split, ...rest } = sheet;
   const broken = new Set(brokenFields(sheet));
   const isWhole = [...COSTS, 'internalDays', 'dayCost'].every((field) => !broken.has(field));
-  const own =
-    internalDays === undefined || dayCost === undefined ? [] : [counted(internalDays) * counted(dayCost)];
-  const parts = [...COSTS.flatMap((cost) => costs[cost] ?? []).map(counted), ...own];
+  const [days, cost, plan] = [counted(internalDays), counted(dayCost), counted(planned)];
+  const own = days === undefined || cost === undefined ? [] : [days * cost];
+  const parts = [...COSTS.flatMap((one) => counted(costs[one]) ?? []), ...own];
   return {
     ...rest,
-    ...(isWhole && parts.length > 0 && { total: parts.reduce((sum, part) => sum + part, 0) }),
-    internalDays: counted(internalDays ?? 0),
-    ...(planned !== undefined && !broken.has('planned') && { planned: counted(planned) }),
-    split: Object.fromEntries(KINDS.map((kind) => [kind, counted(split[kind])])) as Budget['split'],
+    ...(isWhole && parts.length > 0 && { total: cents(parts.reduce((sum, part) => sum + part, 0)) }),
+    internalDays: days ?? 0,
+    ...(plan !== undefined && { planned: plan }),
+    split: Object.fromEntries(KINDS.map((kind) => [kind, counted(split[kind]) ?? 0])) as Budget['split'],
   };
 }
 
 /** Which fields hold no amount that can be counted with. */
 export function brokenFields({ costs, internalDays, dayCost, planned, split }: BudgetSheet): string[] {
-  const fields: readonly (readonly [string, Amount | undefined])[] = [
+  const fields: readonly (readonly [string, SheetNumber | undefined])[] = [
     ...COSTS.map((cost) => [cost, costs[cost]] as const),
     ['internalDays', internalDays],
     ['dayCost', dayCost],
     ['planned', planned],
     ...KINDS.map((kind) => [kind, split[kind]] as const),
   ];
-  return fields.filter(([, value]) => typeof value === 'string' || (value ?? 0) < 0).map(([field]) => field);
+  return fields.filter(([, value]) => typeof value === 'string').map(([field]) => field);
 }
 
 /** The problems of a sheet: of its fields first, then of what they come to. A split that cannot be read has no sum. */
@@ -161,7 +159,7 @@ export function computeBudget(budget: Budget): BudgetFigures | undefined {
 
 export function checkBudget(budget: Budget): Problem[] {
   const { total, planned, internalDays, split } = budget;
-  const whole = KINDS.reduce((sum, kind) => sum + split[kind], 0);
+  const whole = wholeOf(split);
   const isBroken = (value: number | undefined) =>
     value !== undefined && (!Number.isFinite(value) || value < 0);
   if (isBroken(total)) return [{ rule: 'E1', at: { field: 'total' } }];
@@ -187,6 +185,11 @@ export function checkBudget(budget: Budget): Problem[] {
   return found.filter((problem) => problem !== false);
 }
 
+/** What the parts of a split come to, in percent. */
+export function wholeOf(split: Budget['split']): number {
+  return cents(KINDS.reduce((sum, kind) => sum + split[kind], 0));
+}
+
 /** @param share tenths of a percent */
 function amountAt(total: number, mode: Mode, share: number): number {
   return mode === 'target-share' ? (total * share) / (1000 - share) : (total * share) / 1000;
@@ -199,7 +202,7 @@ function rounded(amount: number): number {
   return Math.floor(Number((amount / step + 0.5).toFixed(9))) * step;
 }
 
-/** What is no amount counts for nothing; the sheet says that it is none. */
-function counted(value: Amount): number {
-  return typeof value === 'number' ? Math.max(0, value) : 0;
+/** To two decimals: what a float cannot hold exactly must not show. */
+function cents(amount: number): number {
+  return Number(amount.toFixed(2));
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Problem } from '../problem';
 import { day, line, prose, type Read, rowId, rows } from '../sheet';
+import { TEXT_LENGTHS } from '../text-lengths';
 
 /** A clause as content has it: its id begins with the letter of its theme. */
 export interface Clause {
@@ -21,18 +22,18 @@ export const CHARTER_SIZES = ['unknown', 'small', 'large'] as const;
 const languageCode = z.string().check(z.regex(/^[a-z]{2}(-[a-z]{2})?$/));
 
 export const charterSheet = z.strictObject({
-  organisation: line(80),
+  organisation: line(TEXT_LENGTHS.name),
   publics: z.enum(PUBLICS),
   size: z.enum(CHARTER_SIZES),
   staffRepresentatives: z.enum(ANSWERS),
   /** The ids of the ticked clauses, in any order. */
   ticked: z.array(rowId).check(z.maxLength(60)),
   /** By clause: its words as they were changed, in one language each. */
-  edits: z.record(rowId, z.record(languageCode, prose(600))),
+  edits: z.record(rowId, z.record(languageCode, prose(TEXT_LENGTHS.passage))),
   /** Why a core clause was left out, by its id. */
-  reasons: z.record(rowId, line(200)),
+  reasons: z.record(rowId, line(TEXT_LENGTHS.sentence)),
   /** When it was written together, and with which groups. */
-  sessions: rows(z.strictObject({ id: rowId, date: day, groups: line(200) }), 60),
+  sessions: rows(z.strictObject({ id: rowId, date: day, groups: line(TEXT_LENGTHS.sentence) }), 60),
   review: day,
   /** The languages in which it is written; empty for that of the page. */
   languages: z.array(languageCode).check(z.maxLength(10)),

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { Problem } from '../problem';
-import { day, line, oneOfEach, prose, type Read, rowId, rows, wholeNumber } from '../sheet';
+import { day, line, oneOfEach, prose, type Read, rowId, rows } from '../sheet';
+import { counted, NUMBER_KINDS, sheetNumber } from '../sheet-number';
+import { TEXT_LENGTHS } from '../text-lengths';
 
 /** The fears that come up most, the seventh in its two forms. Their words are content. */
 export const FEARS = [
@@ -44,18 +46,18 @@ const fearLine = z.strictObject({
   id: rowId,
   /** One of the usual fears; nothing where it was written freely. */
   fear: z.optional(z.enum(FEARS)),
-  text: line(200),
+  text: line(TEXT_LENGTHS.sentence),
   /** A group, never a person. */
-  group: line(80),
+  group: line(TEXT_LENGTHS.name),
   isField: z.boolean(),
   /** What was heard, in other words. */
-  heard: prose(600),
+  heard: prose(TEXT_LENGTHS.passage),
   /** 1 one voice, 2 several, 3 nearly all. */
   frequency: z.literal(DEGREES),
   /** 1 discomfort, 2 worry, 3 refusal. */
   intensity: z.literal(DEGREES),
   treatments: oneOfEach(TREATMENTS),
-  role: line(80),
+  role: line(TEXT_LENGTHS.name),
   review: day,
   status: z.enum(STATUSES),
   /** Whether it was ever acknowledged before the people concerned. */
@@ -68,13 +70,13 @@ export type FearLine = Read<typeof fearLine>;
 export const fearsSheet = z.strictObject({
   lines: rows(fearLine),
   /** Temptations seen: silos and excessive rules, and files kept aside. */
-  silos: wholeNumber,
-  sideFiles: wholeNumber,
+  silos: sheetNumber(NUMBER_KINDS.count),
+  sideFiles: sheetNumber(NUMBER_KINDS.count),
   /** Whether the organisation is large enough for a committee of its charter. */
   isLarge: z.boolean(),
 });
 export type Fears = Read<typeof fearsSheet>;
-export const NO_FEARS: Fears = { lines: [], silos: 0, sideFiles: 0, isLarge: false };
+export const NO_FEARS: Fears = { lines: [], isLarge: false };
 
 export type Urgency = 'first' | 'to-treat' | 'to-watch';
 
@@ -184,7 +186,7 @@ export function checkFears({ lines, sideFiles }: Pick<Fears, 'lines' | 'sideFile
   const found: (Problem | false)[] = [
     lines.length > 0 && !lines.some(({ isField }) => isField) && { rule: 'W2' },
     lines.length >= ENOUGH_LINES && !lines.some(({ fear }) => LEGITIMACY.includes(fear)) && { rule: 'W5' },
-    sideFiles > 0 && { rule: 'W6', at: { field: 'sideFiles' } },
+    (counted(sideFiles) ?? 0) > 0 && { rule: 'W6', at: { field: 'sideFiles' } },
   ];
   return [...lines.flatMap(checkLine), ...found.filter((problem) => problem !== false)];
 }

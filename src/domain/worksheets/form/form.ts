@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { Form, FormColumn, FormField } from '../../../schemas/worksheets/form';
 import type { Problem } from '../problem';
-import { day, line, prose, readSheet, rowId, rows, type SheetResult, wholeNumber } from '../sheet';
+import { day, line, prose, readSheet, rowId, rows, type SheetResult } from '../sheet';
+import { NUMBER_KINDS, sheetNumber } from '../sheet-number';
+import { TEXT_LENGTHS } from '../text-lengths';
 
 /** The parts of a worksheet that is made of content alone. */
 export type FormParts = Form['parts'];
@@ -57,11 +59,11 @@ export function checkForm(parts: FormParts, sheet: FormSheet): Problem[] {
 function shapeOf(field: FormField): z.ZodMiniType {
   switch (field.type) {
     case 'text':
-      return line(200);
+      return line(TEXT_LENGTHS.sentence);
     case 'long-text':
-      return prose(2000);
+      return prose(TEXT_LENGTHS.long);
     case 'number':
-      return wholeNumber;
+      return sheetNumber(NUMBER_KINDS.count);
     case 'day':
       return day;
     case 'choice':
@@ -82,9 +84,9 @@ function shapeOf(field: FormField): z.ZodMiniType {
 
 function cellOf({ type, options }: FormColumn): z.ZodMiniType {
   if (type === 'check') return z.boolean();
-  if (type === 'number') return wholeNumber;
+  if (type === 'number') return sheetNumber(NUMBER_KINDS.count);
   if (type === 'day') return day;
-  return type === 'choice' ? z.union([z.literal(''), choiceOf(options)]) : line(200);
+  return type === 'choice' ? z.union([z.literal(''), choiceOf(options)]) : line(TEXT_LENGTHS.sentence);
 }
 
 function choiceOf(options: readonly string[]) {

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { Problem } from '../problem';
-import { day, line, oneOfEach, type Read, rowId, rows, wholeNumber } from '../sheet';
+import { day, line, oneOfEach, type Read, rowId, rows } from '../sheet';
+import { counted, NUMBER_KINDS, sheetNumber } from '../sheet-number';
+import { TEXT_LENGTHS } from '../text-lengths';
 
 /** What a vendor has agreed to, in the order in which it is asked. */
 export const VENDOR_TERMS = [
@@ -41,24 +43,27 @@ export type ExitCriterion = (typeof EXIT_CRITERIA)[number];
 const eventIds = EVENTS.map(({ id }) => id) as [GoLiveEventId, ...GoLiveEventId[]];
 const goLiveTeam = z.strictObject({
   id: rowId,
-  label: line(80),
-  users: z.optional(wholeNumber),
+  label: line(TEXT_LENGTHS.name),
+  users: sheetNumber(NUMBER_KINDS.count),
   /** How many people stand by it in the first two weeks. */
-  helpers: z.optional(wholeNumber),
+  helpers: sheetNumber(NUMBER_KINDS.count),
 });
 
 export const goLiveSheet = z.strictObject({
   /** As 2027-01-15; empty where none was given. */
   date: day,
-  users: z.optional(wholeNumber),
-  sites: z.optional(wholeNumber),
+  users: sheetNumber(NUMBER_KINDS.count),
+  sites: sheetNumber(NUMBER_KINDS.count),
   size: z.enum(['unknown', 'small', 'large']),
   /** Days from and to, both included. */
   peaks: rows(z.strictObject({ id: rowId, from: day, to: day }), 20),
   terms: oneOfEach(VENDOR_TERMS),
   teams: rows(goLiveTeam, 60),
   /** What each job should be seen to do: followed instead of logins. */
-  actions: rows(z.strictObject({ id: rowId, job: line(80), action: line(200) }), 60),
+  actions: rows(
+    z.strictObject({ id: rowId, job: line(TEXT_LENGTHS.name), action: line(TEXT_LENGTHS.sentence) }),
+    60,
+  ),
   /** The events that are planned; all of them to begin with. */
   events: oneOfEach(eventIds),
   criteria: oneOfEach(EXIT_CRITERIA),
@@ -98,14 +103,20 @@ export function computeGoLive({
   events,
 }: Pick<GoLive, 'date' | 'users' | 'events'>): GoLiveFigures | undefined {
   if (timeOf(date) === undefined) return undefined;
+  const people = counted(users) ?? 0;
   return {
     timeline: EVENTS.filter(({ id }) => events.includes(id)).map((event) => ({
       id: event.id,
       from: shifted(date, event.from),
       ...('to' in event && { to: shifted(date, event.to) }),
     })),
-    ...(users !== undefined && users > 0 && { helpersNeeded: Math.ceil(users / USERS_PER_HELPER) }),
+    ...(people > 0 && { helpersNeeded: Math.ceil(people / USERS_PER_HELPER) }),
   };
+}
+
+/** How many helpers the teams have together. */
+export function helpersOf({ teams }: Pick<GoLive, 'teams'>): number {
+  return teams.reduce((all, team) => all + (counted(team.helpers) ?? 0), 0);
 }
 
 /** @param today as 2027-01-15 */
@@ -113,7 +124,7 @@ export function checkGoLive(plan: GoLive, today: string): Problem[] {
   const figures = computeGoLive(plan);
   if (!figures) return [{ rule: 'E1', at: { field: 'date' } }];
   const { date, peaks, terms, teams, events, actions, criteria } = plan;
-  const helpers = teams.reduce((all, team) => all + (team.helpers ?? 0), 0);
+  const helpers = helpersOf({ teams });
   const weekday = new Date(timeOf(date) ?? 0).getUTCDay();
   const isLate = weekday === 5 || weekday === 6 || weekday === 0;
   const inPeak = peaks.some(({ from, to }) => from !== '' && from <= date && date <= (to || from));

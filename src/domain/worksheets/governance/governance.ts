@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
 import type { Problem } from '../problem';
-import { line, prose, type Read, rowId, rows, wholeNumber } from '../sheet';
+import { line, prose, type Read, rowId, rows } from '../sheet';
+import { counted, NUMBER_KINDS, sheetNumber } from '../sheet-number';
+import { TEXT_LENGTHS } from '../text-lengths';
 
 export const MEMBER_KINDS = ['internal', 'vendor', 'adviser'] as const;
 
 const member = z.strictObject({
   id: rowId,
   /** A function, never a person. */
-  role: line(80),
+  role: line(TEXT_LENGTHS.name),
   /** The id of the department it comes from; nothing where none. */
   department: z.optional(rowId),
   isField: z.boolean(),
@@ -19,7 +21,7 @@ const member = z.strictObject({
 export type Member = Read<typeof member>;
 
 const support = z.strictObject({
-  role: line(80),
+  role: line(TEXT_LENGTHS.name),
   isFromIt: z.boolean(),
   hasReservedTime: z.boolean(),
   explainsWell: z.boolean(),
@@ -28,9 +30,9 @@ const support = z.strictObject({
 export type Support = Read<typeof support>;
 
 export const governanceSheet = z.strictObject({
-  users: z.optional(wholeNumber),
-  departments: rows(z.strictObject({ id: rowId, label: line(80) }), 60),
-  sites: z.optional(wholeNumber),
+  users: sheetNumber(NUMBER_KINDS.count),
+  departments: rows(z.strictObject({ id: rowId, label: line(TEXT_LENGTHS.name) }), 60),
+  sites: sheetNumber(NUMBER_KINDS.count),
   hasIt: z.boolean(),
   hasFacilitator: z.boolean(),
   /** Whether people who took part in the project before are available. */
@@ -38,12 +40,15 @@ export const governanceSheet = z.strictObject({
   members: rows(member, 60),
   support: z.optional(support),
   /** What is followed, and whether it looks at single people. */
-  indicators: rows(z.strictObject({ id: rowId, label: line(), isIndividual: z.boolean() }), 60),
+  indicators: rows(
+    z.strictObject({ id: rowId, label: line(TEXT_LENGTHS.label), isIndividual: z.boolean() }),
+    60,
+  ),
   /** What was chosen against the proposal. */
   size: z.optional(z.enum(['small', 'large'])),
-  purpose: prose(600),
+  purpose: prose(TEXT_LENGTHS.passage),
   /** Where requests come in. */
-  entry: line(200),
+  entry: line(TEXT_LENGTHS.sentence),
 });
 export type Governance = Read<typeof governanceSheet>;
 export const NO_GOVERNANCE: Governance = {
@@ -69,9 +74,10 @@ export const GOVERNANCE_CONVENTIONS = {
 
 /** Nothing where the users are not known yet. */
 export function proposeSize({
-  users,
   departments,
+  ...organisation
 }: Pick<Governance, 'users' | 'departments'>): ProposedSize | undefined {
+  const users = counted(organisation.users);
   if (users === undefined) return undefined;
   const { small, large } = GOVERNANCE_CONVENTIONS;
   if (users >= large.users || departments.length >= large.departments) return 'large';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Problem } from '../problem';
 import { day, line, prose, type Read, rowId, rows } from '../sheet';
+import { TEXT_LENGTHS } from '../text-lengths';
 
 export const NEED_KINDS = ['tool', 'organisation', 'data', 'skills'] as const;
 export type NeedKind = (typeof NEED_KINDS)[number];
@@ -8,24 +9,24 @@ export type NeedKind = (typeof NEED_KINDS)[number];
 const statement = z.strictObject({
   id: rowId,
   /** The words of the person, as they were said. */
-  own: prose(600),
-  reworded: prose(600),
+  own: prose(TEXT_LENGTHS.passage),
+  reworded: prose(TEXT_LENGTHS.passage),
   wasReadBack: z.boolean(),
   kind: z.optional(z.enum(NEED_KINDS)),
   /** What follows “so that…”. */
-  purpose: line(200),
+  purpose: line(TEXT_LENGTHS.sentence),
 });
 export type Statement = Read<typeof statement>;
 
 const interview = z.strictObject({
   id: rowId,
   /** A function, never a person. */
-  role: line(80),
-  team: line(80),
+  role: line(TEXT_LENGTHS.name),
+  team: line(TEXT_LENGTHS.name),
   isManager: z.boolean(),
   date: day,
   /** Further questions, as they were asked. */
-  questions: z.array(line(300)).check(z.maxLength(10)),
+  questions: z.array(line(TEXT_LENGTHS.question)).check(z.maxLength(10)),
   statements: rows(statement, 60),
 });
 export type Interview = Read<typeof interview>;

@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
 import type { Problem } from '../problem';
-import { line, type Read, rowId, rows, wholeNumber } from '../sheet';
+import { line, type Read, rowId, rows } from '../sheet';
+import { counted, NUMBER_KINDS, sheetNumber } from '../sheet-number';
+import { TEXT_LENGTHS } from '../text-lengths';
 
 export const PROFILES = ['mixed', 'enthusiasts'] as const;
 
 const candidate = z.strictObject({
   id: rowId,
-  label: line(80),
-  headcount: z.optional(wholeNumber),
+  label: line(TEXT_LENGTHS.name),
+  headcount: sheetNumber(NUMBER_KINDS.count),
   /** The ids of the processes that it works with. */
   covers: z.array(rowId).check(z.maxLength(20)),
   /** 0 inseparable, 1 daily exchanges, 2 some that can be done by hand, 3 can work alone. */
@@ -19,10 +21,10 @@ const candidate = z.strictObject({
 export type Candidate = Read<typeof candidate>;
 
 export const pilotSheet = z.strictObject({
-  processes: rows(z.strictObject({ id: rowId, label: line(80) }), 20),
+  processes: rows(z.strictObject({ id: rowId, label: line(TEXT_LENGTHS.name) }), 20),
   candidates: rows(candidate, 60),
   /** How many will use the tool in all; nothing where it is not known. */
-  users: z.optional(wholeNumber),
+  users: sheetNumber(NUMBER_KINDS.count),
   hasStaffRepresentatives: z.boolean(),
 });
 export type Pilot = Read<typeof pilotSheet>;
@@ -80,7 +82,7 @@ export function computePilot({ processes, candidates }: Pilot): PilotChoice | un
       Math.min(...two),
       candidate.independence + rank.representativeness,
       candidate.hasVolunteerLead ? 1 : 0,
-      -(candidate.headcount ?? Number.MAX_SAFE_INTEGER),
+      -(counted(candidate.headcount) ?? Number.MAX_SAFE_INTEGER),
     ];
   };
   const sorted = [...ranked].sort((a, b) => {
@@ -94,7 +96,8 @@ export function computePilot({ processes, candidates }: Pilot): PilotChoice | un
 
 export function checkPilot(pilot: Pilot): Problem[] {
   const choice = computePilot(pilot);
-  const { candidates, processes, users, hasStaffRepresentatives } = pilot;
+  const { candidates, processes, hasStaffRepresentatives } = pilot;
+  const users = counted(pilot.users);
   const isSmall = users !== undefined && users < PILOT_CONVENTIONS.small;
   return [
     ...candidates.flatMap((candidate) => {
@@ -107,7 +110,7 @@ export function checkPilot(pilot: Pilot): Problem[] {
 }
 
 function checkCandidate(
-  { id, label, headcount, hasVolunteerLead, inPeak, profiles }: Candidate,
+  { id, label, hasVolunteerLead, inPeak, profiles, ...candidate }: Candidate,
   rank: RankedCandidate | undefined,
   processes: Pilot['processes'],
   users: number | undefined,
@@ -115,6 +118,7 @@ function checkCandidate(
   const at = { row: id };
   const values = { candidate: label };
   const { leastPeople, mostShare } = PILOT_CONVENTIONS;
+  const headcount = counted(candidate.headcount);
   const isOdd =
     headcount !== undefined &&
     (headcount < leastPeople || (users !== undefined && 100 * headcount > mostShare * users));

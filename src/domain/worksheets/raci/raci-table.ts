@@ -1,5 +1,6 @@
 import { plainLine } from '../../run/plain-text';
 import type { Phase, Raci, RaciTask, RoleKind } from './raci';
+import { TEXT_LENGTHS } from '../text-lengths';
 
 /** What stands in the table of a matrix in one language. */
 export interface RaciTableWords {
@@ -47,18 +48,18 @@ export function readRaciTable(
   };
   const roles = keptColumns.map((column, i) => ({
     id: `r${i + 1}`,
-    label: plainLine(head[column] ?? '', 120),
+    label: plainLine(head[column] ?? '', TEXT_LENGTHS.label),
     kind: known(kinds, kindRow?.[column], 'business'),
     isSponsor: column === sponsorAt,
   }));
   const tasks = keptRows.map((row, i): RaciTask => ({
     id: `t${i + 1}`,
-    label: plainLine(row[0] ?? '', 120),
+    label: plainLine(row[0] ?? '', TEXT_LENGTHS.label),
     phase: known(phases, phaseAt < 0 ? '' : row[phaseAt], 'framing'),
     isKeyStage: keyAt >= 0 && (row[keyAt] ?? '').trim() !== '',
     cells: Object.fromEntries(
       keptColumns.flatMap((column, r) => {
-        const text = plainLine(row[column] ?? '', 20);
+        const text = plainLine(row[column] ?? '', TEXT_LENGTHS.cell);
         return text === '' ? [] : [[`r${r + 1}`, text] as const];
       }),
     ),
@@ -67,5 +68,5 @@ export function readRaciTable(
 }
 
 function plainKey(text: string): string {
-  return plainLine(text, 120).toLocaleLowerCase();
+  return plainLine(text, TEXT_LENGTHS.label).toLocaleLowerCase();
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Problem } from '../problem';
 import { line, type Read, rowId, rows } from '../sheet';
+import { TEXT_LENGTHS } from '../text-lengths';
 
 export const ROLE_KINDS = [
   'direction',
@@ -30,7 +31,7 @@ export const RACI_SIZE = { tasks: 200, roles: 40 } as const;
 const role = z.strictObject({
   id: rowId,
   /** A function, never a person. */
-  label: line(),
+  label: line(TEXT_LENGTHS.label),
   kind: z.enum(ROLE_KINDS),
   isSponsor: z.boolean(),
 });
@@ -38,11 +39,11 @@ export type RaciRole = Read<typeof role>;
 
 const task = z.strictObject({
   id: rowId,
-  label: line(),
+  label: line(TEXT_LENGTHS.label),
   phase: z.enum(PHASES),
   isKeyStage: z.boolean(),
   /** By role: what was written there, also where it is more than a cell may hold. */
-  cells: z.record(rowId, line(20)),
+  cells: z.record(rowId, line(TEXT_LENGTHS.cell)),
 });
 export type RaciTask = Read<typeof task>;
 

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { KINDS } from '../budget/budget';
 import type { Problem } from '../problem';
 import { PHASES, type Phase } from '../raci/raci';
-import { line, type Read, rowId, rows, wholeNumber } from '../sheet';
+import { line, type Read, rowId, rows } from '../sheet';
+import { counted, NUMBER_KINDS, sheetNumber } from '../sheet-number';
+import { TEXT_LENGTHS } from '../text-lengths';
 
 /** The stages of a group in a change: why, wanting to, knowing how, being able. */
 export const GROUP_STAGES = [1, 2, 3, 4] as const;
@@ -15,9 +17,9 @@ const level = z.nullable(z.union([z.literal([0, 1, 2, 3]), z.literal('dont-know'
 const stageGroup = z.strictObject({
   id: rowId,
   /** A group, never a person. */
-  label: line(80),
+  label: line(TEXT_LENGTHS.name),
   /** How many people; nothing where it is not known. */
-  headcount: z.optional(wholeNumber),
+  headcount: sheetNumber(NUMBER_KINDS.count),
   /** One a stage, in order; null where it was not answered. */
   levels: z.tuple([level, level, level, level]),
 });
@@ -25,7 +27,7 @@ export type StageGroup = Read<typeof stageGroup>;
 
 const plannedAction = z.strictObject({
   id: rowId,
-  what: line(200),
+  what: line(TEXT_LENGTHS.sentence),
   kind: z.enum(KINDS),
   /** The group it is for; nothing for all of them. */
   group: z.optional(rowId),
@@ -114,8 +116,7 @@ function checkGroup(
     (blocking?.stage === 1 || blocking?.stage === 2) &&
       own.some(({ kind, isDone }) => kind === 'training' && !isDone) && { rule: 'W1', at, values },
     actions.length > 0 && own.length === 0 && { rule: 'W4', at, values },
-    headcount !== undefined &&
-      headcount < LEAST_PEOPLE &&
+    (counted(headcount) ?? LEAST_PEOPLE) < LEAST_PEOPLE &&
       own.some(({ kind }) => kind === 'presence') && { rule: 'W6', at, values },
     isUneven && { rule: 'W7', at, values },
   ];

@@ -6,12 +6,13 @@ import {
   FACTORS,
   KINDS,
   MODES,
+  wholeOf,
 } from '../../../domain/worksheets/budget/budget';
 import { fill } from '../../../i18n/words';
 import { optionsOf, RadioField } from '../fields/choice-fields';
-import { AmountField } from '../fields/number-field';
+import { NumberField } from '../fields/number-field';
 import { SaidAt } from '../fields/said';
-import { writtenNumber } from '../fields/written-number';
+import { writtenNumber } from '../../../i18n/numbers';
 import type { EditorProps } from '../frame/tool';
 import type { BudgetContent } from './budget-content';
 
@@ -20,9 +21,9 @@ const POINTS = ['0', '1', '2'] as const;
 /** The cost of the project, what it contains, what weighs, what is planned and how it is split. */
 export function BudgetEditor({ sheet, content, change, around }: EditorProps<BudgetSheet, BudgetContent>) {
   const { words: w } = content;
-  const { total } = budgetOf(sheet);
+  const { total, split } = budgetOf(sheet);
+  const isSplitRead = KINDS.every((kind) => typeof sheet.split[kind] !== 'string');
   const alter = (part: Partial<BudgetSheet>, key?: string) => change({ ...sheet, ...part }, key);
-  const whole = KINDS.reduce((sum, kind) => sum + Number(sheet.split[kind]), 0);
   const euros = (n: number) => fill(w.amountOf, { amount: writtenNumber(n, around.locale) });
   return (
     <>
@@ -31,12 +32,12 @@ export function BudgetEditor({ sheet, content, change, around }: EditorProps<Bud
         <p className="section-lead">{w.costLead}</p>
         <div className="fields">
           {COSTS.map((cost, i) => (
-            <AmountField
+            <NumberField
               key={cost}
               at={{ field: cost }}
               label={w.costs[cost]}
               hint={i === 0 ? w.amountHint : undefined}
-              unit="€"
+              kind="money"
               value={sheet.costs[cost]}
               onChange={(value, key) => alter({ costs: { ...sheet.costs, [cost]: value } }, key)}
             />
@@ -44,16 +45,17 @@ export function BudgetEditor({ sheet, content, change, around }: EditorProps<Bud
         </div>
         <h3>{w.ownTime}</h3>
         <div className="fields">
-          <AmountField
+          <NumberField
             at={{ field: 'internalDays' }}
             label={w.internalDays}
+            kind="days"
             value={sheet.internalDays}
             onChange={(internalDays, key) => alter({ internalDays }, key)}
           />
-          <AmountField
+          <NumberField
             at={{ field: 'dayCost' }}
             label={w.dayCost}
-            unit="€"
+            kind="money"
             value={sheet.dayCost}
             onChange={(dayCost, key) => alter({ dayCost }, key)}
           />
@@ -93,17 +95,19 @@ export function BudgetEditor({ sheet, content, change, around }: EditorProps<Bud
         <p className="section-lead">{w.splitLead}</p>
         <div className="fields">
           {KINDS.map((kind) => (
-            <AmountField
+            <NumberField
               key={kind}
               at={{ field: kind }}
               label={w.kinds[kind]}
-              unit="%"
+              kind="percent"
               value={sheet.split[kind]}
-              onChange={(value, key) => alter({ split: { ...sheet.split, [kind]: asPercent(value) } }, key)}
+              onChange={(value, key) => alter({ split: { ...sheet.split, [kind]: value } }, key)}
             />
           ))}
         </div>
-        <p className="budget-total">{fill(w.splitTotal, { n: Number.isFinite(whole) ? whole : '–' })}</p>
+        <p className="budget-total">
+          {fill(w.splitTotal, { n: isSplitRead ? writtenNumber(wholeOf(split), around.locale) : '–' })}
+        </p>
         <SaidAt at={{ field: 'split' }} />
         <p className="quiet-actions">
           <button type="button" onClick={() => alter({ split: BUDGET_CONVENTIONS.split })}>
@@ -111,10 +115,10 @@ export function BudgetEditor({ sheet, content, change, around }: EditorProps<Bud
           </button>
         </p>
         <div className="fields">
-          <AmountField
+          <NumberField
             at={{ field: 'planned' }}
             label={w.planned}
-            unit="€"
+            kind="money"
             value={sheet.planned}
             onChange={(planned, key) => alter({ planned }, key)}
           />
@@ -122,11 +126,4 @@ export function BudgetEditor({ sheet, content, change, around }: EditorProps<Bud
       </section>
     </>
   );
-}
-
-/** A whole number of percent, or what was typed where it is none. */
-function asPercent(value: number | string | undefined): number | string {
-  if (value === undefined) return 0;
-  if (typeof value === 'string') return value.slice(0, 10);
-  return Number.isInteger(value) && value >= 0 && value <= 100 ? value : `${value}`.slice(0, 10);
 }

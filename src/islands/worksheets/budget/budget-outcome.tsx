@@ -8,19 +8,20 @@ import {
   movers,
 } from '../../../domain/worksheets/budget/budget';
 import { fill } from '../../../i18n/words';
-import { writtenNumber } from '../fields/written-number';
+import { writtenNumber } from '../../../i18n/numbers';
 import type { EditorProps } from '../frame/tool';
 import type { BudgetContent } from './budget-content';
 
 /** The amount, the range it lies in as a picture, what moved it, and how it is split. */
 export function BudgetOutcome({ sheet, content, around }: EditorProps<BudgetSheet, BudgetContent>) {
   const { words: w } = content;
-  const figures = computeBudget(budgetOf(sheet));
+  const budget = budgetOf(sheet);
+  const figures = computeBudget(budget);
   if (!figures) return null;
   const number = (n: number) => writtenNumber(n, around.locale);
   const euros = (n: number) => fill(w.amountOf, { amount: number(n) });
   const moved = movers(sheet);
-  const planned = typeof sheet.planned === 'number' ? sheet.planned : undefined;
+  const { planned } = budget;
   return (
     <section
       className="outcome budget-outcome"
@@ -94,7 +95,7 @@ export function BudgetOutcome({ sheet, content, around }: EditorProps<BudgetShee
               <th scope="row">{w.kinds[kind]}</th>
               <td>
                 <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                  <rect width={Math.min(100, Math.max(0, Number(sheet.split[kind]) || 0))} height="8" />
+                  <rect width={budget.split[kind]} height="8" />
                 </svg>
               </td>
               <td>{Number.isFinite(figures.split[kind]) ? euros(figures.split[kind]) : ''}</td>

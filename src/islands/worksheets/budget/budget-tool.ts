@@ -13,7 +13,7 @@ import {
 import { readSheet } from '../../../domain/worksheets/sheet';
 import { fill } from '../../../i18n/words';
 import type { Surroundings, Tool } from '../frame/tool';
-import { writtenNumber } from '../fields/written-number';
+import { writtenNumber } from '../../../i18n/numbers';
 import type { BudgetContent } from './budget-content';
 import { BudgetEditor } from './budget-editor';
 import { BudgetOutcome } from './budget-outcome';

@@ -16,6 +16,7 @@ import { TextField } from '../fields/text-field';
 import type { EditorProps } from '../frame/tool';
 import { CharterSheet } from './charter-sheet';
 import { type CharterContent, languagesOf, wordsOfClause } from './charter-content';
+import { TEXT_LENGTHS } from '../../../domain/worksheets/text-lengths';
 
 /** Whom it is for, then the clauses on one side and the charter that they make on the other. */
 export function CharterEditor(props: EditorProps<Charter, CharterContent>) {
@@ -32,7 +33,7 @@ export function CharterEditor(props: EditorProps<Charter, CharterContent>) {
             at={{ field: 'organisation' }}
             label={w.organisation}
             hint={w.organisationHint}
-            max={80}
+            max={TEXT_LENGTHS.name}
             value={sheet.organisation}
             onChange={(organisation, key) => alter({ organisation }, key)}
           />
@@ -94,7 +95,7 @@ export function CharterEditor(props: EditorProps<Charter, CharterContent>) {
               <TextField
                 at={{ row: session.id, field: 'groups' }}
                 label={w.groups}
-                max={200}
+                max={TEXT_LENGTHS.sentence}
                 value={session.groups}
                 onChange={(groups, key) =>
                   alter({ sessions: changeRow(sheet.sessions, session.id, { groups }) }, key)
@@ -152,7 +153,7 @@ function Clauses({ sheet, content, change, around }: EditorProps<Charter, Charte
                 <TextField
                   at={{ row: id, field: 'reason' }}
                   label={w.reason}
-                  max={200}
+                  max={TEXT_LENGTHS.sentence}
                   value={(Object.hasOwn(sheet.reasons, id) && sheet.reasons[id]) || ''}
                   onChange={(reason, key) =>
                     change({ ...sheet, reasons: { ...sheet.reasons, [id]: reason } }, key)

@@ -10,6 +10,7 @@ import { fill } from '../../../i18n/words';
 import { placeId } from '../fields/place';
 import type { EditorProps } from '../frame/tool';
 import { type CharterContent, type CharterLanguage, languagesOf, wordsOfClause } from './charter-content';
+import { TEXT_LENGTHS } from '../../../domain/worksheets/text-lengths';
 
 /** The charter as it composes, in one language or in several side by side; each clause can be reworded in place. */
 export function CharterSheet({ sheet, content, change, around }: EditorProps<Charter, CharterContent>) {
@@ -144,7 +145,7 @@ function ComposedClause(props: ClauseProps) {
                 id={`${placeId({ row: id, field: 'text' })}-${locale}`}
                 lang={locale}
                 rows={4}
-                maxLength={600}
+                maxLength={TEXT_LENGTHS.passage}
                 value={wordsOfClause(charter, id, languages[i]!)}
                 onChange={({ target }) => onEdit(locale, target.value, `${id}-${locale}`)}
               />

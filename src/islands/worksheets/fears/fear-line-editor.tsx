@@ -20,6 +20,7 @@ import { TextField } from '../fields/text-field';
 import { FearClauses } from './fear-clauses';
 import { nameOfTreatment } from './fear-name';
 import type { FearsContent } from './fears-content';
+import { TEXT_LENGTHS } from '../../../domain/worksheets/text-lengths';
 
 const DEGREES = ['1', '2', '3'] as const;
 
@@ -50,7 +51,7 @@ export function FearLineEditor({ line, isLarge, content, today, charterHref, onC
         <TextField
           at={at('text')}
           label={w.text}
-          max={200}
+          max={TEXT_LENGTHS.sentence}
           value={line.text}
           onChange={(text, key) => onChange({ text }, key)}
         />
@@ -58,7 +59,7 @@ export function FearLineEditor({ line, isLarge, content, today, charterHref, onC
       <TextField
         at={at('group')}
         label={w.group}
-        max={80}
+        max={TEXT_LENGTHS.name}
         value={line.group}
         onChange={(group, key) => onChange({ group }, key)}
       />
@@ -74,7 +75,7 @@ export function FearLineEditor({ line, isLarge, content, today, charterHref, onC
           at={at('heard')}
           label={w.heard}
           hint={w.heardHint}
-          max={600}
+          max={TEXT_LENGTHS.passage}
           value={line.heard}
           onChange={(heard, key) => onChange({ heard }, key)}
         />
@@ -113,7 +114,7 @@ export function FearLineEditor({ line, isLarge, content, today, charterHref, onC
       <TextField
         at={at('role')}
         label={w.role}
-        max={80}
+        max={TEXT_LENGTHS.name}
         value={line.role}
         onChange={(role, key) => onChange({ role }, key)}
       />

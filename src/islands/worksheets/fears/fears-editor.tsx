@@ -2,6 +2,7 @@ import { randomId } from '../../../browser/random';
 import { createFear, type Fear, FEARS, type Fears } from '../../../domain/worksheets/fears/fears';
 import { changeRow } from '../../../domain/worksheets/rows';
 import { MOST_ROWS } from '../../../domain/worksheets/sheet';
+import { counted } from '../../../domain/worksheets/sheet-number';
 import { CheckField } from '../fields/choice-fields';
 import { NumberField } from '../fields/number-field';
 import { RowList } from '../fields/row-list';
@@ -56,19 +57,21 @@ export function FearsEditor({ sheet, content, change, around }: EditorProps<Fear
         <p className="section-lead">{w.temptationsLead}</p>
         <div className="fields">
           <NumberField
+            kind="count"
             at={{ field: 'silos' }}
             label={w.silos}
             value={sheet.silos}
-            onChange={(silos, key) => change({ ...sheet, silos: silos ?? 0 }, key)}
+            onChange={(silos, key) => change({ ...sheet, silos }, key)}
           />
           <NumberField
+            kind="count"
             at={{ field: 'sideFiles' }}
             label={w.sideFiles}
             value={sheet.sideFiles}
-            onChange={(sideFiles, key) => change({ ...sheet, sideFiles: sideFiles ?? 0 }, key)}
+            onChange={(sideFiles, key) => change({ ...sheet, sideFiles }, key)}
           />
         </div>
-        {sheet.sideFiles > 0 && content.sideFilesHref !== undefined && (
+        {(counted(sheet.sideFiles) ?? 0) > 0 && content.sideFilesHref !== undefined && (
           <p>
             <a href={around.inPlace(content.sideFilesHref)}>{w.sideFilesLink}</a>
           </p>

@@ -1,101 +1,107 @@
 import { useState } from 'react';
-import { parseAmount } from '../../../domain/worksheets/amount';
+import { type NumberKind, readNumber } from '../../../domain/numbers/read-number';
 import type { Place } from '../../../domain/worksheets/problem';
-import type { Amount } from '../../../domain/worksheets/sheet';
+import { asTyped, NUMBER_KINDS, type SheetNumber } from '../../../domain/worksheets/sheet-number';
+import { decimalMark, writtenNumber } from '../../../i18n/numbers';
 import { fill } from '../../../i18n/words';
-import { writtenNumber } from './written-number';
 import { useSaid, useSaidAt } from './said';
 
 interface Props {
   readonly at: Place;
   readonly label: string;
-  readonly value: Amount | undefined;
-  readonly onChange: (value: Amount | undefined, key: string) => void;
+  readonly kind: keyof typeof NUMBER_KINDS;
+  readonly value: SheetNumber | undefined;
+  readonly onChange: (value: SheetNumber | undefined, key: string) => void;
   readonly hint?: string | undefined;
-  readonly unit?: string;
 }
 
 /**
- * A number as people type it in their language. A text that is none is kept as it was typed, so that
- * nothing is lost, and the rules of the sheet say what is wrong with it.
+ * A number as people type it in their language. A text that is none is kept as it was typed, is said to be none, and is
+ * never counted. It is a text field, so that a wheel changes nothing and what is typed is never thrown away.
  */
-export function AmountField({ at, label, value, onChange, hint, unit }: Props) {
-  const { locale, ui } = useSaid();
+export function NumberField({ at, label, kind: name, value, onChange, hint }: Props) {
+  const { locale } = useSaid();
   const { id, notes, described, isWrong } = useSaidAt(at, '', hint);
-  const decimal = writtenNumber(1.5, locale).includes(',') ? ',' : '.';
-  const read = (text: string) => (text.trim() === '' ? undefined : (parseAmount(text, decimal) ?? text));
+  const kind: NumberKind = NUMBER_KINDS[name];
+  const read = (text: string) => readNumber(text, decimalMark(locale), kind);
+  const valueOf = (text: string) => {
+    const found = read(text);
+    return found.ok ? found.value : asTyped(text);
+  };
   const written = typeof value === 'number' ? writtenNumber(value, locale) : (value ?? '');
-  const [typed, setTyped] = useState(written);
+  const [typed, setTyped] = useState({ text: written, isTyping: false });
+  const isUnread = typeof value === 'string';
+  // What is no number is said here, and more exactly than a rule can.
+  const told = isUnread ? hint && `${id}-hint` : described;
   // Going back or another tab may have changed it.
-  const shown = read(typed) === value ? typed : written;
+  const isOwn = valueOf(typed.text) === value;
   return (
-    <div className="field">
+    <div className={kind.whole ? 'field field-number' : 'field'}>
       <label htmlFor={id}>{label}</label>
       <span className="amount">
         <input
           id={id}
           type="text"
-          inputMode="decimal"
+          inputMode={kind.whole ? 'numeric' : 'decimal'}
           autoComplete="off"
-          maxLength={40}
-          value={shown}
-          aria-describedby={described}
-          aria-invalid={isWrong}
+          value={isOwn && typed.isTyping ? typed.text : written}
+          aria-describedby={[told, `${id}-read`].filter(Boolean).join(' ')}
+          aria-invalid={isWrong || isUnread || undefined}
           onChange={({ target }) => {
-            setTyped(target.value);
-            onChange(read(target.value), id);
+            setTyped({ text: target.value, isTyping: true });
+            onChange(valueOf(target.value), id);
           }}
-          onBlur={() => setTyped(written)}
+          onBlur={() => setTyped({ ...typed, isTyping: false })}
         />
-        {unit && <span aria-hidden="true">{unit}</span>}
+        {kind.unit && <span aria-hidden="true">{kind.unit}</span>}
       </span>
       {hint !== undefined && (
         <p id={`${id}-hint`} className="hint">
           {hint}
         </p>
       )}
-      {typeof value === 'string' && (
-        <p className="hint">{fill(ui.notRead, { example: writtenNumber(1234.5, locale) })}</p>
-      )}
-      {notes}
+      <NumberRead
+        id={`${id}-read`}
+        kind={kind}
+        text={isUnread ? value : isOwn ? typed.text : written}
+        isKept={isUnread}
+        onCount={(number) => onChange(number, id)}
+      />
+      {!isUnread && notes}
     </div>
   );
 }
 
-interface WholeProps extends Omit<Props, 'value' | 'onChange'> {
-  readonly value: number | undefined;
-  readonly onChange: (value: number | undefined, key: string) => void;
+interface ReadProps {
+  readonly id: string;
+  readonly kind: NumberKind;
+  readonly text: string;
+  /** Whether the sheet keeps it as a text, which is not counted. */
+  readonly isKept: boolean;
+  readonly onCount: (value: number) => void;
 }
 
-/** A whole number of people, days and the like. What is none empties it. */
-export function NumberField({ at, label, value, onChange, hint }: WholeProps) {
-  const { id, notes, described, isWrong } = useSaidAt(at, '', hint);
+/** How a text was read where that does not go without saying, or why it is not counted. */
+function NumberRead({ id, kind, text, isKept, onCount }: ReadProps) {
+  const { locale, ui } = useSaid();
+  const { numbers: w } = ui;
+  const found = readNumber(text, decimalMark(locale), kind);
+  const written = found.ok ? writtenNumber(found.value, locale) : '';
+  const example = writtenNumber(kind.whole ? 1200 : kind.unit === '%' ? 12.5 : 1234.5, locale);
+  const isProblem = !found.ok && text !== '';
   return (
-    <div className="field field-number">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="number"
-        inputMode="numeric"
-        min={0}
-        max={1_000_000}
-        step={1}
-        autoComplete="off"
-        value={value ?? ''}
-        aria-describedby={described}
-        aria-invalid={isWrong}
-        onChange={({ target }) => {
-          const next = Number(target.value);
-          const isWhole = target.value !== '' && Number.isSafeInteger(next) && next >= 0 && next <= 1_000_000;
-          onChange(isWhole ? next : undefined, id);
-        }}
-      />
-      {hint !== undefined && (
-        <p id={`${id}-hint`} className="hint">
-          {hint}
-        </p>
+    <p id={id} className={isProblem ? 'number-read field-problem' : 'number-read'} role="status">
+      {isProblem && fill(w.problems[found.reason], { example, most: writtenNumber(kind.most, locale) })}
+      {found.ok && !isKept && !found.isPlain && (
+        <span>
+          {fill(w.read, { n: written })} {found.aside !== '' && fill(w.aside, { text: found.aside })}
+        </span>
       )}
-      {notes}
-    </div>
+      {found.ok && isKept && (
+        <button type="button" className="plain-button" onClick={() => onCount(found.value)}>
+          {fill(w.count, { n: written })}
+        </button>
+      )}
+    </p>
   );
 }

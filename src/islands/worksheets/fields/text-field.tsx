@@ -1,5 +1,6 @@
 import type { Place } from '../../../domain/worksheets/problem';
 import { useSaidAt } from './said';
+import { TEXT_LENGTHS } from '../../../domain/worksheets/text-lengths';
 
 interface Props {
   readonly at: Place;
@@ -17,7 +18,17 @@ interface Props {
 }
 
 /** A text of a sheet. What is typed is kept at once. */
-export function TextField({ at, label, value, onChange, max = 120, hint, long, quiet, free }: Props) {
+export function TextField({
+  at,
+  label,
+  value,
+  onChange,
+  max = TEXT_LENGTHS.label,
+  hint,
+  long,
+  quiet,
+  free,
+}: Props) {
   const { id, notes, described, isWrong } = useSaidAt(at, free ? '' : value, hint);
   const shared = {
     id,

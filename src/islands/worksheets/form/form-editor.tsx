@@ -8,6 +8,7 @@ import {
 } from '../../../domain/worksheets/form/form';
 import { changeRow } from '../../../domain/worksheets/rows';
 import { MOST_ROWS } from '../../../domain/worksheets/sheet';
+import type { SheetNumber } from '../../../domain/worksheets/sheet-number';
 import type { FormColumn, FormField, FormWords } from '../../../schemas/worksheets/form';
 import { CheckField, ChecksField, DayField, orNone, RadioField, SelectField } from '../fields/choice-fields';
 import { NumberField } from '../fields/number-field';
@@ -17,6 +18,7 @@ import { TextField } from '../fields/text-field';
 import type { EditorProps } from '../frame/tool';
 import type { FormContent } from './form-content';
 import { rowsOf } from './form-words';
+import { TEXT_LENGTHS } from '../../../domain/worksheets/text-lengths';
 
 /** The parts of a form in their order, each with its fields. */
 export function FormEditor({ sheet, content, change }: EditorProps<FormSheet, FormContent>) {
@@ -63,7 +65,7 @@ function OneField({ field, words, sheet, onChange }: FieldProps) {
           label={label}
           hint={hint}
           long={field.type === 'long-text'}
-          max={field.type === 'long-text' ? 2000 : 200}
+          max={field.type === 'long-text' ? TEXT_LENGTHS.long : TEXT_LENGTHS.sentence}
           value={typeof value === 'string' ? value : ''}
           onChange={onChange}
         />
@@ -71,10 +73,11 @@ function OneField({ field, words, sheet, onChange }: FieldProps) {
     case 'number':
       return (
         <NumberField
+          kind="count"
           at={at}
           label={label}
           hint={hint}
-          value={typeof value === 'number' ? value : undefined}
+          value={numberIn(value)}
           onChange={onChange}
         />
       );
@@ -158,15 +161,12 @@ function OneCell({ row, column, words, none, onChange }: CellProps) {
   const text = typeof value === 'string' ? value : '';
   switch (column.type) {
     case 'text':
-      return <TextField at={at} label={words.label} max={200} value={text} onChange={onChange} />;
+      return (
+        <TextField at={at} label={words.label} max={TEXT_LENGTHS.sentence} value={text} onChange={onChange} />
+      );
     case 'number':
       return (
-        <NumberField
-          at={at}
-          label={words.label}
-          value={typeof value === 'number' ? value : undefined}
-          onChange={onChange}
-        />
+        <NumberField kind="count" at={at} label={words.label} value={numberIn(value)} onChange={onChange} />
       );
     case 'day':
       return <DayField at={at} label={words.label} value={text} onChange={onChange} />;
@@ -193,6 +193,11 @@ function OneCell({ row, column, words, none, onChange }: CellProps) {
         />
       );
   }
+}
+
+/** A number, or what was typed where it is none. */
+function numberIn(value: FormSheet[string] | FormCell | undefined): SheetNumber | undefined {
+  return typeof value === 'number' || typeof value === 'string' ? value : undefined;
 }
 
 /** What a row is called: what stands in its first text. */

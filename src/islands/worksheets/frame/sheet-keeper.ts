@@ -18,11 +18,12 @@ import { readSettings } from '../../settings/settings-store';
 
 /**
  * Where sheets are kept: each on its own under `prelude:worksheet:<id>` as
- * `{ "schema": 1, "data": { "changed": …, "sheet": { … } } }`, on the device or in the tab; or in a
+ * `{ "schema": 2, "data": { "changed": …, "sheet": { … } } }`, on the device or in the tab; or in a
  * dossier, with the rest of it.
  */
 export const SHEET_PREFIX = 'prelude:worksheet:';
-const MIGRATIONS: readonly Migration[] = [];
+/** From schema 1 to 2: numbers may be texts, so an older sheet stands as it is. */
+const MIGRATIONS: readonly Migration[] = [(data) => data];
 const PLACES: readonly StoragePlace[] = ['device', 'tab'];
 
 /** The place of a sheet: the id of its dossier, or nothing where it stands on its own. */

@@ -23,6 +23,8 @@ export interface OpenSheet<Sheet> {
   readonly canGoBack: boolean;
   readonly canGoForth: boolean;
   readonly change: (next: Sheet, key?: string) => void;
+  /** Shows the sheet as it will be read again: without spaces at the ends, without what cannot be seen. */
+  readonly settle: () => void;
   /** Puts another sheet in the place of this one. */
   readonly replace: (next: Sheet, happened: Happened) => void;
   readonly goBack: () => unknown;
@@ -98,6 +100,10 @@ export function useSheet<Sheet extends object>(
     canGoBack: history.past.length > 0,
     canGoForth: history.future.length > 0,
     change: (next, key) => show(step(history, next, key)),
+    settle: () => {
+      const read = parse(history.present);
+      if (read && !isSame(read, history.present)) show({ ...history, present: read });
+    },
     replace: (next, what) => show(step(history, next), what),
     goBack: () => history.past.length > 0 && show(goBack(history), 'undone'),
     goForth: () => history.future.length > 0 && show(goForth(history), 'undone'),

@@ -116,7 +116,7 @@ function InPlace<Sheet extends object, Content>({
           </button>
         </p>
       )}
-      <div className={tool.paper === 'landscape' ? 'sheet sheet-landscape' : 'sheet'}>
+      <div className={tool.paper === 'landscape' ? 'sheet sheet-landscape' : 'sheet'} onBlur={open.settle}>
         <header className="on-paper sheet-paper-head">
           <p className="sheet-title">{worksheet.name}</p>
           <p>

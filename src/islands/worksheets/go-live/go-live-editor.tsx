@@ -3,6 +3,7 @@ import {
   EVENTS,
   EXIT_CRITERIA,
   type GoLive,
+  helpersOf,
   VENDOR_TERMS,
 } from '../../../domain/worksheets/go-live/go-live';
 import { changeRow } from '../../../domain/worksheets/rows';
@@ -15,6 +16,7 @@ import { TextField } from '../fields/text-field';
 import type { EditorProps } from '../frame/tool';
 import type { GoLiveContent } from './go-live-content';
 import { markOf } from './plan-words';
+import { TEXT_LENGTHS } from '../../../domain/worksheets/text-lengths';
 
 const SIZES = ['unknown', 'small', 'large'] as const;
 const EVENT_IDS = EVENTS.map(({ id }) => id);
@@ -24,7 +26,7 @@ export function GoLiveEditor({ sheet, content, change }: EditorProps<GoLive, GoL
   const { words: w } = content;
   const alter = (part: Partial<GoLive>, key?: string) => change({ ...sheet, ...part }, key);
   const needed = computeGoLive(sheet)?.helpersNeeded;
-  const helpers = sheet.teams.reduce((all, team) => all + (team.helpers ?? 0), 0);
+  const helpers = helpersOf(sheet);
   return (
     <>
       <section className="result-section" aria-labelledby="go-live-opening">
@@ -37,12 +39,14 @@ export function GoLiveEditor({ sheet, content, change }: EditorProps<GoLive, GoL
             onChange={(date, key) => alter({ date }, key)}
           />
           <NumberField
+            kind="count"
             at={{ field: 'users' }}
             label={w.users}
             value={sheet.users}
             onChange={(users, key) => alter({ users }, key)}
           />
           <NumberField
+            kind="count"
             at={{ field: 'sites' }}
             label={w.sites}
             value={sheet.sites}
@@ -116,17 +120,19 @@ export function GoLiveEditor({ sheet, content, change }: EditorProps<GoLive, GoL
               <TextField
                 at={{ row: team.id, field: 'label' }}
                 label={w.team}
-                max={80}
+                max={TEXT_LENGTHS.name}
                 value={team.label}
                 onChange={(label, key) => alter({ teams: changeRow(sheet.teams, team.id, { label }) }, key)}
               />
               <NumberField
+                kind="count"
                 at={{ row: team.id, field: 'users' }}
                 label={w.teamUsers}
                 value={team.users}
                 onChange={(users, key) => alter({ teams: changeRow(sheet.teams, team.id, { users }) }, key)}
               />
               <NumberField
+                kind="count"
                 at={{ row: team.id, field: 'helpers' }}
                 label={w.helpers}
                 value={team.helpers}
@@ -156,14 +162,14 @@ export function GoLiveEditor({ sheet, content, change }: EditorProps<GoLive, GoL
               <TextField
                 at={{ row: one.id, field: 'job' }}
                 label={w.job}
-                max={80}
+                max={TEXT_LENGTHS.name}
                 value={one.job}
                 onChange={(job, key) => alter({ actions: changeRow(sheet.actions, one.id, { job }) }, key)}
               />
               <TextField
                 at={{ row: one.id, field: 'action' }}
                 label={w.action}
-                max={200}
+                max={TEXT_LENGTHS.sentence}
                 value={one.action}
                 onChange={(action, key) =>
                   alter({ actions: changeRow(sheet.actions, one.id, { action }) }, key)

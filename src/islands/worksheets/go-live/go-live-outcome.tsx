@@ -1,4 +1,5 @@
 import { computeGoLive, firstWorkingDays, type GoLive } from '../../../domain/worksheets/go-live/go-live';
+import { counted } from '../../../domain/worksheets/sheet-number';
 import { count } from '../../../i18n/words';
 import type { EditorProps } from '../frame/tool';
 import type { GoLiveContent } from './go-live-content';
@@ -71,11 +72,14 @@ export function GoLiveOutcome({ sheet, content, around }: EditorProps<GoLive, Go
                 {teams.map((team) => (
                   <tr key={team.id}>
                     <th scope="row">{team.label}</th>
-                    {days.map((day) => (
-                      <td key={day} data-empty={!team.helpers || undefined}>
-                        {team.helpers ? count(w.present, team.helpers, around.locale) : w.nobody}
-                      </td>
-                    ))}
+                    {days.map((day) => {
+                      const helpers = counted(team.helpers) ?? 0;
+                      return (
+                        <td key={day} data-empty={helpers === 0 || undefined}>
+                          {helpers > 0 ? count(w.present, helpers, around.locale) : w.nobody}
+                        </td>
+                      );
+                    })}
                   </tr>
                 ))}
               </tbody>

@@ -4,6 +4,7 @@ import { SaidAt } from '../fields/said';
 import { TextField } from '../fields/text-field';
 import type { EditorProps } from '../frame/tool';
 import type { GovernanceContent } from './governance-content';
+import { TEXT_LENGTHS } from '../../../domain/worksheets/text-lengths';
 
 const NO_SUPPORT: Support = {
   role: '',
@@ -35,7 +36,7 @@ export function FirstSupport({ sheet, content, change }: EditorProps<Governance,
             <TextField
               at={{ field: 'support-role' }}
               label={w.supportRole}
-              max={80}
+              max={TEXT_LENGTHS.name}
               value={support.role}
               onChange={(role, key) => alter({ role }, key)}
             />

@@ -6,6 +6,7 @@ import { RowList } from '../fields/row-list';
 import { TextField } from '../fields/text-field';
 import type { EditorProps } from '../frame/tool';
 import type { GovernanceContent } from './governance-content';
+import { TEXT_LENGTHS } from '../../../domain/worksheets/text-lengths';
 
 const SIZES = ['proposed', 'small', 'large'] as const;
 
@@ -19,12 +20,14 @@ export function GovernanceFigures({ sheet, content, change }: EditorProps<Govern
       <h2 id="governance-figures">{w.figures}</h2>
       <div className="fields">
         <NumberField
+          kind="count"
           at={{ field: 'users' }}
           label={w.users}
           value={sheet.users}
           onChange={(users, key) => alter({ users }, key)}
         />
         <NumberField
+          kind="count"
           at={{ field: 'sites' }}
           label={w.sites}
           value={sheet.sites}
@@ -71,7 +74,7 @@ export function GovernanceFigures({ sheet, content, change }: EditorProps<Govern
           <TextField
             at={{ row: department.id }}
             label={w.department}
-            max={80}
+            max={TEXT_LENGTHS.name}
             value={department.label}
             onChange={(label, key) =>
               alter({ departments: changeRow(sheet.departments, department.id, { label }) }, key)

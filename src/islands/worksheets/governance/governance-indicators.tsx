@@ -6,6 +6,7 @@ import { SaidAt } from '../fields/said';
 import { TextField } from '../fields/text-field';
 import type { EditorProps } from '../frame/tool';
 import type { GovernanceContent } from './governance-content';
+import { TEXT_LENGTHS } from '../../../domain/worksheets/text-lengths';
 
 /** What is followed, what the body is for, and where requests come in. */
 export function GovernanceIndicators({ sheet, content, change }: EditorProps<Governance, GovernanceContent>) {
@@ -71,7 +72,7 @@ export function GovernanceIndicators({ sheet, content, change }: EditorProps<Gov
           at={{ field: 'purpose' }}
           label={w.purpose}
           hint={w.purposeHint}
-          max={600}
+          max={TEXT_LENGTHS.passage}
           value={sheet.purpose}
           onChange={(purpose, key) => alter({ purpose }, key)}
         />
@@ -80,7 +81,7 @@ export function GovernanceIndicators({ sheet, content, change }: EditorProps<Gov
           at={{ field: 'entry' }}
           label={w.entry}
           hint={w.entryHint}
-          max={200}
+          max={TEXT_LENGTHS.sentence}
           value={sheet.entry}
           onChange={(entry, key) => alter({ entry }, key)}
         />

@@ -12,6 +12,7 @@ import { SaidAt } from '../fields/said';
 import { TextField } from '../fields/text-field';
 import type { EditorProps } from '../frame/tool';
 import type { GovernanceContent } from './governance-content';
+import { TEXT_LENGTHS } from '../../../domain/worksheets/text-lengths';
 
 /** Who sits on the body. */
 export function GovernanceMembers({ sheet, content, change }: EditorProps<Governance, GovernanceContent>) {
@@ -59,7 +60,7 @@ export function GovernanceMembers({ sheet, content, change }: EditorProps<Govern
             <TextField
               at={{ row: member.id, field: 'role' }}
               label={w.role}
-              max={80}
+              max={TEXT_LENGTHS.name}
               value={member.role}
               onChange={(role, key) => alter(member.id, { role }, key)}
             />

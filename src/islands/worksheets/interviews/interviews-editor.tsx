@@ -10,6 +10,7 @@ import type { InterviewsContent } from './interviews-content';
 import { OwnQuestions } from './own-questions';
 import { Questions } from './questions';
 import { Statements } from './statements';
+import { TEXT_LENGTHS } from '../../../domain/worksheets/text-lengths';
 
 /** The three questions to ask, then one sheet for each interview. */
 export function InterviewsEditor({
@@ -51,14 +52,14 @@ export function InterviewsEditor({
               <TextField
                 at={{ row: interview.id, field: 'role' }}
                 label={w.role}
-                max={80}
+                max={TEXT_LENGTHS.name}
                 value={interview.role}
                 onChange={(role, key) => alter(interview.id, { role }, key)}
               />
               <TextField
                 at={{ row: interview.id, field: 'team' }}
                 label={w.team}
-                max={80}
+                max={TEXT_LENGTHS.name}
                 value={interview.team}
                 onChange={(team, key) => alter(interview.id, { team }, key)}
               />

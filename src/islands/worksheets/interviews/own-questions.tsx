@@ -2,6 +2,7 @@ import type { Interview } from '../../../domain/worksheets/interviews/interviews
 import { SaidAt } from '../fields/said';
 import { TextField } from '../fields/text-field';
 import type { InterviewsContent } from './interviews-content';
+import { TEXT_LENGTHS } from '../../../domain/worksheets/text-lengths';
 
 const MOST = 10;
 
@@ -24,7 +25,7 @@ export function OwnQuestions({ interview, words: w, remove, onChange }: Props) {
           <TextField
             at={{ row: id, column: `${i}`, field: 'question' }}
             label={`${w.ownQuestion} ${i + 1}`}
-            max={300}
+            max={TEXT_LENGTHS.question}
             value={question}
             onChange={(text, key) =>
               onChange(

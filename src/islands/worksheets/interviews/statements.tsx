@@ -4,6 +4,7 @@ import { CheckField, optionsOf, orNone, SelectField } from '../fields/choice-fie
 import { RowList } from '../fields/row-list';
 import { TextField } from '../fields/text-field';
 import type { InterviewsContent } from './interviews-content';
+import { TEXT_LENGTHS } from '../../../domain/worksheets/text-lengths';
 
 interface Props {
   readonly interview: Interview;
@@ -35,7 +36,7 @@ export function Statements({ interview, words: w, none, onChange }: Props) {
               at={at('own')}
               label={w.own}
               hint={w.ownHint}
-              max={600}
+              max={TEXT_LENGTHS.passage}
               value={statement.own}
               onChange={(own, key) => alter({ own }, key)}
             />
@@ -43,7 +44,7 @@ export function Statements({ interview, words: w, none, onChange }: Props) {
               long
               at={at('reworded')}
               label={w.reworded}
-              max={600}
+              max={TEXT_LENGTHS.passage}
               value={statement.reworded}
               onChange={(reworded, key) => alter({ reworded }, key)}
             />
@@ -58,7 +59,7 @@ export function Statements({ interview, words: w, none, onChange }: Props) {
               at={at('purpose')}
               label={w.purpose}
               hint={w.purposeHint}
-              max={200}
+              max={TEXT_LENGTHS.sentence}
               value={statement.purpose}
               onChange={(purpose, key) => alter({ purpose }, key)}
             />

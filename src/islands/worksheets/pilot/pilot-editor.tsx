@@ -7,6 +7,7 @@ import { SaidAt } from '../fields/said';
 import { TextField } from '../fields/text-field';
 import type { EditorProps } from '../frame/tool';
 import type { PilotContent } from './pilot-content';
+import { TEXT_LENGTHS } from '../../../domain/worksheets/text-lengths';
 
 const DEGREES = ['0', '1', '2', '3'] as const;
 
@@ -34,7 +35,7 @@ export function PilotEditor({ sheet, content, change }: EditorProps<Pilot, Pilot
             <TextField
               at={{ row: process.id }}
               label={w.process}
-              max={80}
+              max={TEXT_LENGTHS.name}
               value={process.label}
               onChange={(label, key) =>
                 change({ ...sheet, processes: changeRow(sheet.processes, process.id, { label }) }, key)
@@ -45,6 +46,7 @@ export function PilotEditor({ sheet, content, change }: EditorProps<Pilot, Pilot
         <h3>{w.around}</h3>
         <div className="fields">
           <NumberField
+            kind="count"
             at={{ field: 'users' }}
             label={w.users}
             value={sheet.users}
@@ -82,11 +84,12 @@ export function PilotEditor({ sheet, content, change }: EditorProps<Pilot, Pilot
               <TextField
                 at={{ row: team.id, field: 'label' }}
                 label={w.candidate}
-                max={80}
+                max={TEXT_LENGTHS.name}
                 value={team.label}
                 onChange={(label, key) => alter(team.id, { label }, key)}
               />
               <NumberField
+                kind="count"
                 at={{ row: team.id, field: 'headcount' }}
                 label={w.headcount}
                 value={team.headcount}

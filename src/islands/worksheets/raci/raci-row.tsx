@@ -10,6 +10,7 @@ import { fill } from '../../../i18n/words';
 import type { RaciWords } from '../../../schemas/worksheets/raci';
 import { placeId } from '../fields/place';
 import { type Said, SaidLines } from '../fields/said';
+import { TEXT_LENGTHS } from '../../../domain/worksheets/text-lengths';
 
 interface RowProps {
   readonly task: RaciTask;
@@ -56,7 +57,7 @@ export const TaskRow = memo(function TaskRow(props: RowProps) {
             aria-label={w.task}
             aria-describedby={shown.length > 0 ? notesId : undefined}
             aria-invalid={said.some(({ severity }) => severity === 'error') || undefined}
-            maxLength={120}
+            maxLength={TEXT_LENGTHS.label}
             value={task.label}
             onChange={({ target }) => onAlter(task.id, { label: target.value }, id)}
           />

@@ -17,6 +17,7 @@ import { SaidAt } from '../fields/said';
 import { TextField } from '../fields/text-field';
 import type { EditorProps } from '../frame/tool';
 import type { StagesContent } from './stages-content';
+import { TEXT_LENGTHS } from '../../../domain/worksheets/text-lengths';
 
 type Level = StageGroup['levels'][number];
 
@@ -51,11 +52,12 @@ export function StagesEditor({ sheet, content, change, around }: EditorProps<Sta
               <TextField
                 at={{ row: group.id, field: 'label' }}
                 label={w.group}
-                max={80}
+                max={TEXT_LENGTHS.name}
                 value={group.label}
                 onChange={(label, key) => alterGroup(group.id, { label }, key)}
               />
               <NumberField
+                kind="count"
                 at={{ row: group.id, field: 'headcount' }}
                 label={w.headcount}
                 value={group.headcount}
@@ -109,7 +111,7 @@ export function StagesEditor({ sheet, content, change, around }: EditorProps<Sta
                 <TextField
                   at={{ row: action.id, field: 'what' }}
                   label={w.what}
-                  max={200}
+                  max={TEXT_LENGTHS.sentence}
                   value={action.what}
                   onChange={(what, key) => alterAction(action.id, { what }, key)}
                 />

@@ -13,6 +13,7 @@ import {
   MODES,
   movers,
   newBudget,
+  wholeOf,
 } from '../../../../src/domain/worksheets/budget/budget';
 import { parseSheet } from '../../../../src/domain/worksheets/sheet';
 
@@ -185,18 +186,18 @@ describe('a budget sheet', () => {
   test('has no total where one part is no amount, or less than nothing', () => {
     for (const broken of [
       sheet({ costs: { ...costs, other: 'beaucoup' } }),
-      sheet({ costs: { ...costs, other: -1 } }),
+      sheet({ costs: { ...costs, other: '-1' } }),
       sheet({ costs, internalDays: 'dix', dayCost: 400 }),
-      sheet({ costs, internalDays: 10, dayCost: -400 }),
+      sheet({ costs, internalDays: 10, dayCost: '-400' }),
     ])
       expect(computeBudget(budgetOf(broken))).toBeUndefined();
   });
 
   test('says which field holds no amount, before what the fields come to', () => {
     const broken = sheet({
-      costs: { licences: 'beaucoup', integration: -1, other: 0 },
+      costs: { licences: 'beaucoup', integration: '-1', other: 0 },
       internalDays: 'dix',
-      dayCost: -400,
+      dayCost: '-400',
       planned: '10 %',
     });
     expect(brokenFields(broken)).toEqual(['licences', 'integration', 'internalDays', 'dayCost', 'planned']);
@@ -214,6 +215,23 @@ describe('a budget sheet', () => {
 });
 
 describe('the figures of a sheet that is filled in by halves', () => {
+  test('show no more than cents, and a split of decimals comes to a hundred', () => {
+    expect(budgetOf(sheet({ costs: { licences: 0.1, other: 0.2 } })).total).toBe(0.3);
+    expect(budgetOf(sheet({ internalDays: 112.5, dayCost: 450.11 })).total).toBe(50_637.38);
+    const split = { communication: 33.3, workshops: 33.3, training: 33.3, presence: 0.1 };
+    expect(wholeOf(split)).toBe(100);
+    expect(checkBudgetSheet(sheet({ costs: { other: 9 }, internalDays: 5, split }))).toEqual([]);
+  });
+
+  test('count nothing for a part of the split that is empty', () => {
+    const { presence: _, ...split } = BUDGET_CONVENTIONS.split;
+    expect(budgetOf(sheet({ split })).split).toEqual({ ...split, presence: 0 });
+    expect(checkBudgetSheet(sheet({ costs: { other: 9 }, internalDays: 5, split }))).toEqual([
+      { rule: 'E2', at: { field: 'split' }, values: { n: 80 } },
+      { rule: 'W4', at: { field: 'split' } },
+    ]);
+  });
+
   test('count days only where their cost is known too', () => {
     expect(budgetOf(sheet({ internalDays: 10 }))).not.toHaveProperty('total');
     expect(budgetOf(sheet({ dayCost: 500 }))).not.toHaveProperty('total');

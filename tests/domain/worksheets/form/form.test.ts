@@ -77,19 +77,24 @@ describe('a worksheet of content alone', () => {
     [{ size: '' }],
     [{ ready: ['nobody'] }],
     [{ ready: 'lead' }],
-    [{ people: 'many' }],
-    [{ people: -1 }],
+    [{ people: true }],
     [{ start: '15/01/2027' }],
     [{ guests: [{ role: 'Lead' }] }],
     [{ guests: [{ id: 'a', other: 1 }] }],
     [{ guests: [{ id: 'a', side: 'neither' }] }],
     [{ guests: [{ id: 'a', sure: 'yes' }] }],
-    [{ guests: [{ id: 'a', seats: 'two' }] }],
+    [{ guests: [{ id: 'a', seats: ['two'] }] }],
     [{ guests: [{ id: 'a', from: 'soon' }] }],
     [{ guests: [{ id: 'a', role: 7 }] }],
     [null],
   ])('is wrong with %j', (data) => {
     expect(read(data)).toBe('wrong');
+  });
+
+  test('keeps a number that is none as it was written', () => {
+    const data = { people: 'many', guests: [{ id: 'a', seats: 'two' }] };
+    expect(read(data)).toEqual(data);
+    expect(read({ people: -1 })).toEqual({ people: '-1' });
   });
 
   test('says that it holds too much', () => {
