@@ -125,7 +125,6 @@ export const runWords = {
     'notCopied',
     'withNotes',
     'fileName',
-    'separator',
     'entry',
     'notes',
   ).extend({

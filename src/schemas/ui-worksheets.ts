@@ -91,10 +91,12 @@ export const worksheetsWords = {
       'other',
       'newer',
       'wrong',
+      'unreadable',
       'table',
       'empty-table',
     ),
-    leftOut: plural,
+    remarks: wordsFor('row', 'column', 'cell', 'unread'),
+    moreRemarks: plural,
     numbers: wordsFor('read', 'aside', 'count').extend({
       problems: wordsFor(
         'not-a-number',

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import { readFile } from '../../browser/read-file';
 import { type Backup, type BackupProblem, LARGEST_BACKUP, parseBackup } from '../../domain/sharing/backup';
 import { fill } from '../../i18n/words';
 import { FileField } from '../files/file-field';
 import { importRuns } from '../run/runs-desk';
 import { allRuns } from '../run/run-store';
+import { readTextFile } from '../files/read-text-file';
 import type { BackupProps } from './backup-props';
 import { ImportPreview } from './import-preview';
 import { planImport } from '../../domain/sharing/import-plan';
@@ -32,7 +32,7 @@ export function RestoreFile({ statements, scale, words, locale, resultsHref }: P
     setDone(false);
     setProblem(undefined);
     setOpened(undefined);
-    const read = await readFile(file, LARGEST_BACKUP);
+    const read = await readTextFile(file, LARGEST_BACKUP);
     if (!read.ok) return setProblem(read);
     const parsed = parseBackup(read.text);
     return parsed.ok ? setOpened({ name: file.name, backup: parsed.backup }) : setProblem(parsed);

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { downloadText } from '../../browser/download';
-import { readFile } from '../../browser/read-file';
 import { LARGEST_DOSSIER, parseDossierFile } from '../../domain/dossier/dossier-file';
 import { day } from '../../i18n/days';
 import { count, fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
 import { openFragment } from '../received/use-fragment';
+import { readTextFile } from '../files/read-text-file';
 import { fragmentOfDossier } from './dossier-link';
 import type { DossierProps } from './dossier-props';
 import { addDossier, discardUnread, putDossier, readState } from './dossier-store';
@@ -83,7 +83,7 @@ function RestoreDossier({ words: d }: { readonly words: Ui['dossiers'] }) {
   const open = async (file: File) => {
     setProblem(undefined);
     setHere(undefined);
-    const read = await readFile(file, LARGEST_DOSSIER);
+    const read = await readTextFile(file, LARGEST_DOSSIER);
     if (!read.ok) return setProblem(read.reason);
     const parsed = parseDossierFile(read.text);
     if (!parsed.ok)

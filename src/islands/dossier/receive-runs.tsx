@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import { readFile } from '../../browser/read-file';
 import { openRun } from '../../domain/dossier/dossier';
 import { LARGEST_DOSSIER } from '../../domain/dossier/dossier-file';
 import { findCodes, type FoundCodes } from '../../domain/dossier/find-codes';
@@ -12,6 +11,7 @@ import { sharedRun } from '../../domain/sharing/shared-run';
 import { useRun } from '../run/use-run';
 import { RunSelect } from '../runs/run-select';
 import { dayOfRun } from '../sharing/share-link';
+import { readTextFile } from '../files/read-text-file';
 import type { DossierProps } from './dossier-props';
 import { FileField } from '../files/file-field';
 import { ReceptionReport } from './reception-report';
@@ -117,7 +117,7 @@ function OwnRun({ words, locale, onAdd }: OwnRunProps) {
 type Assessments = DossierProps['assessments'];
 
 async function haulOfFile(file: File, assessments: Assessments, lists: readonly string[]): Promise<Haul> {
-  const read = await readFile(file, LARGEST_DOSSIER);
+  const read = await readTextFile(file, LARGEST_DOSSIER);
   const refused = (reason: Haul['files'][number]['reason']) => ({
     ...NO_HAUL,
     files: [{ name: file.name, reason }],

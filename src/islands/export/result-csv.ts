@@ -2,7 +2,8 @@ import type { AssessmentView, ScaleView } from '../../collections/views';
 import { itemsOf } from '../../domain/assessment/placed-item';
 import { isLevel, type Responses } from '../../domain/assessment/response';
 import type { Result } from '../../domain/assessment/result';
-import { type Cell, writeCsv } from '../../domain/sharing/csv';
+import { type Cell, writeCsv } from '../../domain/tables/write-csv';
+import { decimalMark } from '../../i18n/numbers';
 import type { Ui } from '../../schemas/ui';
 import { labelOf } from '../results/label-of';
 
@@ -15,7 +16,8 @@ export function resultCsv(
   responses: Responses,
   result: Result,
   scale: ScaleView,
-  { columns, separator, yes }: Ui['exports'],
+  { columns, yes }: Ui['exports'],
+  locale: string,
   notes?: ReadonlyMap<string, string>,
 ): string {
   const { note, ...others } = columns;
@@ -53,5 +55,5 @@ export function resultCsv(
     others.cappedBand,
     ...(notes ? [note] : []),
   ];
-  return writeCsv([head, ...lines], separator);
+  return writeCsv([head, ...lines], decimalMark(locale));
 }

@@ -44,7 +44,7 @@ export function RunExports({ run, link, ...props }: Props) {
       props,
     );
   const csv = () =>
-    resultCsv(assessments, responses, assess(assessments, responses, stage, rules), scale, e, notes);
+    resultCsv(assessments, responses, assess(assessments, responses, stage, rules), scale, e, locale, notes);
   const json = () => {
     const runs = { ...NO_RUNS, runs: [withNotes ? run : { ...run, notes: new Map() }] };
     return writeBackup({ made: now(), runs });

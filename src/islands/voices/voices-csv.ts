@@ -2,14 +2,15 @@ import { itemsOf } from '../../domain/assessment/placed-item';
 import type { Comparison } from '../../domain/comparison/compare';
 import { isShown } from '../../domain/comparison/compared-item';
 import { type Fraction, toNumber } from '../../domain/comparison/fraction';
-import { type Cell, writeCsv } from '../../domain/sharing/csv';
+import { type Cell, writeCsv } from '../../domain/tables/write-csv';
+import { decimalMark } from '../../i18n/numbers';
 import { hiddenText, flagText } from './row-text';
 import type { VoicesProps } from './voices-props';
 
 /** A comparison as a table: one line a list, then one an item, with what is shown of each group. */
 export function voicesCsv(
   { groups, lists }: Comparison,
-  { assessments, scale, words }: Pick<VoicesProps, 'assessments' | 'scale' | 'words'>,
+  { assessments, scale, words, locale }: Pick<VoicesProps, 'assessments' | 'scale' | 'words' | 'locale'>,
 ): string {
   const { voices: v, groups: g, exports: e, results: r } = words;
   const head = [
@@ -79,7 +80,7 @@ export function voicesCsv(
       }),
     ];
   });
-  return writeCsv([head, ...lines], e.separator);
+  return writeCsv([head, ...lines], decimalMark(locale));
 }
 
 /** A mean to two decimals, as a spreadsheet can go on with it. */

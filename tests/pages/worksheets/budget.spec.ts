@@ -184,15 +184,22 @@ test(
 test('its table opens in a spreadsheet with numbers that count', { tag: '@all' }, async ({ page }) => {
   await openTool(page, 'budget');
   await loadExample(page);
-  const rows: string[][] = parse(await downloaded(page, 'Tableau (CSV)'), {
-    bom: true,
-    delimiter: ';',
-    relax_column_count: true,
-  });
-  const value = (label: string) => rows.find(([one]) => one === label)?.[1];
+  const table = async () => {
+    const options = { bom: true, delimiter: ';', relax_column_count: true } as const;
+    const rows: string[][] = parse(await downloaded(page, 'Tableau (CSV)'), options);
+    return (label: string) => rows.find(([one]) => one === label)?.[1];
+  };
+  let value = await table();
   expect(value('Coût total')).toBe('80000');
   expect(value('Montant suggéré')).toBe('9600');
   expect(value('Coût final du projet')).toBe('89600');
+  for (const cost of ['licences', 'integration', 'other']) await page.locator(`#at-__${cost}`).fill('');
+  await page.locator('#at-__internalDays').fill('112,5');
+  await page.locator('#at-__dayCost').fill('450,11');
+  await expect(page.locator('.budget-total').first()).toContainText('50 637,38');
+  value = await table();
+  expect(value('Coût total')).toBe('50637,38');
+  expect(value(await page.locator('label[for=at-__dayCost]').innerText())).toBe('450,11');
 });
 
 test('on paper it says the amount, the range, the split and that it is no norm', async ({ page }) => {

@@ -40,7 +40,7 @@ const WRONG: readonly (readonly [string, string, string, string?])[] = [
     fileOf('raci', { roles: [], tasks: [] }),
     'est une fiche d’un autre outil : Matrice RACI.',
   ],
-  ['of a newer version', fileOf('pilot', {}, 2), 'vient d’une version plus récente'],
+  ['of a newer version', fileOf('pilot', {}, 3), 'vient d’une version plus récente'],
   ['that was damaged', fileOf('pilot', { processes: 7 }), 'abîmé ou a été modifié à la main'],
   [
     'with a field too many',

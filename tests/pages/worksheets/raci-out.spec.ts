@@ -9,6 +9,7 @@ interface Sheet {
   readonly tasks: readonly {
     readonly id: string;
     readonly label: string;
+    readonly isKeyStage: boolean;
     readonly cells: Record<string, string>;
   }[];
 }
@@ -35,11 +36,11 @@ async function openWith(page: Page, sheet: object) {
 }
 const cell = (page: Page, row: number, column: number) =>
   page.locator('tbody tr[data-task]').nth(row).getByRole('gridcell').nth(column);
-const tableFile = async (page: Page, text: string) => {
+const tableFile = async (page: Page, file: string | Buffer, name = 'raci.csv') => {
   await page.locator('.open-sheet').evaluate((fold) => ((fold as HTMLDetailsElement).open = true));
   await page
     .locator('.open-sheet input[type=file]')
-    .setInputFiles({ name: 'raci.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(file) });
   await expect(page.locator('.sheet-happened')).toContainText('La fiche est ouverte.');
 };
 const lettersOf = ({ roles, tasks }: Sheet) =>
@@ -90,7 +91,34 @@ test('a table with columns of somebody’s own opens, with commas too', { tag: '
   expect(roles.map(({ label }) => label)).toEqual(['Sponsor', 'Équipe']);
   expect(lettersOf({ roles, tasks })[0]).toEqual(['Fixer le but', 'A', 'R']);
   await expect(cell(page, 1, 0)).toHaveText('A/R');
-  await expect(page.locator('.open-sheet').getByRole('status')).toContainText('laissée de côté');
+  await expect(page.locator('.table-remarks li')).toHaveText([
+    'Ligne 3, « Phase » : « Lune » est lu « Cadrage ».',
+  ]);
+});
+
+test('a table that other programs have saved opens as a person sees it', async ({ page }) => {
+  await openTool(page, 'raci');
+  const text = [
+    'sep=;',
+    'RACI du projet;;;',
+    'Tâche;Étape clé;Métier élu;Direction (DG, DAF)',
+    'Écran 24" posé;x;r;A',
+    'Recetter;;R,C;Responsable',
+  ].join('\r\n');
+  // As a French spreadsheet of Windows saves it: one byte a letter.
+  await tableFile(page, Buffer.from(text, 'latin1'), 'raci.txt');
+  const { roles, tasks } = await sheetNow<Sheet>(page, 'raci');
+  expect(roles.map(({ label }) => label)).toEqual(['Métier élu', 'Direction (DG, DAF)']);
+  expect(lettersOf({ roles, tasks })).toEqual([
+    ['Écran 24" posé', 'r', 'A'],
+    ['Recetter', 'R,C', ''],
+  ]);
+  expect(tasks.map(({ isKeyStage }) => isKeyStage)).toEqual([true, false]);
+  await expect(page.locator('.table-remarks li')).toHaveText([
+    'Ligne 1 laissée de côté : « RACI du projet ».',
+    'Ligne 4, « Métier élu » : « R,C » est lu « R ».',
+    'Ligne 4, « Direction (DG, DAF) » : « Responsable » n’est pas compris. La case reste vide.',
+  ]);
 });
 
 test(
@@ -101,7 +129,7 @@ test(
     const rows = Array.from({ length: 300 }, (_, i) => `Tâche ${i + 1};Cadrage;oui;A;R`);
     await tableFile(page, ['Tâche;Phase;Étape clé;Direction;Accueil', ...rows].join('\r\n'));
     await expect(page.locator('tbody tr[data-task]')).toHaveCount(200);
-    await expect(page.locator('.open-sheet').getByRole('status')).toContainText('100 colonnes ou lignes');
+    await expect(page.locator('.open-sheet').getByRole('status')).toContainText('Et 88 autres lignes');
     await expect(page.locator('.raci-letters')).toContainText(
       'Une matrice contient au plus 200 tâches et 40 rôles.',
     );

@@ -1,72 +1,129 @@
 import { plainLine } from '../../run/plain-text';
-import type { Phase, Raci, RaciTask, RoleKind } from './raci';
+import { cellKey } from '../../tables/cell-key';
+import { headRow, type Rows } from '../../tables/read-delimited';
+import type { TableRemark } from '../../tables/remark';
 import { TEXT_LENGTHS } from '../text-lengths';
+import { type Cell, isLetters, type Phase, type Raci, type RaciTask, readCell, type RoleKind } from './raci';
 
-/** What stands in the table of a matrix in one language. */
+/** What stands in the table of a matrix in one language. The keys of maps are as `cellKey` makes them. */
 export interface RaciTableWords {
   readonly kinds: ReadonlyMap<string, RoleKind>;
   readonly phases: ReadonlyMap<string, Phase>;
+  readonly letters: ReadonlyMap<string, Cell>;
   /** Task, phase, key stage; then the heads of the rows of kinds and of the sponsor. */
   readonly heads: readonly [string, string, string, string, string];
+  /** How kinds and phases are written. */
+  readonly names: Readonly<Record<RoleKind | Phase, string>>;
   readonly size: { readonly tasks: number; readonly roles: number };
 }
 
+/** What a cell says that says no: anything else is a yes. */
+const NO = new Set(['', 'non', 'no', 'n', '0', '-', '–', 'faux', 'false']);
+
 /**
- * Reads a matrix back from its table: the roles in its first row, their kinds and the sponsor below, then
+ * Reads a matrix back from its table: the roles in the row of its heads, their kinds and the sponsor below, then
  * the tasks. A table that somebody made by hand may lack the rows and columns between: what they would say
  * is then taken for the most usual.
- * @returns nothing where the table has no task or no role; how many columns, rows and values were not understood
+ * @returns nothing where the table has no task or no role; what was left out or read otherwise
  */
 export function readRaciTable(
-  rows: readonly (readonly string[])[],
-  { kinds, phases, heads, size }: RaciTableWords,
-): { readonly sheet: Raci; readonly leftOut: number } | undefined {
-  const [taskHead, phaseHead, keyHead, kindHead, sponsorHead] = heads.map(plainKey);
-  const [head = [], ...body] = rows;
-  const headKeys = head.map(plainKey);
-  const [phaseAt, keyAt] = [headKeys.indexOf(phaseHead ?? ''), headKeys.indexOf(keyHead ?? '')];
-  const kindRow = body.find((row) => plainKey(row[0] ?? '') === kindHead);
-  const isRole = (column: number) => `${head[column] ?? ''}${kindRow?.[column] ?? ''}`.trim() !== '';
-  const roleColumns = head.flatMap((_, column) =>
-    column > 0 && column !== phaseAt && column !== keyAt && isRole(column) ? [column] : [],
+  rows: Rows,
+  words: RaciTableWords,
+): { readonly sheet: Raci; readonly remarks: readonly TableRemark[] } | undefined {
+  const { kinds, phases, heads, names, size } = words;
+  const [taskHead, phaseHead, keyHead, kindHead, sponsorHead] = heads.map(cellKey);
+  const top = headRow(rows, heads.slice(0, 3));
+  const head = rows[top] ?? [];
+  const keys = head.map(cellKey);
+  const taskAt = Math.max(0, keys.indexOf(taskHead ?? ''));
+  const [phaseAt, keyAt] = [keys.indexOf(phaseHead ?? ''), keys.indexOf(keyHead ?? '')];
+  const body = rows.map((cells, i) => ({ cells, row: i + 1 })).slice(top + 1);
+  const rowOf = (title: string | undefined) =>
+    body.find(({ cells }) => cellKey(cells[taskAt] ?? '') === title);
+  const [kindRow, sponsorRow] = [rowOf(kindHead), rowOf(sponsorHead)];
+  const isRole = (column: number) => filled(head[column]) || filled(kindRow?.cells[column]);
+  const columns = head.flatMap((_, column) =>
+    column > taskAt && column !== phaseAt && column !== keyAt && isRole(column) ? [column] : [],
   );
-  const sponsorRow = body.find((row) => plainKey(row[0] ?? '') === sponsorHead);
   const taskRows = body.filter(
-    (row) => row !== kindRow && row !== sponsorRow && row.some((cell) => cell.trim() !== ''),
+    (one) => one !== kindRow && one !== sponsorRow && one.cells.some((cell) => filled(cell)),
   );
-  if (headKeys[0] !== taskHead && phaseAt < 0 && kindRow === undefined) return undefined;
-  if (roleColumns.length === 0 || taskRows.length === 0) return undefined;
+  const isTable = keys.includes(taskHead ?? '') || phaseAt >= 0 || kindRow !== undefined;
+  if (!isTable || columns.length === 0 || taskRows.length === 0) return undefined;
 
-  const keptColumns = roleColumns.slice(0, size.roles);
-  const keptRows = taskRows.slice(0, size.tasks);
-  const sponsorAt = keptColumns.find((column) => (sponsorRow?.[column] ?? '').trim() !== '');
-  let leftOut = roleColumns.length - keptColumns.length + (taskRows.length - keptRows.length);
-  const known = <T>(words: ReadonlyMap<string, T>, text: string | undefined, usual: T): T => {
-    const value = words.get(plainKey(text ?? ''));
-    if (value === undefined && (text ?? '').trim() !== '') leftOut += 1;
+  const [keptColumns, keptRows] = [columns.slice(0, size.roles), taskRows.slice(0, size.tasks)];
+  const labelOf = (column: number) => plainLine(head[column] ?? '', TEXT_LENGTHS.label);
+  const remarks: TableRemark[] = [
+    ...rows.slice(0, top).flatMap((cells, i) => leftOut(cells, i + 1)),
+    ...head.slice(0, taskAt).flatMap((cell) => (filled(cell) ? [columnOut(cell)] : [])),
+    ...columns.slice(size.roles).map((column) => columnOut(head[column] ?? '')),
+    ...taskRows.slice(size.tasks).flatMap(({ cells, row }) => leftOut(cells, row)),
+  ];
+  const known = <T extends RoleKind | Phase>(
+    among: ReadonlyMap<string, T>,
+    usual: T,
+    text: string | undefined,
+    [row, column]: readonly [number, string],
+  ): T => {
+    const value = among.get(cellKey(text ?? ''));
+    if (value === undefined && filled(text))
+      remarks.push({ kind: 'cell', row, column, text: shown(text), read: names[usual] });
     return value ?? usual;
   };
+  const isSponsor = (column: number) => !NO.has(cellKey(sponsorRow?.cells[column] ?? ''));
+  const sponsorAt = keptColumns.find(isSponsor);
   const roles = keptColumns.map((column, i) => ({
     id: `r${i + 1}`,
-    label: plainLine(head[column] ?? '', TEXT_LENGTHS.label),
-    kind: known(kinds, kindRow?.[column], 'business'),
+    label: labelOf(column),
+    kind: known(kinds, 'business', kindRow?.cells[column], [kindRow?.row ?? 0, labelOf(column)]),
     isSponsor: column === sponsorAt,
   }));
-  const tasks = keptRows.map((row, i): RaciTask => ({
-    id: `t${i + 1}`,
-    label: plainLine(row[0] ?? '', TEXT_LENGTHS.label),
-    phase: known(phases, phaseAt < 0 ? '' : row[phaseAt], 'framing'),
-    isKeyStage: keyAt >= 0 && (row[keyAt] ?? '').trim() !== '',
-    cells: Object.fromEntries(
-      keptColumns.flatMap((column, r) => {
-        const text = plainLine(row[column] ?? '', TEXT_LENGTHS.cell);
-        return text === '' ? [] : [[`r${r + 1}`, text] as const];
-      }),
-    ),
-  }));
-  return { sheet: { roles, tasks }, leftOut };
+  const tasks = keptRows.map(({ cells, row }, i): RaciTask => {
+    const at = (column: number) => (column < 0 ? '' : (cells[column] ?? ''));
+    return {
+      id: `t${i + 1}`,
+      label: plainLine(at(taskAt), TEXT_LENGTHS.label),
+      phase: known(phases, 'framing', at(phaseAt), [row, head[phaseAt] ?? '']),
+      isKeyStage: !NO.has(cellKey(at(keyAt))),
+      cells: Object.fromEntries(
+        keptColumns.flatMap((column, r) => {
+          const written = lettersOf(at(column), words.letters);
+          if (written === undefined || readCell(written).isMixed)
+            remarks.push({
+              kind: 'cell',
+              row,
+              column: labelOf(column),
+              text: shown(at(column)),
+              read: readCell(written ?? '').cell,
+            });
+          return written ? [[`r${r + 1}`, written] as const] : [];
+        }),
+      ),
+    };
+  });
+  return { sheet: { roles, tasks }, remarks };
 }
 
-function plainKey(text: string): string {
-  return plainLine(text, TEXT_LENGTHS.label).toLocaleLowerCase();
+/** The letters of a cell as somebody wrote them, by their names too; nothing where they are none. */
+function lettersOf(cell: string, names: ReadonlyMap<string, Cell>): string | undefined {
+  const text = plainLine(cell, TEXT_LENGTHS.label);
+  if (text === '') return '';
+  return isLetters(text) ? plainLine(text, TEXT_LENGTHS.cell) : names.get(cellKey(text));
+}
+
+function leftOut(cells: readonly string[], row: number): TableRemark[] {
+  const text = cells.find((cell) => filled(cell));
+  return text === undefined ? [] : [{ kind: 'row', row, text: shown(text) }];
+}
+
+function columnOut(text: string): TableRemark {
+  return { kind: 'column', text: shown(text) };
+}
+
+function filled(cell: string | undefined): cell is string {
+  return cell !== undefined && plainLine(cell, 1) !== '';
+}
+
+function shown(text: string): string {
+  return plainLine(text, TEXT_LENGTHS.name);
 }

@@ -76,12 +76,18 @@ export const RACI_LIMITS = { consulted: 3, doers: 4, share: 0.5, tasks: 4, exter
 const ORDER: readonly Letter[] = ['A', 'R', 'C', 'I'];
 const EXTERNAL: readonly RoleKind[] = ['integrator', 'external-adviser'];
 
+/** Whether a text is made of the four letters, and of what stands between them: a word that holds some is none of them. */
+export function isLetters(text: string): boolean {
+  return /^(?:[RACI]|[\s/,;:+&.()-]|et|and)*$/iu.test(text) && /[RACI]/iu.test(text);
+}
+
 /**
  * Reads what somebody wrote in a cell: `a`, `A/R`, `RA`, `r, c`. Letters in any order and case.
  * @returns the cell as it counts, and whether letters that cannot stand together were left out
  */
 export function readCell(text: string): { readonly cell: Cell; readonly isMixed: boolean } {
-  const letters = ORDER.filter((letter) => text.toUpperCase().includes(letter));
+  if (!isLetters(text)) return { cell: '', isMixed: false };
+  const letters = ORDER.filter((letter) => text.replace(/and/giu, '').toUpperCase().includes(letter));
   const [first = '', second] = letters;
   if (second === undefined) return { cell: first, isMixed: false };
   const both = first === 'A' && second === 'R';

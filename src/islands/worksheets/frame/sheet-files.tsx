@@ -3,17 +3,20 @@ import { copyText } from '../../../browser/clipboard';
 import { localDay, now } from '../../../browser/clock';
 import { downloadText } from '../../../browser/download';
 import { printPage } from '../../../browser/page';
-import { readFile } from '../../../browser/read-file';
-import { writeCsv } from '../../../domain/sharing/csv';
+import type { TableRemark } from '../../../domain/tables/remark';
+import { writeCsv } from '../../../domain/tables/write-csv';
 import {
   LARGEST_SHEET,
   openWorksheetFile,
   type WorksheetFileProblem,
   writeWorksheetFile,
 } from '../../../domain/worksheets/worksheet-file';
-import { count, fill } from '../../../i18n/words';
+import { decimalMark } from '../../../i18n/numbers';
+import { fill } from '../../../i18n/words';
 import { FileField } from '../../files/file-field';
+import { readTextFile } from '../../files/read-text-file';
 import { readTable } from './read-table';
+import { TableRemarks } from './table-remarks';
 import type { DeskProps, ReadTable, Surroundings, Tool } from './tool';
 
 interface Props<Sheet, Content> {
@@ -41,7 +44,7 @@ export function TakeSheet<Sheet, Content>({
     {
       label: ui.csv,
       extension: 'csv',
-      write: () => writeCsv(tool.table(sheet, content, around), around.locale === 'fr' ? ';' : ','),
+      write: () => writeCsv(tool.table(sheet, content, around), decimalMark(around.locale)),
     },
     { label: ui.markdown, extension: 'md', write: markdown },
     ...(tool.files?.(sheet, content, around) ?? []),
@@ -80,30 +83,35 @@ export function TakeSheet<Sheet, Content>({
   );
 }
 
-type Trouble = WorksheetFileProblem | 'too-many' | 'table' | 'empty-table';
+type Trouble = WorksheetFileProblem | 'too-many' | 'unreadable' | 'table' | 'empty-table';
+
+const TABLE_NAME = /\.(?:csv|tsv|tab)$/i;
 
 /** Opens a sheet that was taken away. Nothing is changed by a file that cannot be read. */
 export function OpenSheetFile<Sheet, Content>({
   tool,
-  around,
   desk,
   onOpen,
-}: Omit<Props<Sheet, Content>, 'sheet'>) {
+}: Omit<Props<Sheet, Content>, 'sheet' | 'around'>) {
   const { content, worksheet, words, names, locale } = desk;
   const { worksheets: ui } = words;
-  const [said, setSaid] = useState<{ readonly problem?: string; readonly note?: string }>({});
+  const [said, setSaid] = useState<{ readonly problem?: string; readonly remarks?: readonly TableRemark[] }>(
+    {},
+  );
   const fail = (reason: Trouble, other = '') =>
     setSaid({ problem: fill(ui.problems[reason], { name: names[other] ?? other }) });
   const open = async (file: File) => {
-    const found = await readFile(file, LARGEST_SHEET);
-    if (!found.ok) return fail(found.reason === 'too-large' ? 'too-large' : 'wrong');
+    const found = await readTextFile(file, LARGEST_SHEET);
+    if (!found.ok) return fail(found.reason);
     const { text } = found;
-    if (/\.csv$/i.test(file.name)) {
-      if (!tool.readTable) return fail('table');
-      const rows = await readTable(text);
-      const read: ReadTable<Sheet> | undefined = rows && tool.readTable(rows, content, around);
+    // A table has many names: .csv, .txt, .tsv; a sheet begins with a brace.
+    if (!text.trimStart().startsWith('{')) {
+      const { takeTable } = tool;
+      if (!takeTable) return fail(TABLE_NAME.test(file.name) ? 'table' : 'not-json');
+      const rows = await readTable(text, takeTable.heads(content));
+      const read: ReadTable<Sheet> | undefined = rows && takeTable.read(rows, content);
       if (!read) return fail('empty-table');
-      setSaid(read.leftOut > 0 ? { note: count(ui.leftOut, read.leftOut, locale) } : {});
+      setSaid({ remarks: read.remarks });
       return onOpen(read.sheet);
     }
     const opened = openWorksheetFile(text, worksheet.id);
@@ -119,13 +127,17 @@ export function OpenSheetFile<Sheet, Content>({
       <FileField
         label={ui.openFile}
         hint={ui.openLead}
-        accept={tool.readTable ? '.json,.csv' : '.json'}
+        accept={tool.takeTable ? '.json,.csv,.tsv,.txt' : '.json'}
         onFiles={([file]) => {
           if (file) void open(file);
         }}
       />
       <div role="alert">{said.problem && <p className="notice">{said.problem}</p>}</div>
-      <p role="status">{said.note}</p>
+      <div role="status">
+        {said.remarks && said.remarks.length > 0 && (
+          <TableRemarks remarks={said.remarks} words={ui} locale={locale} />
+        )}
+      </div>
     </details>
   );
 }

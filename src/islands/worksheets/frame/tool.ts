@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
 import type { ToolLink } from '../../../collections/views';
-import type { Cell } from '../../../domain/sharing/csv';
+import type { Rows } from '../../../domain/tables/read-delimited';
+import type { TableRemark } from '../../../domain/tables/remark';
+import type { Cell } from '../../../domain/tables/write-csv';
 import type { Problem } from '../../../domain/worksheets/problem';
 import type { UsualNames } from '../../../domain/worksheets/row-name';
 import type { SheetResult } from '../../../domain/worksheets/sheet';
@@ -69,10 +71,10 @@ export interface Fix<Sheet> {
   readonly mend: (sheet: Sheet, problem: Problem) => Sheet;
 }
 
-/** What a table of somebody else’s brought: a sheet, and how much in it was not understood. */
+/** What a table of somebody else’s brought: a sheet, and what in it was left out or read otherwise. */
 export interface ReadTable<Sheet> {
   readonly sheet: Sheet;
-  readonly leftOut: number;
+  readonly remarks: readonly TableRemark[];
 }
 
 /** One worksheet: what is special to it. The frame does the rest. */
@@ -88,11 +90,11 @@ export interface Tool<Sheet, Content> {
   /** What it comes to, on the page and on paper. */
   readonly Outcome: ComponentType<EditorProps<Sheet, Content>>;
   readonly table: (sheet: Sheet, content: Content, around: Surroundings) => readonly (readonly Cell[])[];
-  readonly readTable?: (
-    rows: readonly (readonly string[])[],
-    content: Content,
-    around: Surroundings,
-  ) => ReadTable<Sheet> | undefined;
+  /** For a worksheet that takes tables: the heads that tell one, and how its rows are read. */
+  readonly takeTable?: {
+    readonly heads: (content: Content) => readonly string[];
+    readonly read: (rows: Rows, content: Content) => ReadTable<Sheet> | undefined;
+  };
   readonly markdown: (sheet: Sheet, content: Content, around: Surroundings) => string;
   /** Further files, such as a calendar. */
   readonly files?: (

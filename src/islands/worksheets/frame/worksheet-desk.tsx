@@ -131,12 +131,7 @@ function InPlace<Sheet extends object, Content>({
         <tool.Outcome {...parts} />
       </div>
       <TakeSheet tool={tool} sheet={sheet} around={around} desk={desk} />
-      <OpenSheetFile
-        tool={tool}
-        around={around}
-        desk={desk}
-        onOpen={(next) => open.replace(next, 'opened')}
-      />
+      <OpenSheetFile tool={tool} desk={desk} onOpen={(next) => open.replace(next, 'opened')} />
       <PointsList points={desk.points} answers={desk.answers} ui={ui} />
     </SaidContext>
   );

@@ -11,13 +11,16 @@ import {
   writtenAt,
   cellOf,
 } from '../../../domain/worksheets/raci/raci';
+import { cellKey } from '../../../domain/tables/cell-key';
 import { readSheet } from '../../../domain/worksheets/sheet';
-import { readRaciTable } from '../../../domain/worksheets/raci/raci-table';
+import { type RaciTableWords, readRaciTable } from '../../../domain/worksheets/raci/raci-table';
 import { table as markdownTable } from '../../export/markdown-table';
 import type { Tool } from '../frame/tool';
 import type { RaciContent } from './raci-content';
 import { RaciEditor } from './raci-editor';
 import { RaciOutcome } from './raci-outcome';
+
+const CELLS = ['R', 'A', 'A/R', 'C', 'I'] as const;
 
 /** Who does, who answers, who is consulted, who is informed. */
 export const raci: Tool<Raci, RaciContent> = {
@@ -49,13 +52,18 @@ export const raci: Tool<Raci, RaciContent> = {
       ...roles.map(({ id }) => writtenAt(task, id)),
     ]),
   ],
-  readTable: (rows, { words: w }) =>
-    readRaciTable(rows, {
-      kinds: named(ROLE_KINDS, w.kinds),
-      phases: named(PHASES, w.phases),
-      heads: [w.task, w.phase, w.keyStage, w.typeRow, w.sponsorRow],
-      size: RACI_SIZE,
-    }),
+  takeTable: {
+    heads: ({ words }) => headsOf(words),
+    read: (rows, { words: w }) =>
+      readRaciTable(rows, {
+        kinds: named(ROLE_KINDS, w.kinds),
+        phases: named(PHASES, w.phases),
+        letters: named(CELLS, w.letters),
+        heads: headsOf(w),
+        names: { ...w.kinds, ...w.phases },
+        size: RACI_SIZE,
+      }),
+  },
   markdown: ({ roles, tasks }, { words: w }) =>
     markdownTable([
       [w.task, w.phase, ...roles.map(({ label }) => label)],
@@ -73,10 +81,9 @@ function named<T extends string>(
   ids: readonly T[],
   words: Readonly<Record<T, string>>,
 ): ReadonlyMap<string, T> {
-  return new Map(
-    ids.flatMap((id) => [
-      [id.toLocaleLowerCase(), id] as const,
-      [words[id].toLocaleLowerCase(), id] as const,
-    ]),
-  );
+  return new Map(ids.flatMap((id) => [[cellKey(id), id] as const, [cellKey(words[id]), id] as const]));
+}
+
+function headsOf(w: RaciContent['words']): RaciTableWords['heads'] {
+  return [w.task, w.phase, w.keyStage, w.typeRow, w.sponsorRow];
 }

@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import type { Phase, RoleKind } from '../../../../src/domain/worksheets/raci/raci';
+import type { Cell, Phase, RoleKind } from '../../../../src/domain/worksheets/raci/raci';
 import { type RaciTableWords, readRaciTable } from '../../../../src/domain/worksheets/raci/raci-table';
 
 const words: RaciTableWords = {
   kinds: new Map<string, RoleKind>([
     ['direction', 'direction'],
-    ['métier', 'business'],
+    ['metier', 'business'],
     ['informatique', 'it'],
   ]),
   phases: new Map<string, Phase>([
     ['cadrage', 'framing'],
     ['tests', 'testing'],
   ]),
+  letters: new Map<string, Cell>([['realise', 'R']]),
+  names: { business: 'Métier', framing: 'Cadrage' } as RaciTableWords['names'],
   heads: ['Tâche', 'Phase', 'Étape clé', 'Type de rôle', 'Sponsor'],
   size: { tasks: 3, roles: 3 },
 };
@@ -27,7 +29,7 @@ const WHOLE = [
 describe('a matrix is read back from its table', () => {
   test('with its roles, their kinds, the sponsor, and the tasks', () => {
     expect(read(...WHOLE)).toEqual({
-      leftOut: 0,
+      remarks: [],
       sheet: {
         roles: [
           { id: 'r1', label: 'Direction générale', kind: 'direction', isSponsor: true },
@@ -58,7 +60,7 @@ describe('a matrix is read back from its table', () => {
 
   test('that somebody made by hand, with nothing between: the most usual is taken', () => {
     expect(read(['Tâche', 'Accueil', 'SI'], ['Cadrer', 'A', ''], ['Tester', '', 'r'])).toEqual({
-      leftOut: 0,
+      remarks: [],
       sheet: {
         roles: [
           { id: 'r1', label: 'Accueil', kind: 'business', isSponsor: false },
@@ -95,7 +97,7 @@ describe('a matrix is read back from its table', () => {
     ]);
   });
 
-  test('as far as there is room, counting what was left out or not understood', () => {
+  test('as far as there is room, naming what was left out or not understood', () => {
     const wide = [
       ['Tâche', 'Phase', 'A', 'B', 'C', 'D', 'E'],
       ['Type de rôle', '', 'Direction', 'Inconnu', ' ', 'Métier', 'Autre'],
@@ -117,8 +119,14 @@ describe('a matrix is read back from its table', () => {
       ['deux', 'framing'],
       ['trois', 'framing'],
     ]);
-    // Two columns, two rows, one kind and one phase.
-    expect(found.leftOut).toBe(6);
+    expect(found.remarks).toEqual([
+      { kind: 'column', text: 'D' },
+      { kind: 'column', text: 'E' },
+      { kind: 'row', row: 7, text: 'quatre' },
+      { kind: 'row', row: 8, text: 'cinq' },
+      { kind: 'cell', row: 2, column: 'B', text: 'Inconnu', read: 'Métier' },
+      { kind: 'cell', row: 5, column: 'Phase', text: 'Plus tard', read: 'Cadrage' },
+    ]);
     expect(found.sheet.tasks[0]!.cells).toEqual({ r1: 'R', r2: 'R', r3: 'R' });
   });
 
@@ -130,7 +138,29 @@ describe('a matrix is read back from its table', () => {
     );
     expect(found?.sheet.roles[0]!.label).toBe('x'.repeat(120));
     expect(found?.sheet.tasks[0]).toMatchObject({ label: 'y'.repeat(120), cells: {} });
-    expect(found?.sheet.tasks[1]!.cells).toEqual({ r1: `A ${'z'.repeat(18)}` });
+    // A word is no letter, whatever it begins with.
+    expect(found?.sheet.tasks[1]!.cells).toEqual({});
+    expect(found?.remarks).toMatchObject([{ kind: 'cell', row: 3, read: '' }]);
+  });
+
+  test('below a title, which is named, and beside a column of numbers', () => {
+    const found = read(
+      ['RACI du projet', '', ''],
+      ['', '', ''],
+      ['N°', 'Tache', 'étape CLE', 'Accueil', 'SI'],
+      ['1', 'Cadrer', 'x', 'a', 'réalise'],
+      ['2', 'Tester', 'non', 'R,C', 'Responsable'],
+    );
+    expect(found?.sheet.tasks).toEqual([
+      { id: 't1', label: 'Cadrer', phase: 'framing', isKeyStage: true, cells: { r1: 'a', r2: 'R' } },
+      { id: 't2', label: 'Tester', phase: 'framing', isKeyStage: false, cells: { r1: 'R,C' } },
+    ]);
+    expect(found?.remarks).toEqual([
+      { kind: 'row', row: 1, text: 'RACI du projet' },
+      { kind: 'column', text: 'N°' },
+      { kind: 'cell', row: 5, column: 'Accueil', text: 'R,C', read: 'R' },
+      { kind: 'cell', row: 5, column: 'SI', text: 'Responsable', read: '' },
+    ]);
   });
 
   test('with the first sponsor of those who have a column', () => {
