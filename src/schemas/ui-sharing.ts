@@ -15,6 +15,7 @@ export const sharingWords = {
     'group',
     'noGroup',
     'day',
+    'clock',
     'number',
     'from',
     'noSender',

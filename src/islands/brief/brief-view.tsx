@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { localDay, now } from '../../browser/clock';
 import type { DossierBrief } from '../../domain/dossier/dossier';
-import { dayNumber, isoDay } from '../../domain/sharing/day';
+import { isoDay, nearestDay } from '../../domain/sharing/day';
 import { day, writtenDay } from '../../i18n/days';
 import { count, fill } from '../../i18n/words';
 import { BriefChoices } from './brief-choices';
@@ -26,7 +26,7 @@ export function BriefView({ name, source, settings, onChange, linkOf, ...props }
   const { rules, words, locale } = props;
   const { brief: b, stage: s } = words;
   const id = useId();
-  const today = dayNumber(localDay(now())) ?? 0;
+  const today = nearestDay(localDay(now()));
   const brief = briefOf(source, settings.length, settings.order, today, rules);
   const written = writeBrief(brief, source, settings.audience, props);
   const [said, say] = useState('');
