@@ -17,12 +17,14 @@ interface Props extends BriefProps {
   readonly source: BriefSource;
   readonly settings: DossierBrief;
   readonly onChange: (part: Partial<DossierBrief>) => void;
+  /** The id of the meeting in calendars. */
+  readonly meetingId: string;
   /** The link of a brief of one run, with or without the question. */
   readonly linkOf?: (withQuestion: boolean) => string;
 }
 
 /** The agenda: how it is set, its schedule, its topics, who comes and what they bring. */
-export function BriefView({ name, source, settings, onChange, linkOf, ...props }: Props) {
+export function BriefView({ name, source, settings, onChange, meetingId, linkOf, ...props }: Props) {
   const { rules, words, locale } = props;
   const { brief: b, stage: s } = words;
   const id = useId();
@@ -132,6 +134,7 @@ export function BriefView({ name, source, settings, onChange, linkOf, ...props }
         settings={settings}
         title={b.paperTitle}
         facts={[...facts, day(now(), locale)]}
+        meetingId={meetingId}
         {...(linkOf && { linkOf })}
         {...props}
       />

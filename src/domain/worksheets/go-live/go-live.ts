@@ -68,6 +68,8 @@ export const goLiveSheet = z.strictObject({
   /** The events that are planned; all of them to begin with. */
   events: oneOfEach(eventIds),
   criteria: oneOfEach(EXIT_CRITERIA),
+  /** The id under which calendars know this plan, drawn when it is first exported, and every event that ever went out. */
+  calendar: z.optional(z.strictObject({ id: rowId, events: oneOfEach(eventIds) })),
 });
 export type GoLive = Read<typeof goLiveSheet>;
 export const NO_GO_LIVE: GoLive = {
