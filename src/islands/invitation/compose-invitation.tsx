@@ -9,7 +9,9 @@ import type { Ui } from '../../schemas/ui';
 import { DayInput } from '../days/day-input';
 import { AddToDossier } from '../dossier/add-to-dossier';
 import { CopyLink } from '../sharing/copy-link';
-import { type MailText, mailLink } from '../sharing/mail-link';
+import { type MailText, readyMail } from '../sharing/mail-link';
+import { MailLinks } from '../sharing/mail-links';
+import { MailsToCopy } from '../sharing/mails-to-copy';
 import { QrCode } from '../sharing/qr-code';
 import { checkDraft, type DraftProblem } from './check-draft';
 import type { AskedList } from './asked-list';
@@ -182,16 +184,13 @@ interface ReadyProps {
 
 function ReadyInvitation({ link, mail, sender, words: { compose: c, share } }: ReadyProps) {
   const [qr, showQr] = useState(false);
+  const ready = mail ? [readyMail(mail, { link, sender })] : [];
   return (
     <>
       <p className="notice">{c.warning}</p>
       <p className="hint">{c.obligation}</p>
       <CopyLink link={link} words={share}>
-        {mail && (
-          <a className="button button-quiet" href={mailLink(mail, { link, sender })}>
-            {c.mail}
-          </a>
-        )}
+        <MailLinks label={c.mail} mails={ready} />
         {canShareHere() && (
           <button
             type="button"
@@ -213,6 +212,7 @@ function ReadyInvitation({ link, mail, sender, words: { compose: c, share } }: R
           {c.preview}
         </a>
       </CopyLink>
+      <MailsToCopy mails={ready} words={share} />
       {qr && <QrCode text={link} label={c.qrLabel} failed={share.qrFailed} />}
     </>
   );
