@@ -51,11 +51,12 @@ function isSamePage({ origin, pathname }: HTMLAnchorElement): boolean {
   return origin === location.origin && pathname === location.pathname;
 }
 
-/** As a reader types it: without the place in the page, a mail address without its scheme. */
+/** As a reader types it: without the place in the page, a mail address without its scheme and its message. */
 function addressOf({ href }: HTMLAnchorElement | Location): string {
-  const address = href.replace(/#.*$/, '').replace(/^mailto:/, '');
+  const mail = /^mailto:([^?]*)/.exec(href)?.[1];
+  const address = href.replace(/#.*$/, '');
   try {
-    return decodeURI(address);
+    return mail === undefined ? decodeURI(address) : decodeURIComponent(mail);
   } catch {
     return address;
   }

@@ -1,3 +1,4 @@
+import { mailtoAddress } from '../domain/sharing/mailto';
 import { fill } from '../i18n/words';
 import { loadSite, loadUi } from './site';
 
@@ -12,7 +13,7 @@ export async function loadRoads(locale: string): Promise<readonly Road[]> {
   const [{ contact, publisher }, { contact: words }] = await Promise.all([loadSite(), loadUi(locale)]);
   const address = contact.email || publisher.email;
   return [
-    { label: fill(words.email, { address }), href: address && `mailto:${address}` },
+    { label: fill(words.email, { address }), href: address && mailtoAddress(address) },
     { label: words.form, href: contact.form },
     { label: words.calendar, href: contact.calendar },
   ].filter(({ href }) => href !== '');

@@ -74,6 +74,7 @@ export const briefWords = {
     'calendarButton',
     'calendarTitle',
     'calendarMissing',
+    'calendarDay',
   ).extend({
     audiences: wordsFor('direction', 'project', 'mixed'),
     questions: wordsFor(

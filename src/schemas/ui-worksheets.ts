@@ -56,6 +56,8 @@ export const worksheetsWords = {
     'yes',
     'no',
     'unknown',
+    'dayNotRead',
+    'dayHalf',
     'open',
     'openLead',
     'openFile',

@@ -454,6 +454,7 @@ describe('the content check finds, each in its place,', () => {
     ['a column that takes the place of a row’s own id', SHEET, swap('id: what,', 'id: id,'), 'parts.0.fields.0.columns.0.id: “id” is how a row is told apart: choose another id'],
     ['a field without words', SHEET_FR, swap(/ {2}review: \{.*\n/, ''), 'fields.review: missing: write it here'],
     ['an example that is no sheet', SHEET_EN, swap("review: '2027-04-01'", 'review: soon'), 'example.review: does not fit the worksheet: correct the id, the option, the number or the day'],
+    ['an example with a day in a row that is none', 'content/worksheets/go-live/en.yaml', swap("from: '2027-06-14'", "from: '0027-06-14'"), 'example.peaks.0.from: does not fit the worksheet: correct the id, the option, the number or the day'],
     ['an example that differs between languages', SHEET_EN, swap('next: [ask-why, add-what-lacks]', 'next: [ask-why]'), 'example.next.1: differs from fr: write the same rows, choices and numbers'],
     ['a theme of the charter that is no letter', 'content/worksheets/charter/worksheet.yaml', swap('id: S\n', 'id: Staff\n'), 'themes.0.id: “Staff” does not fit: write one capital letter'],
     ['a clause of the charter that is no number', 'content/worksheets/charter/worksheet.yaml', swap('id: S1,', 'id: first,'), 'themes.0.clauses.0.id: “first” does not fit: write the letter of the theme and a number, such as S1'],

@@ -181,3 +181,53 @@ for (const [path, name] of [
     }
     expect(await violations(page)).toEqual([]);
   });
+
+test('an invitation that is too long for a ready e-mail is there to be copied whole', async ({
+  context,
+  page,
+}) => {
+  await allowCopy(context);
+  await page.goto('/inviter/');
+  await ready(page);
+  await page.getByLabel('Votre nom').fill('Claire');
+  await page.getByLabel('Votre adresse e-mail').fill('claire@exemple.fr');
+  await page.getByLabel(/Un mot d’accueil/).fill('Merci de répondre avant jeudi.');
+  const mail = page.getByRole('link', { name: /Écrire un e-mail/ });
+  expect((await mail.getAttribute('href'))!.length).toBeLessThan(2000);
+  // Three bytes a character, as Japanese has it.
+  await page.getByLabel(/Un mot d’accueil/).fill('準備はいいですか'.repeat(36));
+  await page.getByLabel('Votre nom').fill('顧客管理'.repeat(15));
+  await expect(mail).toHaveCount(0);
+  await page.getByText('Le message à copier').click();
+  await expect(page.getByLabel('Objet', { exact: true })).toHaveValue(/^Invitation/);
+  await page.getByRole('button', { name: 'Copier le message' }).click();
+  await expect(page.getByText('Texte copié.')).toBeVisible();
+  const link = await page.getByRole('textbox', { name: /Le lien/ }).inputValue();
+  expect(await copied(page)).toContain(`\n\n${link}\n\n`);
+});
+
+test('a day until when that no link can hold is said, kept as it was typed and never sent', async ({
+  page,
+}) => {
+  await page.goto('/inviter/');
+  await ready(page);
+  await page.getByLabel('Votre nom').fill('Claire');
+  await page.getByLabel('Votre adresse e-mail').fill('claire@exemple.fr');
+  const until = page.getByLabel(/Jusqu’au/);
+  await until.fill('0027-02-03');
+  await expect(page.locator('.field-problem')).toHaveCount(0);
+  await page.getByLabel('Votre nom').focus();
+  await expect(until).toHaveAccessibleDescription(/entre 2026 et 2070/);
+  await page.reload();
+  await ready(page);
+  await expect(until).toHaveValue('0027-02-03');
+  await expect(until).toHaveAccessibleDescription(/entre 2026 et 2070/);
+  await expect(page.getByRole('textbox', { name: /Le lien/ })).toHaveCount(0);
+  await until.fill('');
+  await expect(page.getByRole('textbox', { name: /Le lien/ })).toBeVisible();
+  // Only a day of the three that a date has: the browser hands out nothing.
+  await until.focus();
+  await page.keyboard.type('03');
+  await page.getByLabel('Votre nom').focus();
+  await expect(until).toHaveAccessibleDescription(/entre 2026 et 2070/);
+});

@@ -6,6 +6,7 @@ import { AUDIENCES } from '../../src/domain/brief/brief-code';
 import { fill } from '../../src/i18n/words';
 import { plainMarkdown } from '../../src/islands/export/plain-markdown';
 import { violations } from '../support/axe';
+import { importAll } from '../support/small-calendar';
 import { viewsIn } from '../support/views';
 import { codeFor, dossierOf, items, keptDossier } from './dossier-data';
 import { FULL_RUN } from './full-run';
@@ -145,6 +146,13 @@ test('the meeting goes into a calendar', async ({ page, context }) => {
   expect(event.endDate.toString()).toBe('2027-01-15T15:30:00');
   expect(event.startDate.zone).toBe(ICAL.Timezone.localTimezone);
   expect(event.description).toContain('Sujet 1');
+  await page.clock.setFixedTime(Date.now() + 60_000);
+  await page.getByLabel('Jour', { exact: true }).fill('2027-01-22');
+  const moved = importAll(text, await downloaded(page, /\.ics/));
+  expect(moved.map(({ from }) => from)).toEqual(['2027-01-22T14:30:00']);
+  await page.getByLabel('Jour', { exact: true }).fill('0027-01-22');
+  await page.getByLabel('Heure de début').focus();
+  await expect(page.getByLabel('Jour', { exact: true })).toHaveAccessibleDescription(/quatre chiffres/);
 });
 
 test('the agenda goes out as text and as data, without free text unless it is ticked', async ({

@@ -7,6 +7,7 @@ import type { RaciStructure, RaciWords } from '../../schemas/worksheets/raci';
 import type { Content, Sound } from '../content';
 import type { Problem } from '../problem';
 import { findTwice, problemAt } from './report';
+import { unreadDays } from './unread-days';
 
 /** A worksheet agrees with itself: every id has its words, and its example is a sheet of it, the same in every language. */
 export function checkWorksheets(content: Content): Problem[] {
@@ -175,8 +176,8 @@ function pairsOf(id: string, structure: unknown, words: unknown): Pair[] {
 function exampleOf(id: string, structure: Sound<unknown>, words: Sound<unknown>): Problem[] {
   const { example } = words.data as { readonly example: unknown };
   const sheet = isSpecial(id) ? SHEETS[id] : formSheet((structure.data as Form).parts);
-  const read = sheet.safeParse(example);
-  return (read.error?.issues ?? []).map(({ path }) =>
+  const issues = sheet.safeParse(example).error?.issues ?? [];
+  return [...issues.map(({ path }) => path), ...unreadDays(sheet, example)].map((path) =>
     problemAt(
       words,
       ['example', ...path],

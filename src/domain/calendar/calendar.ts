@@ -1,6 +1,8 @@
+import { isPlanDay } from '../worksheets/plan-day';
+
 /** A meeting as a calendar file holds it. */
 export interface Appointment {
-  /** Tells it apart from every other one. */
+  /** Tells it apart from every other one, and is the same when it is written again: then it moves. */
   readonly uid: string;
   /** When the file was made, in milliseconds since 1970. */
   readonly made: number;
@@ -30,12 +32,11 @@ export function writeCalendar({
   text,
 }: Appointment): string | undefined {
   const begins = Date.parse(`${day}T${start}:00Z`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(day) || !/^\d\d:\d\d$/.test(start) || Number.isNaN(begins)) return undefined;
-  if (!new Date(begins).toISOString().startsWith(day)) return undefined;
+  if (!isPlanDay(day) || !/^\d\d:\d\d$/.test(start) || Number.isNaN(begins)) return undefined;
   return calendarOf('First meeting', [
     [
       `UID:${uid}`,
-      `DTSTAMP:${stamp(made)}Z`,
+      ...stateOf(made),
       `DTSTART:${stamp(begins)}`,
       `DTEND:${stamp(begins + length * 60_000)}`,
       `SUMMARY:${escaped(title)}`,
@@ -51,10 +52,12 @@ export interface CalendarDays {
   readonly from: string;
   readonly to: string;
   readonly title: string;
+  /** Whether it went out once and is no longer planned. */
+  readonly isCancelled?: boolean;
 }
 
 /**
- * A plan of whole days as iCalendar (RFC 5545).
+ * A plan of whole days as iCalendar (RFC 5545). An event outside the days for which plans can be made is left out.
  * @param made when the file was made, in milliseconds since 1970
  */
 export function writeDays(days: readonly CalendarDays[], made: number): string {
@@ -64,14 +67,16 @@ export function writeDays(days: readonly CalendarDays[], made: number): string {
   const plain = (day: string) => day.replaceAll('-', '');
   return calendarOf(
     'Go-live plan',
-    days.map(({ uid, from, to, title }) => [
-      `UID:${uid}`,
-      `DTSTAMP:${stamp(made)}Z`,
-      `DTSTART;VALUE=DATE:${plain(from)}`,
-      `DTEND;VALUE=DATE:${plain(after(to))}`,
-      `SUMMARY:${escaped(title)}`,
-      'TRANSP:TRANSPARENT',
-    ]),
+    days
+      .filter(({ from, to }) => isPlanDay(from) && isPlanDay(to))
+      .map(({ uid, from, to, title, isCancelled = false }) => [
+        `UID:${uid}`,
+        ...stateOf(made, isCancelled),
+        `DTSTART;VALUE=DATE:${plain(from)}`,
+        `DTEND;VALUE=DATE:${plain(after(to))}`,
+        `SUMMARY:${escaped(title)}`,
+        'TRANSP:TRANSPARENT',
+      ]),
   );
 }
 
@@ -82,10 +87,27 @@ function calendarOf(product: string, events: readonly (readonly string[])[]): st
     'VERSION:2.0',
     `PRODID:-//Prelude//${product}//EN`,
     'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
     ...events.flatMap((event) => ['BEGIN:VEVENT', ...event, 'END:VEVENT']),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** What makes a calendar take a later file for the later state of the same events. */
+function stateOf(made: number, isCancelled = false): readonly string[] {
+  return [
+    `DTSTAMP:${stamp(made)}Z`,
+    `LAST-MODIFIED:${stamp(made)}Z`,
+    `SEQUENCE:${sequenceOf(made)}`,
+    `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+  ];
+}
+
+/** The seconds since 2026: a number that grows without being kept anywhere, and that calendars can hold until 2094. */
+function sequenceOf(made: number): number {
+  const seconds = Math.floor((made - Date.UTC(2026, 0, 1)) / 1000);
+  return Math.min(Math.max(0, seconds), 2 ** 31 - 1);
 }
 
 /** As 20270115T093000. */
@@ -93,8 +115,12 @@ function stamp(time: number): string {
   return new Date(time).toISOString().slice(0, 19).replace(/[-:]/g, '');
 }
 
+/** Signs that no calendar can hold are spaces. */
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+  return text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/[\u0000-\u001F\u007F]/g, ' ');
 }
 
 /** No line is longer than 75 bytes; the next begins with a space. No character is cut in two. */

@@ -16,7 +16,23 @@ export function isoDay(number: number): string {
   return new Date(FIRST + number * DAY).toISOString().slice(0, 10);
 }
 
-/** The middle of a day, in milliseconds since 1970: the same day wherever it is read. */
+/** The first and the last day that a code can hold. */
+export const CODE_DAYS = { first: isoDay(0), last: isoDay(2 ** DAY_BITS - 1) } as const;
+
+/** As `dayNumber`, and for a day outside, as a clock that was never set tells it, the nearest one. */
+export function nearestDay(iso: string): number {
+  return dayNumber(iso) ?? (iso < CODE_DAYS.first ? 0 : 2 ** DAY_BITS - 1);
+}
+
+/**
+ * The middle of a day in UTC, in milliseconds since 1970: so a day is kept where times are kept. Only
+ * `dayOfNoon` reads it. On the clock of a reader east of UTC+11 it is the next day.
+ */
 export function noonOf(number: number): number {
   return FIRST + number * DAY + DAY / 2;
+}
+
+/** The day that `noonOf` kept, as 2026-01-01: the same wherever it is read. */
+export function dayOfNoon(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
 }

@@ -29,14 +29,8 @@ export const prose = (max = 1000) =>
     z.transform((text: string) => plainText(text, max)),
   );
 
-/** A year in which plans can be made. */
-const YEAR = /^(19|2\d)\d\d-/;
-
-/** A day as 2027-01-15, or empty. A year that is half typed, as 0027, is kept and read as no day. */
-export const day = z.pipe(
-  z.union([z.literal(''), z.iso.date()]),
-  z.transform((date: string) => (date === '' || YEAR.test(date) ? date : '')),
-);
+/** A day as 2027-01-15, empty, or what was typed instead: `isPlanDay` says whether it counts. */
+export const day = z.union([z.literal(''), z.iso.date(), line(40)]);
 
 /** Rows, each with an id of its own. @param most how many there may be */
 export const rows = <T extends z.ZodMiniType<{ id: string }>>(row: T, most = MOST_ROWS) =>

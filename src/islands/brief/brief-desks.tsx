@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { localDay, now } from '../../browser/clock';
 import { keepFragment } from '../../browser/fragment';
 import { type BriefSettings, DEFAULT_SETTINGS, writeBriefCode } from '../../domain/brief/brief-code';
+import { meetingId } from '../../domain/calendar/event-id';
 import type { Dossier, DossierBrief } from '../../domain/dossier/dossier';
 import { type SharedRun, writeShareCode } from '../../domain/sharing/share-code';
 import { changeDossier } from '../dossier/dossier-store';
@@ -28,6 +29,7 @@ export function DossierBriefDesk({ dossier, ...props }: BriefProps & { readonly 
   return (
     <BriefView
       name={dossier.name}
+      meetingId={meetingId({ dossier: dossier.id })}
       source={source}
       settings={settings}
       onChange={(part) =>
@@ -66,6 +68,7 @@ export function RunBriefDesk({ code, shared, given, name, ...props }: RunProps) 
   return (
     <BriefView
       name={name}
+      meetingId={meetingId({ run: shared.number })}
       source={source}
       settings={settings}
       onChange={(part) => {

@@ -1,10 +1,7 @@
-import { useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import { wholeAddress } from '../../browser/address';
 import { localDay, now } from '../../browser/clock';
-import { downloadText } from '../../browser/download';
-import { randomId } from '../../browser/random';
 import type { Brief } from '../../domain/brief/brief';
-import { writeCalendar } from '../../domain/calendar/calendar';
 import type { DossierBrief } from '../../domain/dossier/dossier';
 import { fill } from '../../i18n/words';
 import { TakeAway } from '../export/take-away';
@@ -12,6 +9,7 @@ import { CopyLink } from '../sharing/copy-link';
 import { briefMarkdown } from './brief-markdown';
 import type { BriefProps } from './brief-props';
 import type { WrittenBrief } from './brief-text';
+import { CalendarFile } from './calendar-file';
 
 interface Props extends BriefProps {
   readonly brief: Brief;
@@ -19,11 +17,13 @@ interface Props extends BriefProps {
   readonly settings: DossierBrief;
   readonly title: string;
   readonly facts: readonly string[];
+  /** The id of the meeting in calendars. */
+  readonly meetingId: string;
   readonly linkOf?: (withQuestion: boolean) => string;
 }
 
 /** The agenda as a text, as data, as a link, and as a date in a calendar. */
-export function BriefExports({ brief, written, settings, title, facts, linkOf, words }: Props) {
+export function BriefExports({ brief, written, settings, title, facts, meetingId, linkOf, words }: Props) {
   const { brief: b, exports: e, share } = words;
   const [withQuestion, setWithQuestion] = useState(false);
   const question = withQuestion ? settings.question : '';
@@ -80,6 +80,7 @@ export function BriefExports({ brief, written, settings, title, facts, linkOf, w
         <p className="hint">{b.noLink}</p>
       )}
       <CalendarFile
+        uid={meetingId}
         length={brief.length}
         text={() =>
           [
@@ -94,77 +95,5 @@ export function BriefExports({ brief, written, settings, title, facts, linkOf, w
         words={b}
       />
     </section>
-  );
-}
-
-interface CalendarProps {
-  readonly length: number;
-  readonly text: () => string;
-  readonly name: string;
-  readonly words: BriefProps['words']['brief'];
-}
-
-/** The meeting as a file for a calendar, made here. */
-function CalendarFile({ length, text, name, words: b }: CalendarProps) {
-  const id = useId();
-  const [date, setDate] = useState('');
-  const [start, setStart] = useState('09:00');
-  const [isMissing, setMissing] = useState(false);
-  const dayField = useRef<HTMLInputElement>(null);
-  const make = () => {
-    const file = writeCalendar({
-      uid: `${randomId()}@prelude`,
-      made: now(),
-      day: date,
-      start,
-      length,
-      title: b.calendarTitle,
-      text: text(),
-    });
-    setMissing(file === undefined);
-    if (file === undefined) dayField.current?.focus();
-    else downloadText(`${name}.ics`, file);
-  };
-  return (
-    <form
-      className="brief-calendar"
-      autoComplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        make();
-      }}
-    >
-      <h4>{b.calendar}</h4>
-      <p className="hint">{b.calendarLead}</p>
-      <div className="field">
-        <label htmlFor={`${id}-day`}>{b.day}</label>
-        <input
-          ref={dayField}
-          id={`${id}-day`}
-          aria-describedby={`${id}-missing`}
-          type="date"
-          value={date}
-          aria-invalid={isMissing || undefined}
-          onChange={({ target }) => setDate(target.value)}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}-start`}>{b.start}</label>
-        <input
-          id={`${id}-start`}
-          type="time"
-          value={start}
-          onChange={({ target }) => setStart(target.value)}
-        />
-      </div>
-      <p role="status" id={`${id}-missing`}>
-        {isMissing && b.calendarMissing}
-      </p>
-      <p className="actions">
-        <button type="submit" className="button button-quiet">
-          {b.calendarButton}
-        </button>
-      </p>
-    </form>
   );
 }

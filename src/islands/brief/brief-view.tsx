@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { localDay, now } from '../../browser/clock';
 import type { DossierBrief } from '../../domain/dossier/dossier';
-import { dayNumber, isoDay } from '../../domain/sharing/day';
+import { isoDay, nearestDay } from '../../domain/sharing/day';
 import { day, writtenDay } from '../../i18n/days';
 import { count, fill } from '../../i18n/words';
 import { BriefChoices } from './brief-choices';
@@ -17,16 +17,18 @@ interface Props extends BriefProps {
   readonly source: BriefSource;
   readonly settings: DossierBrief;
   readonly onChange: (part: Partial<DossierBrief>) => void;
+  /** The id of the meeting in calendars. */
+  readonly meetingId: string;
   /** The link of a brief of one run, with or without the question. */
   readonly linkOf?: (withQuestion: boolean) => string;
 }
 
 /** The agenda: how it is set, its schedule, its topics, who comes and what they bring. */
-export function BriefView({ name, source, settings, onChange, linkOf, ...props }: Props) {
+export function BriefView({ name, source, settings, onChange, meetingId, linkOf, ...props }: Props) {
   const { rules, words, locale } = props;
   const { brief: b, stage: s } = words;
   const id = useId();
-  const today = dayNumber(localDay(now())) ?? 0;
+  const today = nearestDay(localDay(now()));
   const brief = briefOf(source, settings.length, settings.order, today, rules);
   const written = writeBrief(brief, source, settings.audience, props);
   const [said, say] = useState('');
@@ -132,6 +134,7 @@ export function BriefView({ name, source, settings, onChange, linkOf, ...props }
         settings={settings}
         title={b.paperTitle}
         facts={[...facts, day(now(), locale)]}
+        meetingId={meetingId}
         {...(linkOf && { linkOf })}
         {...props}
       />

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { localDay, now } from '../../browser/clock';
 import { assess } from '../../domain/assessment/result';
-import { answeredAt } from '../../domain/run/manage';
 import { groupOf, NO_RUNS, notesOf, type Run, responsesOf, stageOf } from '../../domain/run/run';
 import { writeBackup } from '../../domain/sharing/backup';
-import { day } from '../../i18n/days';
+import { answeredDay } from '../../domain/sharing/run-day';
+import { writtenDay } from '../../i18n/days';
 import { fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
 import type { ResultProps } from '../results/result-view';
@@ -32,7 +32,7 @@ export function RunExports({ run, link, ...props }: Props) {
       {
         title: labelOfRun(run, words.runs, locale),
         facts: [
-          fill(words.results.changed, { date: day(answeredAt(run), locale) }),
+          fill(words.results.changed, { date: writtenDay(answeredDay(run, localDay), locale) }),
           ...(stage ? [fill(words.stage.chosen, { stage: words.stage.names[stage] })] : []),
           ...(group ? [fill(words.groups.chosen, { group: words.groups.names[group] })] : []),
         ],

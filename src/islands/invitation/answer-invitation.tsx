@@ -3,7 +3,7 @@ import { localDay, now } from '../../browser/clock';
 import { dropFragment, keepFragment } from '../../browser/fragment';
 import { itemsOf } from '../../domain/assessment/placed-item';
 import type { Run } from '../../domain/run/run';
-import { dayNumber } from '../../domain/sharing/day';
+import { nearestDay } from '../../domain/sharing/day';
 import { type Invitation, parseInvitation } from '../../domain/sharing/invitation-code';
 import { LinkProblem } from '../received/link-problem';
 import { PasteLink } from '../received/paste-link';
@@ -73,7 +73,7 @@ function Opened({ invitation, code, onErase, children, ...props }: OpenedProps) 
   const questions = useRef<HTMLDivElement>(null);
   const run = findReply(runs, code);
   const asked = chooseAsked(props.assessments, invitation.lists, props.express);
-  const past = invitation.day !== undefined && (dayNumber(localDay(now())) ?? 0) > invitation.day;
+  const past = invitation.day !== undefined && nearestDay(localDay(now())) > invitation.day;
   const { invitation: words } = props.words;
   const reply = useMemo(() => replyTo(code, invitation, words), [code, invitation, words]);
   return (

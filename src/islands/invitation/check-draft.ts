@@ -14,8 +14,11 @@ export type CheckedDraft =
   | { readonly ok: true; readonly invitation: Invitation }
   | { readonly ok: false; readonly problems: readonly DraftProblem[] };
 
-/** @param known the ids of all lists, in their order */
-export function checkDraft(draft: Draft, known: readonly string[]): CheckedDraft {
+/**
+ * @param known the ids of all lists, in their order
+ * @param isDayHalf whether something stands in the field of the day that its browser cannot read
+ */
+export function checkDraft(draft: Draft, known: readonly string[], isDayHalf = false): CheckedDraft {
   const lists = draft.what === 'express' ? [] : known.filter((id) => draft.lists.includes(id));
   const day = draft.day === '' ? undefined : dayNumber(draft.day);
   const sender = plainLine(draft.sender, TEXT_LIMITS.sender);
@@ -23,7 +26,7 @@ export function checkDraft(draft: Draft, known: readonly string[]): CheckedDraft
   const greeting = plainText(draft.greeting, TEXT_LIMITS.greeting);
   const lacks: Readonly<Record<DraftProblem, boolean>> = {
     lists: draft.what === 'lists' && lists.length === 0,
-    day: draft.day !== '' && day === undefined,
+    day: isDayHalf || (draft.day !== '' && day === undefined),
     sender: sender === '',
     replyTo: !isMailAddress(replyTo),
   };

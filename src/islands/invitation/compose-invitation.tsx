@@ -2,12 +2,16 @@ import { useId, useState, useSyncExternalStore } from 'react';
 import { wholeAddress } from '../../browser/address';
 import { canShareHere, shareHere } from '../../browser/device-share';
 import { TEXT_LIMITS } from '../../domain/run/text-limits';
+import { CODE_DAYS } from '../../domain/sharing/day';
 import { writeInvitation } from '../../domain/sharing/invitation-code';
 import { fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
+import { DayInput } from '../days/day-input';
 import { AddToDossier } from '../dossier/add-to-dossier';
 import { CopyLink } from '../sharing/copy-link';
-import { type MailText, mailLink } from '../sharing/mail-link';
+import { type MailText, readyMail } from '../sharing/mail-link';
+import { MailLinks } from '../sharing/mail-links';
+import { MailsToCopy } from '../sharing/mails-to-copy';
 import { QrCode } from '../sharing/qr-code';
 import { checkDraft, type DraftProblem } from './check-draft';
 import type { AskedList } from './asked-list';
@@ -39,7 +43,9 @@ export default function ComposeInvitation(props: Props) {
 
 function Form({ assessments, words, locale, pages, mails, dossiersHref }: Props) {
   const [draft, setDraft] = useState(() => readDraft(locale));
-  const [touched, touch] = useState<ReadonlySet<DraftProblem>>(new Set());
+  // A day is read back as it was typed, and is told at once where it is none.
+  const [touched, touch] = useState<ReadonlySet<DraftProblem>>(new Set(draft.day ? ['day'] : []));
+  const [isDayHalf, setDayHalf] = useState(false);
   const id = useId();
 
   const { compose: c } = words;
@@ -50,7 +56,7 @@ function Form({ assessments, words, locale, pages, mails, dossiersHref }: Props)
   };
   const leave = (field: DraftProblem) => () => touch((fields) => new Set(fields).add(field));
   const known = assessments.flatMap(({ lists }) => lists.map((list) => list.id));
-  const checked = checkDraft(draft, known);
+  const checked = checkDraft(draft, known, isDayHalf);
   const code = checked.ok ? writeInvitation(checked.invitation) : undefined;
   const problems = checked.ok ? [] : checked.problems;
   const problem = (field: DraftProblem) =>
@@ -63,14 +69,19 @@ function Form({ assessments, words, locale, pages, mails, dossiersHref }: Props)
         <InvitedGroup draft={draft} words={words} onChange={change} />
         <Field label={c.day} hint={c.dayHint} problem={problem('day')}>
           {(field) => (
-            <input
+            <DayInput
               {...field}
-              type="date"
-              min="2026-01-01"
-              max="2069-12-31"
               value={draft.day}
-              onBlur={leave('day')}
-              onChange={({ target }) => change({ day: target.value })}
+              days={CODE_DAYS}
+              onType={(day) => {
+                touch(without(touched, 'day'));
+                setDayHalf(false);
+                change({ day });
+              }}
+              onLeave={(isHalf) => {
+                setDayHalf(isHalf);
+                leave('day')();
+              }}
             />
           )}
         </Field>
@@ -159,6 +170,11 @@ function Form({ assessments, words, locale, pages, mails, dossiersHref }: Props)
   );
 }
 
+/** While a field is written in again, it is not told what is wrong. */
+function without<T>(all: ReadonlySet<T>, gone: T): ReadonlySet<T> {
+  return new Set([...all].filter((one) => one !== gone));
+}
+
 interface ReadyProps {
   readonly link: string;
   readonly mail: MailText | undefined;
@@ -168,16 +184,13 @@ interface ReadyProps {
 
 function ReadyInvitation({ link, mail, sender, words: { compose: c, share } }: ReadyProps) {
   const [qr, showQr] = useState(false);
+  const ready = mail ? [readyMail(mail, { link, sender })] : [];
   return (
     <>
       <p className="notice">{c.warning}</p>
       <p className="hint">{c.obligation}</p>
       <CopyLink link={link} words={share}>
-        {mail && (
-          <a className="button button-quiet" href={mailLink(mail, { link, sender })}>
-            {c.mail}
-          </a>
-        )}
+        <MailLinks label={c.mail} mails={ready} />
         {canShareHere() && (
           <button
             type="button"
@@ -199,6 +212,7 @@ function ReadyInvitation({ link, mail, sender, words: { compose: c, share } }: R
           {c.preview}
         </a>
       </CopyLink>
+      <MailsToCopy mails={ready} words={share} />
       {qr && <QrCode text={link} label={c.qrLabel} failed={share.qrFailed} />}
     </>
   );

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { now } from '../../browser/clock';
+import { localDay, now } from '../../browser/clock';
 import { printPage } from '../../browser/page';
 import { assess } from '../../domain/assessment/result';
-import { answeredAt } from '../../domain/run/manage';
 import { groupOf, nameOf, type Run, responsesOf, stageOf } from '../../domain/run/run';
-import { day } from '../../i18n/days';
+import { answeredDay } from '../../domain/sharing/run-day';
+import { day, writtenDay } from '../../i18n/days';
 import { count, fill } from '../../i18n/words';
 import { StageSelect } from '../answering/stage-select';
 import { KeepingNote } from '../keeping/keeping-note';
@@ -29,6 +29,7 @@ export function OwnHead({ run, current, onBack, words, hrefs, mails, ...props }:
   const { locale, assessments } = props;
   const [stage, group] = [stageOf(run), groupOf(run)];
   const { answered, items } = assess(assessments, responsesOf(run), stage, props.rules);
+  const changed = answeredDay(run, localDay);
   const mine = run === current;
   const theirs = run.origin?.kind === 'received';
   const { results: r } = words;
@@ -39,7 +40,7 @@ export function OwnHead({ run, current, onBack, words, hrefs, mails, ...props }:
         stage={stage}
         group={group}
         name={nameOf(run)}
-        changed={answeredAt(run)}
+        changed={changed}
         printed={now()}
         words={words}
         locale={locale}
@@ -48,7 +49,7 @@ export function OwnHead({ run, current, onBack, words, hrefs, mails, ...props }:
         <h2 className="run-title">{labelOfRun(run, words.runs, locale)}</h2>
         <p className="result-facts">
           {count(r.answered, answered, locale, { items })} ·{' '}
-          {fill(r.changed, { date: day(answeredAt(run), locale) })}
+          {fill(r.changed, { date: writtenDay(changed, locale) })}
         </p>
         {run.origin?.kind === 'frozen' && (
           <p className="notice">{fill(words.runs.isCopy, { date: day(run.origin.at, locale) })}</p>

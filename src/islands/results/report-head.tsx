@@ -1,5 +1,5 @@
 import type { AssessmentView } from '../../collections/views';
-import { day } from '../../i18n/days';
+import { day, writtenDay } from '../../i18n/days';
 import { fill } from '../../i18n/words';
 import type { Stage } from '../../schemas/assessment';
 import type { Group } from '../../schemas/group';
@@ -11,8 +11,8 @@ interface Props {
   readonly group?: Group | undefined;
   /** What the run is called; a line to write on where it has no name. */
   readonly name?: string | undefined;
-  /** When the last answer was given, in milliseconds since 1970. */
-  readonly changed?: number;
+  /** The day of the last answer, as 2026-11-24. */
+  readonly changed?: string;
   /** Milliseconds since 1970; without one, no day is printed. */
   readonly printed?: number;
   readonly words: Pick<Ui, 'paper' | 'stage' | 'groups' | 'results'>;
@@ -38,7 +38,7 @@ export function ReportHead({
         </p>
       )}
       <ul>
-        {changed !== undefined && <li>{fill(results.changed, { date: day(changed, locale) })}</li>}
+        {changed !== undefined && <li>{fill(results.changed, { date: writtenDay(changed, locale) })}</li>}
         {printed !== undefined && <li>{fill(paper.printed, { date: day(printed, locale) })}</li>}
         <li>{stage === undefined ? paper.noStage : fill(stages.chosen, { stage: stages.names[stage] })}</li>
         {group !== undefined && <li>{fill(groups.chosen, { group: groups.names[group] })}</li>}

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react';
+import { localDay } from '../../browser/clock';
 import { byLastChange } from '../../domain/run/manage';
-import { changedAt, groupOf, isOpen, type Run, responsesOf, stageOf } from '../../domain/run/run';
-import { day } from '../../i18n/days';
+import { groupOf, isOpen, type Run, responsesOf, stageOf } from '../../domain/run/run';
+import { changedDay } from '../../domain/sharing/run-day';
+import { writtenDay } from '../../i18n/days';
 import { count, fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
 import { freeze, goOnWith, remove, rename, startRun } from '../run/runs-desk';
@@ -152,7 +154,7 @@ function factsOf(
     count(words.results.answered, answered, locale, { items: items.size }),
     stage && words.stage.names[stage],
     group && words.groups.names[group],
-    fill(words.runs.changed, { date: day(changedAt(run), locale) }),
+    fill(words.runs.changed, { date: writtenDay(changedDay(run, localDay), locale) }),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,6 +1,8 @@
 import { useId } from 'react';
-import { changedAt, type Run } from '../../domain/run/run';
-import { day } from '../../i18n/days';
+import { localDay } from '../../browser/clock';
+import type { Run } from '../../domain/run/run';
+import { changedDay } from '../../domain/sharing/run-day';
+import { writtenDay } from '../../i18n/days';
 import type { Ui } from '../../schemas/ui';
 import { kindOfRun, labelOfRun } from './run-label';
 
@@ -17,7 +19,11 @@ interface Props {
 export function RunSelect({ label, runs, chosen, words, locale, onChoose }: Props) {
   const id = useId();
   const said = (run: Run) =>
-    [labelOfRun(run, words, locale), kindOfRun(run, undefined, words, locale), day(changedAt(run), locale)]
+    [
+      labelOfRun(run, words, locale),
+      kindOfRun(run, undefined, words, locale),
+      writtenDay(changedDay(run, localDay), locale),
+    ]
       .filter(Boolean)
       .join(' · ');
   return (

@@ -1,7 +1,7 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
-import { copyText } from '../../browser/clipboard';
+import type { ReactNode } from 'react';
 import { fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
+import { CopyField } from './copy-field';
 
 export type CopyWords = Pick<Ui['share'], 'link' | 'length' | 'copy' | 'copied' | 'notCopied'>;
 
@@ -16,39 +16,20 @@ interface Props {
 
 /** A link in full, its length, and the button that copies it. */
 export function CopyLink({ link, words, first, children }: Props) {
-  const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState<{ readonly link: string; readonly ok: boolean }>();
-  const copy = async () => {
-    const ok = await copyText(link);
-    if (!ok) field.current?.select();
-    setCopied({ link, ok });
-  };
+  const { copy, copied, notCopied } = words;
   return (
-    <div className="copy-link">
-      <label htmlFor={id}>
-        {words.link} <span className="hint">({fill(words.length, { n: link.length })})</span>
-      </label>
-      <textarea
-        ref={field}
-        id={id}
-        readOnly
-        rows={3}
-        value={link}
-        onFocus={({ target }) => target.select()}
-      />
-      <p className="actions">
-        {first}
-        <button
-          type="button"
-          className={first ? 'button button-quiet' : 'button'}
-          onClick={() => void copy()}
-        >
-          {words.copy}
-        </button>
-        {children}
-      </p>
-      <p role="status">{copied?.link === link && (copied.ok ? words.copied : words.notCopied)}</p>
-    </div>
+    <CopyField
+      label={
+        <>
+          {words.link} <span className="hint">({fill(words.length, { n: link.length })})</span>
+        </>
+      }
+      text={link}
+      rows={3}
+      words={{ copy, textCopied: copied, textNotCopied: notCopied }}
+      first={first}
+    >
+      {children}
+    </CopyField>
   );
 }

@@ -1,11 +1,14 @@
 import type { AssessmentView, ScaleView } from '../../collections/views';
 import { itemsOf } from '../../domain/assessment/placed-item';
-import { answeredAt } from '../../domain/run/manage';
+import { localDay } from '../../browser/clock';
 import { groupOf, type Run, responsesOf, stageOf } from '../../domain/run/run';
-import { day } from '../../i18n/days';
+import { isoDay } from '../../domain/sharing/day';
+import { answeredDay, isOddClock } from '../../domain/sharing/run-day';
+import { writtenDay } from '../../i18n/days';
 import { count, fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
 import { AnswersSaid } from '../results/answers-said';
+import { dayOfRun } from './share-link';
 
 interface Props {
   readonly run: Run;
@@ -26,6 +29,7 @@ export function LinkContents({ run, sender, assessments, scale, words, locale }:
     .filter((answered) => answered > 0);
   const [stage, group] = [stageOf(run), groupOf(run)];
   const answers = lists.reduce((a, b) => a + b, 0);
+  const date = writtenDay(isoDay(dayOfRun(run)), locale);
   return (
     <div className="link-contents">
       <h3>{s.contents}</h3>
@@ -38,10 +42,15 @@ export function LinkContents({ run, sender, assessments, scale, words, locale }:
         </li>
         <li>{stage ? fill(s.stage, { stage: words.stage.names[stage] }) : s.noStage}</li>
         <li>{group ? fill(s.group, { group: words.groups.names[group] }) : s.noGroup}</li>
-        <li>{fill(s.day, { date: day(answeredAt(run), locale) })}</li>
+        <li>{fill(s.day, { date })}</li>
         <li>{s.number}</li>
         <li>{sender ? fill(s.from, { sender }) : s.noSender}</li>
       </ul>
+      {isOddClock(run, localDay) && (
+        <p className="notice" data-clock="odd">
+          {fill(s.clock, { clock: writtenDay(answeredDay(run, localDay), locale), date })}
+        </p>
+      )}
       <p>{s.never}</p>
       <details className="fold">
         <summary>{s.all}</summary>

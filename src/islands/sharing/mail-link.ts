@@ -1,3 +1,4 @@
+import { type Mail, writeMailto } from '../../domain/sharing/mailto';
 import { fill } from '../../i18n/words';
 
 /** An e-mail in one language, with {words} in braces to fill. */
@@ -9,15 +10,17 @@ export interface MailText {
   readonly body: string;
 }
 
-/**
- * The address that opens the reader’s own e-mail program with a message ready. Nothing is sent by it.
- * @param to a checked address, or nothing
- */
-export function mailLink(
-  { subject, body }: Pick<MailText, 'subject' | 'body'>,
+/** An e-mail that is ready, and the address that opens it; none where it is too long for one. */
+export interface ReadyMail extends Mail, Pick<MailText, 'locale' | 'language'> {
+  readonly href: string | undefined;
+}
+
+/** @param to a checked address, or nothing */
+export function readyMail(
+  { locale, language, subject, body }: MailText,
   values: Readonly<Record<string, string>>,
   to = '',
-): string {
-  const text = fill(body, values).trim().replaceAll('\n', '\r\n');
-  return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
+): ReadyMail {
+  const mail = { to, subject: fill(subject, values), body: fill(body, values).trim() };
+  return { locale, language, ...mail, href: writeMailto(mail) };
 }

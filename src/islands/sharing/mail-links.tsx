@@ -1,22 +1,24 @@
-import { type MailText, mailLink } from './mail-link';
+import type { ReadyMail } from './mail-link';
 
 interface Props {
   readonly label: string;
-  readonly mails: readonly MailText[];
-  readonly values: Readonly<Record<string, string>>;
-  readonly to?: string;
+  /** The message in each language of the site. */
+  readonly mails: readonly ReadyMail[];
 }
 
-/** A message ready in each language of the site. */
-export function MailLinks({ label, mails, values, to }: Props) {
-  return mails.map((mail, i) => (
-    <a
-      key={mail.locale}
-      className={to && i === 0 ? 'button' : 'button button-quiet'}
-      href={mailLink(mail, values, to)}
-      hrefLang={mail.locale}
-    >
-      {label} {mails.length > 1 && <span lang={mail.locale}>({mail.language})</span>}
-    </a>
-  ));
+/** A link to a message that is ready, in each language; where it is too long for one, `MailsToCopy` has it. */
+export function MailLinks({ label, mails }: Props) {
+  return mails.map(
+    ({ locale, language, to, href }, i) =>
+      href && (
+        <a
+          key={locale}
+          className={to && i === 0 ? 'button' : 'button button-quiet'}
+          href={href}
+          hrefLang={locale}
+        >
+          {label} {mails.length > 1 && <span lang={locale}>({language})</span>}
+        </a>
+      ),
+  );
 }

@@ -1,9 +1,8 @@
 import type { Assessment } from '../../schemas/assessment';
 import { wholeAddress } from '../../browser/address';
 import { localDay } from '../../browser/clock';
-import { answeredAt } from '../../domain/run/manage';
 import { type Run } from '../../domain/run/run';
-import { dayNumber } from '../../domain/sharing/day';
+import { linkDay } from '../../domain/sharing/run-day';
 import { writeShareCode } from '../../domain/sharing/share-code';
 import { sharedRun } from '../../domain/sharing/shared-run';
 
@@ -20,8 +19,7 @@ export function linkOfRun(
   return `${wholeAddress(path)}#${writeShareCode(sharedRun(run, dayOfRun(run), sender), assessments)}`;
 }
 
-/** The day of the last answer where the reader is, as a code counts days. */
+/** The day that a link of a run holds, read on the clock of this device. */
 export function dayOfRun(run: Run): number {
-  // A clock that was never set says a day before the first that a code can hold.
-  return dayNumber(localDay(answeredAt(run))) ?? 0;
+  return linkDay(run, localDay);
 }

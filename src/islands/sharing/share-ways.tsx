@@ -12,8 +12,9 @@ import { receivedRun, sharedRun } from '../../domain/sharing/shared-run';
 import type { Ui } from '../../schemas/ui';
 import { CopyLink } from './copy-link';
 import { LinkContents } from './link-contents';
-import type { MailText } from './mail-link';
+import { type MailText, readyMail } from './mail-link';
 import { MailLinks } from './mail-links';
+import { MailsToCopy } from './mails-to-copy';
 import { QrCode } from './qr-code';
 import { SenderField } from './sender-field';
 import { dayOfRun, linkOfRun } from './share-link';
@@ -49,9 +50,8 @@ export function ShareWays({ run, to, mailLabel, assessments, scale, words, local
     const runs = { ...NO_RUNS, runs: [receivedRun(shared, randomId(), '', now())] };
     downloadText(`${s.fileName}.json`, writeBackup({ made: now(), runs }));
   };
-  const byMail = (
-    <MailLinks label={mailLabel ?? s.mail} mails={mails} values={{ link }} {...(to && { to })} />
-  );
+  const ready = mails.map((mail) => readyMail(mail, { link }, to));
+  const byMail = ready.some(({ href }) => href) && <MailLinks label={mailLabel ?? s.mail} mails={ready} />;
   return (
     <div className="share-ways">
       <SenderField value={typed} words={s} onType={type} />
@@ -87,6 +87,7 @@ export function ShareWays({ run, to, mailLabel, assessments, scale, words, local
           {s.file}
         </button>
       </CopyLink>
+      <MailsToCopy mails={ready} words={s} />
       {qr && <QrCode text={link} label={s.qrLabel} failed={s.qrFailed} />}
     </div>
   );

@@ -1,6 +1,8 @@
 import ICAL from 'ical.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { meetingId, planEventId } from '../../../src/domain/calendar/event-id';
+import { importAll } from '../../support/small-calendar';
 import {
   type Appointment,
   type CalendarDays,
@@ -75,9 +77,80 @@ test('a file says what it is, who made it and when', () => {
     'VERSION:2.0',
     'PRODID:-//Prelude//First meeting//EN',
     'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
     'DTSTAMP:20261124T080000Z',
+    'LAST-MODIFIED:20261124T080000Z',
+    'STATUS:CONFIRMED',
   ])
     expect(text.split('\r\n')).toContain(line);
+});
+
+test('a meeting that is written again moves; that of another dossier or run stands beside it', () => {
+  const of = (uid: string, over: Partial<Appointment> = {}) => opened({ uid, ...over }).text;
+  const uid = meetingId({ dossier: 'k3f9' });
+  const moved = of(uid, { day: '2027-01-22', made: appointment.made + 1000 });
+  expect(importAll(of(uid), moved).map(({ from }) => from)).toEqual(['2027-01-22T09:30:00']);
+  const others = [{ dossier: 'k3fa' }, { run: 0xabcdef }, { run: 0xabcdee }].map(meetingId);
+  expect(importAll(of(uid), ...others.map((one) => of(one)))).toHaveLength(4);
+});
+
+test('ids of events say which event of which sheet of which dossier, and cannot be mistaken', () => {
+  expect(planEventId('opening', 'a-b')).toBe('opening.a-b@prelude');
+  expect(planEventId('opening', 'a', 'b')).toBe('opening.a.b@prelude');
+  expect(meetingId({ run: 255 })).toBe('meeting.run.ff@prelude');
+  const id = fc.stringMatching(/^[A-Za-z0-9-]{1,8}$/);
+  const plan = fc.tuple(id, id, fc.option(id, { nil: undefined }));
+  fc.assert(
+    fc.property(plan, plan, (one, other) => {
+      expect(planEventId(...one) === planEventId(...other)).toBe(one.join('.') === other.join('.'));
+    }),
+  );
+});
+
+test('the number of a state is the seconds since 2026: it grows, and no clock makes it more than calendars hold', () => {
+  const numbers = [
+    Date.UTC(2019, 0, 1),
+    Date.UTC(2026, 0, 1),
+    appointment.made,
+    appointment.made + 1000,
+    Date.UTC(2400),
+  ];
+  expect(numbers.map((made) => opened({ made }).event.sequence)).toEqual([
+    0, 0, 28_281_600, 28_281_601, 2_147_483_647,
+  ]);
+});
+
+test('an event that is no longer planned is cancelled', () => {
+  const day: CalendarDays = { uid: 'one@prelude', from: '2027-02-28', to: '2027-02-28', title: 'Fin' };
+  const [made, gone] = [writeDays([day], 0), writeDays([{ ...day, isCancelled: true }], appointment.made)];
+  expect(importAll(made)).toHaveLength(1);
+  expect(gone).toContain('STATUS:CANCELLED\r\n');
+  expect(importAll(made, gone)).toEqual([]);
+});
+
+test('any title of any days comes back, in short lines, under ids of their own', () => {
+  const days = fc.array(fc.string({ unit: 'binary', maxLength: 120 }), { maxLength: 20 });
+  fc.assert(
+    fc.property(days, (titles) => {
+      const file = writeDays(
+        titles.map((title, i) => ({
+          uid: planEventId(`e${i}`, 'a'.repeat(40), 'd'.repeat(40)),
+          from: '2027-02-28',
+          to: '2027-02-28',
+          title,
+        })),
+        appointment.made,
+      );
+      for (const line of file.split('\r\n'))
+        expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+      const kept = importAll(file);
+      expect(kept).toHaveLength(titles.length);
+      const plain = titles.map((title) =>
+        title.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' '),
+      );
+      expect(kept.map(({ summary }) => summary ?? '')).toEqual(plain);
+    }),
+  );
 });
 
 test('whole days last to the day after the last, over the ends of months and the change of the clocks', () => {
@@ -114,6 +187,16 @@ test('a day or an hour that is none makes no file', () => {
     { day: '12027-01-15' },
     { day: '+002027-01-15' },
     { day: '2027-01' },
+    { day: '0027-02-03' },
+    { day: '1899-12-31' },
+    { day: '3000-01-01' },
   ])
     expect(writeCalendar({ ...appointment, ...over })).toBeUndefined();
+  const [from, to] = ['1900-01-01', '2999-12-31'];
+  const days = [
+    { uid: 'a', from, to, title: '' },
+    { uid: 'b', from: '0027-02-03', to, title: '' },
+    { uid: 'c', from, to: '3000-01-01', title: '' },
+  ];
+  expect(importAll(writeDays(days, 0)).map(({ uid }) => uid)).toEqual(['a']);
 });

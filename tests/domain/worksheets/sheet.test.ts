@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { plainLine } from '../../../src/domain/run/plain-text';
 import { budgetSheet, newBudget } from '../../../src/domain/worksheets/budget/budget';
 import { charterSheet, newCharter } from '../../../src/domain/worksheets/charter/charter';
 import { fearsSheet, NO_FEARS } from '../../../src/domain/worksheets/fears/fears';
@@ -8,6 +9,7 @@ import { goLiveSheet, NO_GO_LIVE } from '../../../src/domain/worksheets/go-live/
 import { governanceSheet, NO_GOVERNANCE } from '../../../src/domain/worksheets/governance/governance';
 import { interviewsSheet, NO_INTERVIEWS } from '../../../src/domain/worksheets/interviews/interviews';
 import { NO_PILOT, pilotSheet } from '../../../src/domain/worksheets/pilot/pilot';
+import { isPlanDay, PLAN_DAYS, planDay } from '../../../src/domain/worksheets/plan-day';
 import { NO_RACI, raciSheet } from '../../../src/domain/worksheets/raci/raci';
 import {
   day,
@@ -207,14 +209,43 @@ describe('the other parts', () => {
       expect(read(rowId, id), `${id}`).toBe('refused');
   });
 
-  test('a day is one of the calendar, or nothing', () => {
-    for (const one of ['', '2027-01-15', '2028-02-29', '1999-12-31', '2999-01-01'])
+  test('a day is one of the calendar, or nothing; what was typed instead is kept and counts as none', () => {
+    for (const one of ['2027-01-15', '2028-02-29', '1999-12-31', PLAN_DAYS.first, PLAN_DAYS.last]) {
       expect(read(day, one), one).toBe(one);
-    // A year that is still being typed is no day yet, and nothing is lost by it.
-    for (const half of ['0027-01-15', '0202-01-15', '3027-01-15', '1827-01-15', '0219-01-27'])
-      expect(read(day, half), half).toBe('');
-    for (const none of ['2027-02-29', '2027-13-01', '15/01/2027', '2027-1-5', '2027-01-15T00:00', null])
-      expect(read(day, none), `${none}`).toBe('refused');
+      expect([isPlanDay(one), planDay(one)], one).toEqual([true, one]);
+    }
+    for (const none of [
+      '',
+      '0027-01-15',
+      '0202-01-15',
+      '3027-01-15',
+      '1899-12-31',
+      '3000-01-01',
+      '12027-01-15',
+    ]) {
+      expect(read(day, none), none).toBe(none);
+      expect([isPlanDay(none), planDay(none)], none).toEqual([false, '']);
+    }
+    for (const none of [
+      '2027-02-29',
+      '2027-02-30',
+      '2027-13-01',
+      '15/01/2027',
+      '2027-1-5',
+      '2027-01-15T00:00',
+    ]) {
+      expect(read(day, none), none).toBe(none);
+      expect(isPlanDay(none), none).toBe(false);
+    }
+    for (const none of [null, 5, {}]) expect(read(day, none)).toBe('refused');
+  });
+
+  test('whatever a field of a day hands out is read back, as far as a line goes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (typed) => {
+        expect(read(day, typed)).toBe(plainLine(typed, 40));
+      }),
+    );
   });
 
   test('a number of people is whole, and no larger than anybody counts; any other stays as a text', () => {

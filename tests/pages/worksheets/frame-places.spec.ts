@@ -101,13 +101,21 @@ test('the language link takes the dossier along', async ({ page, context }) => {
   await expect(page.getByLabel('Process', { exact: true })).toHaveValue('Rangé à part');
 });
 
-test('a day that is half typed does no harm to the sheet, even where the page is left then', async ({
+test('a year that is half typed is said when the field is left, does no harm to the sheet and is not lost', async ({
   page,
 }) => {
   await openTool(page, 'charter');
+  const day = page.getByLabel('À relire le');
   await page.getByLabel('Nom de l’organisation').fill('Léman');
   // The year 27 is on the way to the year 2027.
-  await page.getByLabel('À relire le').fill('0027-01-15');
+  await day.fill('0027-01-15');
+  await expect(page.locator('.field-problem')).toHaveCount(0);
   await page.reload();
   await expect(page.getByLabel('Nom de l’organisation')).toHaveValue('Léman');
+  await expect(day).toHaveValue('0027-01-15');
+  await expect(day).toHaveAccessibleDescription(/Cette date ne compte pas.*15 janvier 27/);
+  await expect(page.locator('.charter-annex')).not.toContainText('janvier');
+  await day.fill('2027-01-15');
+  await expect(page.locator('.field-problem')).toHaveCount(0);
+  await expect(page.locator('.charter-annex').first()).toContainText('15 janvier 2027');
 });

@@ -1,14 +1,18 @@
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
+import { importAll } from '../../support/small-calendar';
 import { downloaded, expect, test } from '../support';
 import {
+  dossierWith,
   loadExample,
   openTool,
   pressButton,
   printed,
   problems,
+  reloaded,
   sheetNow,
+  storeDossier,
   tick,
   typeDay,
   typeIn,
@@ -189,6 +193,41 @@ test('the plan goes into a calendar: thirteen events of whole days, in no time z
     expect(endDate.toString()).toBe(to);
     expect(summary).toMatch(/^CRM\s: ./);
   }
+});
+
+test('a plan that moves moves in the calendar, whatever was taken back between, and another plan stands beside it', async ({
+  page,
+  context,
+}) => {
+  const ics = () => downloaded(page, /\.ics/);
+  await openTool(page, 'go-live');
+  await date(page).fill('2027-01-15');
+  await page.getByLabel('Sites').fill('2');
+  const files = [await ics()];
+  // The id is no step back, and going back before it does not lose it.
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect(page.getByLabel('Sites')).toHaveValue('');
+  await page.getByRole('button', { name: 'Rétablir' }).click();
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await date(page).fill('2027-01-22');
+  await page.getByLabel(/Revue d’adoption/).uncheck();
+  await reloaded(page);
+  await page.clock.setFixedTime(Date.now() + 60_000);
+  files.push(await ics());
+  const moved = importAll(...files);
+  expect(moved).toHaveLength(12);
+  expect(moved.map(({ from }) => from)).toContain('2027-01-22');
+  // An empty sheet is the beginning of another plan.
+  await page.getByRole('button', { name: 'Tout effacer', exact: true }).click();
+  await page.getByRole('button', { name: 'Oui, tout effacer' }).click();
+  await date(page).fill('2027-02-15');
+  files.push(await ics());
+  expect(importAll(...files)).toHaveLength(25);
+  // And so is its copy in a dossier.
+  await storeDossier(context, dossierWith({ 'go-live': await sheetNow(page, 'go-live') }));
+  await openTool(page, 'go-live', 'fr', '#d-d1');
+  files.push(await ics());
+  expect(importAll(...files)).toHaveLength(38);
 });
 
 test('its table opens in a spreadsheet with dates that sort', { tag: '@all' }, async ({ page }) => {

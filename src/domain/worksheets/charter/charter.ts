@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isPlanDay } from '../plan-day';
 import type { Problem } from '../problem';
 import { day, line, prose, type Read, rowId, rows } from '../sheet';
 import { TEXT_LENGTHS } from '../text-lengths';
@@ -157,7 +158,7 @@ export function checkCharter(
   const watches = chosen.some(({ theme }) => theme === USE_OF_ACTIVITY);
   const retention = chosen.some(({ id }) => id === RETENTION) ? textsOf(RETENTION) : [];
   const found: (Problem | false)[] = [
-    sessions.every(({ date }) => date === '') && { rule: 'W1', at: { field: 'sessions' } },
+    sessions.every(({ date }) => !isPlanDay(date)) && { rule: 'W1', at: { field: 'sessions' } },
     hasOpenLegitimacyFear && !watches && { rule: 'W2' },
     chosen.length > MOST_CLAUSES && { rule: 'W4', values: { n: chosen.length } },
     retention.some((text) => TO_SETTLE.test(text) || !/\d/.test(withoutArticles(text))) && {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Form, FormColumn, FormField } from '../../../schemas/worksheets/form';
+import { isPlanDay } from '../plan-day';
 import type { Problem } from '../problem';
 import { day, line, prose, readSheet, rowId, rows, type SheetResult } from '../sheet';
 import { NUMBER_KINDS, sheetNumber } from '../sheet-number';
@@ -49,10 +50,13 @@ export function newRow(id: string, columns: readonly FormColumn[]): FormRow {
   return { id, ...Object.fromEntries(cells) };
 }
 
-/** W1: a field that is needed and still empty. */
+/** W1: a field that is needed and still empty, or holds a day that is none. */
 export function checkForm(parts: FormParts, sheet: FormSheet): Problem[] {
   return fieldsOf(parts)
-    .filter(({ id, needed }) => needed && valueOf(sheet, id) === undefined)
+    .filter(({ id, type, needed }) => {
+      const value = valueOf(sheet, id);
+      return needed && (value === undefined || (type === 'day' && !isPlanDay(`${value}`)));
+    })
     .map(({ id }) => ({ rule: 'W1', at: { field: id } }));
 }
 

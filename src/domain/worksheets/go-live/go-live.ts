@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isPlanDay } from '../plan-day';
 import type { Problem } from '../problem';
 import { day, line, oneOfEach, type Read, rowId, rows } from '../sheet';
 import { counted, NUMBER_KINDS, sheetNumber } from '../sheet-number';
@@ -67,6 +68,8 @@ export const goLiveSheet = z.strictObject({
   /** The events that are planned; all of them to begin with. */
   events: oneOfEach(eventIds),
   criteria: oneOfEach(EXIT_CRITERIA),
+  /** The id under which calendars know this plan, drawn when it is first exported, and every event that ever went out. */
+  calendar: z.optional(z.strictObject({ id: rowId, events: oneOfEach(eventIds) })),
 });
 export type GoLive = Read<typeof goLiveSheet>;
 export const NO_GO_LIVE: GoLive = {
@@ -127,7 +130,7 @@ export function checkGoLive(plan: GoLive, today: string): Problem[] {
   const helpers = helpersOf({ teams });
   const weekday = new Date(timeOf(date) ?? 0).getUTCDay();
   const isLate = weekday === 5 || weekday === 6 || weekday === 0;
-  const inPeak = peaks.some(({ from, to }) => from !== '' && from <= date && date <= (to || from));
+  const inPeak = busyDays(peaks).some(({ from, to }) => from <= date && date <= to);
   const open = VENDOR_TERMS.filter((term) => !terms.includes(term));
   const goesOn = EVENTS.some(({ id, from }) => from > 30 && events.includes(id));
   const { helpersNeeded } = figures;
@@ -163,8 +166,14 @@ export function shifted(date: string, days: number): string {
   return time === undefined ? date : new Date(time + days * DAY).toISOString().slice(0, 10);
 }
 
+/** The peaks that have a first day; one without a last day lasts that day alone. */
+export function busyDays(peaks: GoLive['peaks']): GoLive['peaks'] {
+  return peaks
+    .filter(({ from }) => isPlanDay(from))
+    .map((peak) => ({ ...peak, to: isPlanDay(peak.to) ? peak.to : peak.from }));
+}
+
 /** The middle of a day, or nothing for what is no day. */
 function timeOf(date: string): number | undefined {
-  const time = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T12:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? time : undefined;
+  return isPlanDay(date) ? Date.parse(`${date}T12:00:00Z`) : undefined;
 }

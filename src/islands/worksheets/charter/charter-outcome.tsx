@@ -1,4 +1,5 @@
 import { type Charter, composeCharter, pointsToCheck } from '../../../domain/worksheets/charter/charter';
+import { isPlanDay } from '../../../domain/worksheets/plan-day';
 import { writtenDay } from '../../../i18n/days';
 import { fill } from '../../../i18n/words';
 import type { EditorProps } from '../frame/tool';
@@ -48,14 +49,14 @@ export function CharterOutcome({ sheet, content, around }: EditorProps<Charter, 
               <ul>
                 {sheet.sessions.map(({ id, date, groups }) => (
                   <li key={id}>
-                    {date
+                    {isPlanDay(date)
                       ? fill(d.session, { date: writtenDay(date, locale), groups })
                       : fill(d.sessionUndated, { groups })}
                   </li>
                 ))}
               </ul>
             )}
-            {sheet.review && <p>{fill(d.review, { date: writtenDay(sheet.review, locale) })}</p>}
+            {isPlanDay(sheet.review) && <p>{fill(d.review, { date: writtenDay(sheet.review, locale) })}</p>}
           </div>
         ))}
       </div>

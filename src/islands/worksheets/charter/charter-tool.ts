@@ -9,6 +9,7 @@ import {
 } from '../../../domain/worksheets/charter/charter';
 import { fearsSheet, hasOpenLegitimacyFear } from '../../../domain/worksheets/fears/fears';
 import { parseSheet, readSheet } from '../../../domain/worksheets/sheet';
+import { isPlanDay } from '../../../domain/worksheets/plan-day';
 import { writtenDay } from '../../../i18n/days';
 import { fill } from '../../../i18n/words';
 import { plainMarkdown } from '../../export/plain-markdown';
@@ -74,7 +75,7 @@ function written(
       const { document: d } = language;
       const list = (all: readonly string[]) => all.map((one) => `- ${as(one)}`).join('\n');
       const sessions = sheet.sessions.map(({ date, groups }) =>
-        date
+        isPlanDay(date)
           ? fill(d.session, { date: writtenDay(date, language.locale), groups })
           : fill(d.sessionUndated, { groups }),
       );
@@ -89,7 +90,9 @@ function written(
         ]),
         heading(2, d.annex),
         sessions.length > 0 ? list(sessions) : d.annexNone,
-        ...(sheet.review ? [fill(d.review, { date: writtenDay(sheet.review, language.locale) })] : []),
+        ...(isPlanDay(sheet.review)
+          ? [fill(d.review, { date: writtenDay(sheet.review, language.locale) })]
+          : []),
         heading(2, d.points),
         d.pointsLead,
         list(pointsToCheck(content.points, sheet).map(({ id }) => d.pointTexts[id] ?? '')),

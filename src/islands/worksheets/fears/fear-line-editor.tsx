@@ -6,15 +6,8 @@ import {
   STATUSES,
   TREATMENTS,
 } from '../../../domain/worksheets/fears/fears';
-import {
-  CheckField,
-  ChecksField,
-  DayField,
-  optionsOf,
-  orNone,
-  RadioField,
-  SelectField,
-} from '../fields/choice-fields';
+import { CheckField, ChecksField, optionsOf, orNone, RadioField, SelectField } from '../fields/choice-fields';
+import { DayField } from '../fields/day-field';
 import { SaidAt } from '../fields/said';
 import { TextField } from '../fields/text-field';
 import { FearClauses } from './fear-clauses';

@@ -6,6 +6,7 @@ import {
   priorityOf,
   urgencyOf,
 } from '../../../domain/worksheets/fears/fears';
+import { isPlanDay } from '../../../domain/worksheets/plan-day';
 import { writtenDay } from '../../../i18n/days';
 import { fill } from '../../../i18n/words';
 import type { EditorProps } from '../frame/tool';
@@ -87,7 +88,7 @@ export function FearsOutcome({ sheet, content, around }: EditorProps<Fears, Fear
                 </th>
                 <td>{line.treatments.map((one) => nameOfTreatment(one, sheet.isLarge, w)).join(' · ')}</td>
                 <td>{line.role}</td>
-                <td>{line.review && writtenDay(line.review, around.locale)}</td>
+                <td>{isPlanDay(line.review) && writtenDay(line.review, around.locale)}</td>
                 <td>{w.statuses[line.status]}</td>
               </tr>
             ))}

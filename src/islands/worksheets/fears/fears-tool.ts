@@ -7,6 +7,7 @@ import {
   priorityOf,
   urgencyOf,
 } from '../../../domain/worksheets/fears/fears';
+import { isPlanDay, planDay } from '../../../domain/worksheets/plan-day';
 import { readSheet } from '../../../domain/worksheets/sheet';
 import { writtenDay } from '../../../i18n/days';
 import { table } from '../../export/markdown-table';
@@ -49,7 +50,7 @@ export const fears: Tool<Fears, FearsContent> = {
       priorityOf(line),
       line.treatments.map((one) => nameOfTreatment(one, sheet.isLarge, w)).join(', '),
       line.role,
-      line.review,
+      planDay(line.review),
       w.statuses[line.status],
       line.clauses.join(', '),
     ]),
@@ -67,7 +68,7 @@ export const fears: Tool<Fears, FearsContent> = {
           line.group,
           line.treatments.map((one) => nameOfTreatment(one, sheet.isLarge, w)).join(', '),
           line.role,
-          line.review && writtenDay(line.review, locale),
+          isPlanDay(line.review) ? writtenDay(line.review, locale) : '',
           w.statuses[line.status],
         ]),
       ]),

@@ -169,41 +169,6 @@ export function ChecksField<T extends string>({
   );
 }
 
-interface DayProps {
-  readonly at: Place;
-  readonly label: string;
-  /** As 2027-01-15, or empty. */
-  readonly value: string;
-  readonly onChange: (value: string, key: string) => void;
-  readonly hint?: string | undefined;
-}
-
-/** A day of the calendar. */
-export function DayField({ at, label, value, onChange, hint }: DayProps) {
-  const { id, notes, described, isWrong } = useSaidAt(at, '', hint);
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="date"
-        autoComplete="off"
-        max="2999-12-31"
-        value={value}
-        aria-describedby={described}
-        aria-invalid={isWrong}
-        onChange={({ target }) => onChange(target.value, id)}
-      />
-      {hint !== undefined && (
-        <p id={`${id}-hint`} className="hint">
-          {hint}
-        </p>
-      )}
-      {notes}
-    </div>
-  );
-}
-
 /** Options from words by id, in the order of the ids. */
 export function optionsOf<T extends string>(ids: readonly T[], words: Readonly<Record<T, string>>) {
   return ids.map((value) => ({ value, label: words[value] }));

@@ -1,4 +1,5 @@
 import { type FormCell, type FormRow, type FormSheet, valueOf } from '../../../domain/worksheets/form/form';
+import { isPlanDay } from '../../../domain/worksheets/plan-day';
 import { writtenDay } from '../../../i18n/days';
 import type { FormColumn, FormField, FormWords } from '../../../schemas/worksheets/form';
 import type { Surroundings } from '../frame/tool';
@@ -23,7 +24,7 @@ export function fieldWords(
   if (value === undefined) return '';
   if (Array.isArray(value)) return value.map((one) => options[`${one}`] ?? '').join(' · ');
   if (field.type === 'choice') return options[`${value}`] ?? '';
-  return field.type === 'day' ? writtenDay(`${value}`, locale) : `${value}`;
+  return field.type === 'day' ? dayWords(`${value}`, locale) : `${value}`;
 }
 
 /** What stands in a cell: a number as it is, anything else in words. */
@@ -36,5 +37,10 @@ export function cellWords(
   if (type === 'check') return value === true ? ui.yes : ui.no;
   if (value === undefined || value === '' || typeof value === 'boolean') return undefined;
   if (type === 'choice') return named.columns[id]?.options[`${value}`];
-  return type === 'day' ? writtenDay(`${value}`, locale) : value;
+  return type === 'day' ? dayWords(`${value}`, locale) : value;
+}
+
+/** What was typed and is no day says nothing outside its field. */
+function dayWords(value: string, locale: string): string {
+  return isPlanDay(value) ? writtenDay(value, locale) : '';
 }

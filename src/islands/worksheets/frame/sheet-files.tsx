@@ -33,7 +33,8 @@ export function TakeSheet<Sheet, Content>({
   sheet,
   around,
   desk,
-}: Omit<Props<Sheet, Content>, 'onOpen'>) {
+  onAmend,
+}: Omit<Props<Sheet, Content>, 'onOpen'> & { readonly onAmend: (next: Sheet) => void }) {
   const { content, worksheet, words, hrefs } = desk;
   const { worksheets: ui, exports: e } = words;
   const [copied, setCopied] = useState<boolean>();
@@ -47,7 +48,10 @@ export function TakeSheet<Sheet, Content>({
       write: () => writeCsv(tool.table(sheet, content, around), decimalMark(around.locale)),
     },
     { label: ui.markdown, extension: 'md', write: markdown },
-    ...(tool.files?.(sheet, content, around) ?? []),
+    ...(tool.files?.(sheet, content, around) ?? []).map(({ write, ...file }) => ({
+      ...file,
+      write: () => write(onAmend),
+    })),
   ];
   return (
     <section className="result-section take-sheet">

@@ -50,6 +50,8 @@ export interface Surroundings {
   readonly ui: Ui['worksheets'];
   /** A name and what is said of it, as the language writes the two. */
   readonly entry: (name: string, value: string) => string;
+  /** The id of the dossier that the sheet stands in; absent where it stands on its own. */
+  readonly dossier?: string | undefined;
   /** The other sheets of the same place, as they are kept. */
   readonly sheets: (worksheet: string) => unknown;
   /** Puts the place of this sheet behind the address of another worksheet. */
@@ -77,6 +79,14 @@ export interface ReadTable<Sheet> {
   readonly remarks: readonly TableRemark[];
 }
 
+/** A file of a sheet besides the ones that every sheet has. */
+export interface FurtherFile<Sheet> {
+  readonly label: string;
+  readonly extension: string;
+  /** @param amend keeps what the sheet has to know of the file from now on */
+  readonly write: (amend: (next: Sheet) => void) => string;
+}
+
 /** One worksheet: what is special to it. The frame does the rest. */
 export interface Tool<Sheet, Content> {
   readonly empty: (content: Content) => Sheet;
@@ -97,11 +107,9 @@ export interface Tool<Sheet, Content> {
   };
   readonly markdown: (sheet: Sheet, content: Content, around: Surroundings) => string;
   /** Further files, such as a calendar. */
-  readonly files?: (
-    sheet: Sheet,
-    content: Content,
-    around: Surroundings,
-  ) => readonly { readonly label: string; readonly extension: string; readonly write: () => string }[];
+  readonly files?: (sheet: Sheet, content: Content, around: Surroundings) => readonly FurtherFile<Sheet>[];
+  /** A state of the sheet with what another state of the same sheet knows of its files. Without, they know nothing. */
+  readonly carry?: (state: Sheet, from: Sheet) => Sheet;
   /** How its paper lies. */
   readonly paper?: 'landscape';
 }

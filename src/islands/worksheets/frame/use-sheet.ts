@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { askBeforeLeaving } from '../../../browser/page';
 import type { Kept } from '../../keeping/keep-text';
-import { begin, goBack, goForth, type History, step } from './history';
+import { amend, begin, goBack, goForth, type History, replace, step } from './history';
 import {
   emptyPlace,
   type Found,
@@ -27,6 +27,8 @@ export interface OpenSheet<Sheet> {
   readonly settle: () => void;
   /** Puts another sheet in the place of this one. */
   readonly replace: (next: Sheet, happened: Happened) => void;
+  /** Keeps what is now known of this sheet, in every state of it that is not empty: no step that can be taken back. */
+  readonly amend: (next: Sheet) => void;
   readonly goBack: () => unknown;
   readonly goForth: () => unknown;
   /** Reads where it is kept anew. */
@@ -37,14 +39,18 @@ export interface OpenSheet<Sheet> {
  * A sheet in its place: read when it opens, kept at each change, and adopted when another tab has changed it.
  * What was here before stays one step back.
  * @param parse reads what is kept; nothing where it is no sheet
+ * @param carry a state with what another state of the same sheet knows of its files
  */
 export function useSheet<Sheet extends object>(
   worksheet: string,
   where: Where,
   empty: Sheet,
   parse: (data: unknown) => Sheet | undefined,
+  carry: (state: Sheet, from: Sheet) => Sheet = (state) => state,
 ): OpenSheet<Sheet> {
   const read = () => open(worksheet, where, empty, parse);
+  const amended = (all: History<Sheet>, from: Sheet) =>
+    amend(all, (state) => (isSame(state, empty) ? state : carry(state, from)));
   const [opened] = useState(read);
   const [history, setHistory] = useState<History<Sheet>>(() => begin(opened.sheet));
   const [kept, setKept] = useState<Kept>(opened.kept);
@@ -53,6 +59,7 @@ export function useSheet<Sheet extends object>(
   const last = useRef(opened.changed);
   const isInMemory = useRef(false);
   const reader = useRef(read);
+  const exportOf = useRef<(sheet: Sheet) => History<Sheet> | undefined>(() => undefined);
   /** A dossier tells its listeners at once, this one too. */
   const isWriting = useRef(false);
 
@@ -75,6 +82,11 @@ export function useSheet<Sheet extends object>(
 
   useEffect(() => {
     reader.current = read;
+    exportOf.current = (sheet) => {
+      const known = amended(history, sheet);
+      const read = parse(known.present);
+      return read && isSame(read, sheet) ? known : undefined;
+    };
     isInMemory.current = kept.place === 'memory' && !isSame(history.present, empty);
   });
   useEffect(() => askBeforeLeaving(() => isInMemory.current), []);
@@ -86,8 +98,10 @@ export function useSheet<Sheet extends object>(
         if (now.unread || now.changed === last.current) return;
         last.current = now.changed;
         setKept(now.kept);
-        setHistory((before) => step(before, now.sheet));
-        setHappened('elsewhere');
+        // An export in another tab changes nothing that can be seen, and is no step here either.
+        const exported = exportOf.current(now.sheet);
+        setHistory((before) => exported ?? step(before, now.sheet));
+        if (!exported) setHappened('elsewhere');
       }),
     [worksheet, where],
   );
@@ -104,7 +118,12 @@ export function useSheet<Sheet extends object>(
       const read = parse(history.present);
       if (read && !isSame(read, history.present)) show({ ...history, present: read });
     },
-    replace: (next, what) => show(step(history, next), what),
+    replace: (next, what) => show(replace(history, next), what),
+    amend: (next) => {
+      const after = amended(history, next);
+      setHistory(after);
+      keep(after.present);
+    },
     goBack: () => history.past.length > 0 && show(goBack(history), 'undone'),
     goForth: () => history.future.length > 0 && show(goForth(history), 'undone'),
     refresh: () => setKept(read().kept),

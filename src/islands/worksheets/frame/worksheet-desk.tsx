@@ -65,13 +65,14 @@ function InPlace<Sheet extends object, Content>({
     const read = tool.read(data, content);
     return read.ok ? read.sheet : undefined;
   };
-  const open = useSheet<Sheet>(worksheet.id, where, tool.empty(content), parse);
+  const open = useSheet<Sheet>(worksheet.id, where, tool.empty(content), parse, tool.carry);
   const { sheet, change } = open;
   const around: Surroundings = {
     today: localDay(now()),
     locale,
     ui,
     entry: (name, value) => fill(words.exports.entry, { name, value }),
+    dossier: home?.dossier.id,
     sheets: (id) => (home ? sheetOf(home.dossier, id)?.sheet : aloneSheet(id)),
     inPlace: (href) => (home ? `${href}#${fragmentOfDossier(home.dossier.id)}` : href),
   };
@@ -130,7 +131,7 @@ function InPlace<Sheet extends object, Content>({
         <ProblemList said={said} isEmpty={isEmpty} />
         <tool.Outcome {...parts} />
       </div>
-      <TakeSheet tool={tool} sheet={sheet} around={around} desk={desk} />
+      <TakeSheet tool={tool} sheet={sheet} around={around} desk={desk} onAmend={open.amend} />
       <OpenSheetFile tool={tool} desk={desk} onOpen={(next) => open.replace(next, 'opened')} />
       <PointsList points={desk.points} answers={desk.answers} ui={ui} />
     </SaidContext>

@@ -8,7 +8,8 @@ import {
 } from '../../../domain/worksheets/go-live/go-live';
 import { changeRow } from '../../../domain/worksheets/rows';
 import { fill } from '../../../i18n/words';
-import { ChecksField, DayField, optionsOf, SelectField } from '../fields/choice-fields';
+import { ChecksField, optionsOf, SelectField } from '../fields/choice-fields';
+import { DayField } from '../fields/day-field';
 import { NumberField } from '../fields/number-field';
 import { RowList } from '../fields/row-list';
 import { SaidAt } from '../fields/said';

@@ -1,5 +1,7 @@
 import { now } from '../../../browser/clock';
+import { randomId } from '../../../browser/random';
 import { writeDays } from '../../../domain/calendar/calendar';
+import { planEventId } from '../../../domain/calendar/event-id';
 import {
   checkGoLive,
   computeGoLive,
@@ -7,6 +9,11 @@ import {
   goLiveSheet,
   NO_GO_LIVE,
 } from '../../../domain/worksheets/go-live/go-live';
+import {
+  calendarEvents,
+  carryCalendar,
+  exportedPlan,
+} from '../../../domain/worksheets/go-live/plan-calendar';
 import { readSheet } from '../../../domain/worksheets/sheet';
 import { fill } from '../../../i18n/words';
 import { plainMarkdown } from '../../export/plain-markdown';
@@ -55,24 +62,28 @@ export const goLive: Tool<GoLive, GoLiveContent> = {
       `## ${w.exit}`,
       sheet.criteria.map((one) => `- ${w.criterionNames[one]}`).join('\n'),
     ].join('\n\n'),
-  files: (sheet, { words: w }) => {
-    const timeline = computeGoLive(sheet)?.timeline ?? [];
-    if (timeline.length === 0) return [];
+  files: (sheet, { words: w }, { dossier }) => {
+    if (calendarEvents(sheet).length === 0) return [];
     return [
       {
         label: w.calendar,
         extension: 'ics',
-        write: () =>
-          writeDays(
-            timeline.map(({ id, from, to }) => ({
-              uid: `${id}-${from}@prelude`,
+        write: (amend) => {
+          const exported = exportedPlan(sheet, randomId());
+          amend(exported);
+          return writeDays(
+            calendarEvents(exported).map(({ id, from, to, isPlanned }) => ({
+              uid: planEventId(id, exported.calendar.id, dossier),
               from,
               to: to ?? from,
               title: fill(w.calendarTitle, { event: w.eventNames[id] }),
+              isCancelled: !isPlanned,
             })),
             now(),
-          ),
+          );
+        },
       },
     ];
   },
+  carry: carryCalendar,
 };

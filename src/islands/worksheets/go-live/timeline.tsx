@@ -1,4 +1,4 @@
-import { type DatedEvent, EVENTS, type GoLive } from '../../../domain/worksheets/go-live/go-live';
+import { busyDays, type DatedEvent, EVENTS, type GoLive } from '../../../domain/worksheets/go-live/go-live';
 import { writtenDay } from '../../../i18n/days';
 import type { GoLiveWords } from '../../../schemas/worksheets/go-live';
 import { markOf } from './plan-words';
@@ -27,9 +27,8 @@ const DAY = 86_400_000;
 export function Timeline({ timeline, date, peaks, words: w, locale }: Props) {
   const opening = Date.parse(`${date}T12:00:00Z`);
   const daysTo = (day: string) => Math.round((Date.parse(`${day}T12:00:00Z`) - opening) / DAY);
-  const busy = peaks.flatMap(({ id, from, to }) => {
-    if (from === '') return [];
-    const [begin, end] = [placeOf(daysTo(from)), placeOf(daysTo(to || from) + 1)];
+  const busy = busyDays(peaks).flatMap(({ id, from, to }) => {
+    const [begin, end] = [placeOf(daysTo(from)), placeOf(daysTo(to) + 1)];
     return end > 0 && begin < 100 ? [{ id, begin, width: Math.max(0.6, end - begin) }] : [];
   });
   return (

@@ -1,7 +1,8 @@
 import type { Interview, Interviews } from '../../../domain/worksheets/interviews/interviews';
 import { changeRow } from '../../../domain/worksheets/rows';
 import { fill } from '../../../i18n/words';
-import { CheckField, DayField } from '../fields/choice-fields';
+import { CheckField } from '../fields/choice-fields';
+import { DayField } from '../fields/day-field';
 import { RowList } from '../fields/row-list';
 import { SaidAt } from '../fields/said';
 import { TextField } from '../fields/text-field';

@@ -6,6 +6,7 @@ import {
   NO_INTERVIEWS,
   type Statement,
 } from '../../../domain/worksheets/interviews/interviews';
+import { planDay } from '../../../domain/worksheets/plan-day';
 import { readSheet } from '../../../domain/worksheets/sheet';
 import { plainMarkdown } from '../../export/plain-markdown';
 import type { Tool } from '../frame/tool';
@@ -28,7 +29,7 @@ export const interviews: Tool<Interviews, InterviewsContent> = {
         interview.role,
         interview.team,
         interview.isManager ? ui.yes : ui.no,
-        interview.date,
+        planDay(interview.date),
         statement?.own,
         statement?.reworded,
         statement && (statement.wasReadBack ? ui.yes : ui.no),

@@ -72,7 +72,8 @@ describe('a charter', () => {
 
   test('is written together, answers what is feared, and stays short', () => {
     expect(rules({ sessions: [] })).toContain('W1');
-    expect(rules({ sessions: [{ id: 's', date: '', groups: 'Accueil' }] })).toContain('W1');
+    for (const date of ['', '0027-02-03'])
+      expect(rules({ sessions: [{ id: 's', date, groups: 'Accueil' }] })).toContain('W1');
     expect(rules({ ticked: ['S1'] }, [''], true)).toContain('W2');
     expect(rules({ ticked: ['S1', 'U2'] }, [''], true)).not.toContain('W2');
     expect(rules({ ticked: ['S1'] }, [''], false)).not.toContain('W2');

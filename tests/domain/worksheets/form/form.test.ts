@@ -78,13 +78,13 @@ describe('a worksheet of content alone', () => {
     [{ ready: ['nobody'] }],
     [{ ready: 'lead' }],
     [{ people: true }],
-    [{ start: '15/01/2027' }],
+    [{ start: 2027 }],
     [{ guests: [{ role: 'Lead' }] }],
     [{ guests: [{ id: 'a', other: 1 }] }],
     [{ guests: [{ id: 'a', side: 'neither' }] }],
     [{ guests: [{ id: 'a', sure: 'yes' }] }],
     [{ guests: [{ id: 'a', seats: ['two'] }] }],
-    [{ guests: [{ id: 'a', from: 'soon' }] }],
+    [{ guests: [{ id: 'a', from: true }] }],
     [{ guests: [{ id: 'a', role: 7 }] }],
     [null],
   ])('is wrong with %j', (data) => {
@@ -135,5 +135,17 @@ describe('a worksheet of content alone', () => {
     const asked = (sheet: object) => checkForm(parts, sheet as never);
     expect(asked({})).toEqual(['aim', 'people', 'guests'].map((field) => ({ rule: 'W1', at: { field } })));
     expect(asked({ aim: 'Agree', people: 0, guests: [{ id: 'a' }] })).toEqual([]);
+  });
+
+  test('keeps what was typed in the place of a day, and asks for one where it is needed', () => {
+    const typed = { start: '3/2/27', guests: [{ id: 'a', from: 'soon' }] };
+    expect(read(typed)).toEqual(typed);
+    const needed = parts.map((part) => ({
+      ...part,
+      fields: part.fields.map((field) => ({ ...field, needed: field.type === 'day' })),
+    })) as FormParts;
+    const asked = (start: string) => checkForm(needed, { start });
+    expect(asked('0027-02-03')).toEqual([{ rule: 'W1', at: { field: 'start' } }]);
+    expect(asked('2027-02-03')).toEqual([]);
   });
 });

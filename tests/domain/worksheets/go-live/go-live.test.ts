@@ -73,7 +73,7 @@ describe('the plan around a go-live', () => {
   });
 
   test('needs a date that is one', () => {
-    for (const date of ['', '2027-02-30', '13/01/2027']) {
+    for (const date of ['', '2027-02-30', '13/01/2027', '0027-02-03', '3000-01-01']) {
       expect(computeGoLive(plan({ date }))).toBeUndefined();
       expect(rules({ date })).toEqual(['E1']);
     }
@@ -90,6 +90,10 @@ describe('the plan around a go-live', () => {
     expect(peak('2027-01-10', '2027-01-12')).not.toContain('W1');
     expect(peak('2027-01-14', '2027-01-20')).not.toContain('W1');
     expect(peak('', '')).not.toContain('W1');
+    // What is no day is no peak, and no end of one.
+    expect(peak('0027-01-13', '2027-01-20')).not.toContain('W1');
+    expect(peak('2027-01-13', '0027-01-20')).toContain('W1');
+    expect(peak('2027-01-12', 'mardi')).not.toContain('W1');
   });
 
   test('asks about terms once they should stand, about what follows, and about how it ends', () => {
