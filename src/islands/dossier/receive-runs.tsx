@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
 import { readFile } from '../../browser/read-file';
 import { openRun } from '../../domain/dossier/dossier';
+import { readMailParts } from '../../domain/dossier/mail-parts';
 import { LARGEST_DOSSIER } from '../../domain/dossier/dossier-file';
-import { findCodes, type FoundCodes } from '../../domain/dossier/find-codes';
+import { findCodes, type FoundCodes } from '../../domain/sharing/find-codes';
 import { openFile } from '../../domain/dossier/open-file';
 import { type Arrival, arrivalsOf } from '../../domain/dossier/receive';
 import { byLastChange } from '../../domain/run/manage';
@@ -34,7 +35,7 @@ export function ReceiveRuns({ opened, ...props }: Props) {
 
   const take = (haul: Haul) => receiving.take(opened.dossier.id, haul);
   const paste = () => {
-    const haul = haulOf(findCodes(text, assessments, lists));
+    const haul = haulOf(findCodes(readMailParts(text), assessments, lists));
     const isWhole = haul.arrivals.length + haul.invitations.length > 0 && haul.problems.length === 0;
     setEmpty(text.trim() === '');
     if (text.trim() !== '') take(haul);

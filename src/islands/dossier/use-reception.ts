@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { now } from '../../browser/clock';
 import { randomId } from '../../browser/random';
 import type { Dossier } from '../../domain/dossier/dossier';
-import type { FoundCodes } from '../../domain/dossier/find-codes';
+import type { FoundCodes } from '../../domain/sharing/find-codes';
 import {
   type Arrival,
   type Choice,
