@@ -67,7 +67,7 @@ export const sharingWords = {
     'open',
     'noScript',
   ).extend({
-    problems: wordsFor('none', 'damaged', 'too-long', 'newer', 'foreign'),
+    problems: wordsFor('none', 'damaged', 'too-long', 'newer', 'foreign', 'filtered', 'unloaded'),
     help: words,
     reload: words,
   }),
@@ -139,7 +139,7 @@ export const sharingWords = {
     size: plural,
     stepsList: z.array(words).min(2),
     progress: plural,
-    problems: wordsFor('none', 'damaged', 'too-long', 'newer', 'foreign'),
+    problems: wordsFor('none', 'damaged', 'too-long', 'newer', 'foreign', 'filtered', 'unloaded'),
     help: words,
     reload: words,
   }),
