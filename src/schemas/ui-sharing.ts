@@ -63,6 +63,7 @@ export const sharingWords = {
     'readOnly',
     'obligation',
     'paste',
+    'pasteNone',
     'pasteHint',
     'open',
     'noScript',
@@ -135,6 +136,7 @@ export const sharingWords = {
     'undo',
     'runName',
     'noScript',
+    'pasteNone',
   ).extend({
     size: plural,
     stepsList: z.array(words).min(2),

@@ -65,7 +65,7 @@ export default function AnswerInvitation(props: InvitationProps) {
             kind="invitation"
             assessments={assessments}
             words={received}
-            problems={words.problems}
+            problems={{ ...words.problems, none: words.pasteNone }}
             onCode={openFragment}
           />
         </LinkProblem>

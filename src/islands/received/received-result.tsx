@@ -55,7 +55,7 @@ export default function ReceivedResult({ pages, ...props }: Props) {
           kind="run"
           assessments={assessments}
           words={received}
-          problems={received.problems}
+          problems={{ ...received.problems, none: received.pasteNone }}
           onCode={openFragment}
         />
       </LinkProblem>

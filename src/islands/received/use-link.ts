@@ -34,12 +34,12 @@ export function useLink(
       if (!isCurrent) return;
       if (read.ok && read.code !== text) mendFragment(read.code);
       // What stands behind the # was meant to be a link, even if nothing in it looks like one.
-      else refuse({ text, reason: read.ok || read.reason === 'none' ? 'damaged' : read.reason });
+      else refuse({ text, reason: read.ok || read.reason === 'none' ? problem : read.reason });
     });
     return () => {
       isCurrent = false;
     };
-  }, [text, isUnclear, kind, assessments]);
+  }, [text, isUnclear, problem, kind, assessments]);
   if (!isUnclear) return problem;
   return refused?.text === text ? refused?.reason : 'reading';
 }
