@@ -73,7 +73,7 @@ outspoken(
     await page.goto('/nulle-part/%23x');
     await expect(page).toHaveURL(`${baseURL}/nulle-part/#x`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas');
-    await page.goto('//exemple.invalid/%23x');
+    await page.goto(`${baseURL}//exemple.invalid/%23x`);
     await expect(page).toHaveURL(new RegExp(`^${baseURL}`));
   },
 );
