@@ -33,7 +33,7 @@ export function ReceiveRuns({ opened, ...props }: Props) {
     if (haul) take(haul);
     const isWhole = haul && haul.arrivals.length + haul.invitations.length > 0 && haul.problems.length === 0;
     // What could not be read stays, to be mended.
-    setText((now) => (isWhole ? (now === whole || now === text ? '' : now) : whole));
+    setText((now) => (isWhole ? (now === whole ? '' : now) : now || whole));
   };
   const files = (all: readonly File[]) => void haulOfFiles(all, assessments).then(take);
   /** The words of a paste or a drop with the links that stand behind them; nothing where the words say it all. */
