@@ -20,12 +20,12 @@ export default {
     rule(
       'islands',
       'islands/',
-      `${room('islands', 'domain', 'browser', 'i18n', 'styles')}|^src/schemas/|^src/collections/views|node_modules/(react|uqr)|csv-parse/browser`,
+      `${room('islands', 'domain', 'browser', 'i18n', 'styles')}|^src/schemas/|^src/collections/views|node_modules/(react|uqr|postal-mime|@kenjiuno/decompressrtf)|csv-parse/browser`,
     ),
     rule(
       'islands-hold-no-content',
       'islands/',
-      `${room('islands', 'domain', 'browser', 'i18n', 'styles')}|node_modules/(react|uqr)|csv-parse/browser`,
+      `${room('islands', 'domain', 'browser', 'i18n', 'styles')}|node_modules/(react|uqr|postal-mime|@kenjiuno/decompressrtf)|csv-parse/browser`,
       {
         dependencyTypesNot: ['type-only'],
       },

@@ -2,7 +2,7 @@
 
 /** Licences under which a package may be handed on, or used to build, without asking anything of an owner. */
 const ALLOWED =
-  /^\(?(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|CC0-1\.0|BlueOak-1\.0\.0|Python-2\.0|OFL-1\.1|MPL-2\.0|LGPL-3\.0-or-later|Zlib)( (AND|OR) (MIT|Zlib|Apache-2\.0|LGPL-3\.0-or-later))*\)?$/;
+  /^\(?(MIT(-0)?|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|CC0-1\.0|BlueOak-1\.0\.0|Python-2\.0|OFL-1\.1|MPL-2\.0|LGPL-3\.0-or-later|Zlib)( (AND|OR) (MIT|Zlib|Apache-2\.0|LGPL-3\.0-or-later))*\)?$/;
 
 /**
  * Packages of the site, and what they bring along, whose licence is none of those that were looked at.

@@ -13,7 +13,8 @@ let held: string | undefined;
  * @returns the fragment and whether it has just come by the address, or nothing
  */
 export function takeFragment(): { readonly text: string; readonly fresh: boolean } | undefined {
-  const inAddress = location.hash.slice(1);
+  const inQuery = location.hash === '' ? escapedInQuery() : '';
+  const inAddress = inQuery || location.hash.slice(1);
   const known = (history.state as Entry | null)?.fragment;
   // A place on the page, as the skip link leads to, is no content.
   if (inAddress === '' || document.getElementById(inAddress)) {
@@ -21,7 +22,8 @@ export function takeFragment(): { readonly text: string; readonly fresh: boolean
     held = known;
     return { text: known, fresh: false };
   }
-  keepFragment(inAddress);
+  held = inAddress;
+  remember({ fragment: inAddress }, location.pathname + (inQuery ? '' : location.search));
   return { text: inAddress, fresh: true };
 }
 
@@ -80,6 +82,11 @@ export function carryFragment(): void {
 /** Goes to another page with a content, and leaves this one out of the history. */
 export function moveTo(path: string, fragment: string): void {
   location.replace(`${path}#${fragment}`);
+}
+
+/** A content whose `#` was escaped by a mail program, behind the parameters that it put into the link. */
+function escapedInQuery(): string {
+  return /%(?:25)*23(.+)$/i.exec(location.search)?.[1] ?? '';
 }
 
 function remember(entry: Entry, address: string): void {

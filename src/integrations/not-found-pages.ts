@@ -9,12 +9,16 @@ const TWIN =
 
 /**
  * Writes `/en/404.html`, for hosts that can answer a wrong address by the folder it is in. The
- * others serve `/404.html`, which holds every language and needs a script to choose.
+ * others serve `/404.html`, which holds every language and needs a script to choose. The preview serves it too, for every
+ * wrong address: Astro’s own page for those without a slash would lead no link on whose `#` was escaped.
  */
 export default function notFoundPages(): AstroIntegration {
   return {
     name: 'not-found-pages',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'preview') updateConfig({ trailingSlash: 'ignore' });
+      },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const all = await readFile(join(folder, '404.html'), 'utf8');

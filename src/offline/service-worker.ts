@@ -5,6 +5,7 @@ import {
   planCopy,
   type SiteList,
 } from '../domain/offline/site-copy';
+import { meantAddress } from '../domain/sharing/escaped-hash';
 import type { WorkerScope } from './worker-scope';
 
 declare const self: WorkerScope;
@@ -46,8 +47,10 @@ self.addEventListener('fetch', (event) => {
   event.respondWith(request.mode === 'navigate' ? answerPage(request, url) : answerFile(request, url));
 });
 
-/** A page as it is kept; else from the host; else the page that says that it is not kept. */
+/** The page that an address with an escaped `#` meant; a page as it is kept; else from the host; else the page that says that it is not kept. */
 async function answerPage(request: Request, url: URL): Promise<Response> {
+  const meant = meantAddress(url.pathname);
+  if (meant !== undefined) return Response.redirect(url.origin + meant, 302);
   const address = pageAddress(url);
   const kept = await matchKept(address);
   if (kept && address !== url.pathname) return Response.redirect(address + url.search, 302);

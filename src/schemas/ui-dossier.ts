@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plural, words, wordsFor } from './ui-words';
 
-const unreadable = wordsFor('damaged', 'too-long', 'newer', 'foreign');
+const unreadable = wordsFor('damaged', 'too-long', 'newer', 'foreign', 'filtered', 'unloaded');
 
 /** The words of a dossier: what was received from several people, on this device. */
 export const dossierWords = {
@@ -10,6 +10,8 @@ export const dossierWords = {
     'stageAsSaid',
     'stageUnsaid',
     'pasteEmpty',
+    'pasteUnloaded',
+    'filtered',
     'undone',
     'title',
     'description',
@@ -122,6 +124,15 @@ export const dossierWords = {
     lists: plural,
     dutiesText: z.array(words).min(2),
     unreadable,
-    fileProblems: wordsFor('too-large', 'newer', 'wrong', 'unreadable', 'no-link'),
+    fileProblems: wordsFor(
+      'too-large',
+      'newer',
+      'wrong',
+      'unreadable',
+      'no-link',
+      'no-text',
+      'mail',
+      'unloaded',
+    ),
   }),
 };

@@ -38,7 +38,7 @@ describe('the packages that the project stands on', () => {
         name,
       ).toBe(true);
       expect(home, name).toMatch(/^https?:\/\//);
-      if (inPages) expect(text, name).toMatch(/permission|SIL OPEN FONT/i);
+      if (inPages) expect(text, name).toMatch(/permission|permitted|SIL OPEN FONT/i);
     }
   });
 

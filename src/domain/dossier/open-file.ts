@@ -3,7 +3,8 @@ import type { Run } from '../run/run';
 import { parseBackup } from '../sharing/backup';
 import type { Dossier } from './dossier';
 import { type DossierFileProblem, parseDossierFile } from './dossier-file';
-import { findCodes, type FoundCodes } from './find-codes';
+import { findCodes, type FoundCodes } from '../sharing/find-codes';
+import { untangled } from '../mails/untangle';
 
 /** What a file brings to a dossier: another dossier, runs out of a backup, or the codes in its text. */
 export type OpenedFile =
@@ -26,5 +27,5 @@ export function openFile(
   if (backup?.ok) return { kind: 'runs', runs: backup.backup.runs.runs };
   if (backup && (backup.reason === 'newer' || backup.reason === 'wrong'))
     return { kind: 'problem', reason: backup.reason };
-  return { kind: 'text', found: findCodes(text, assessments, lists) };
+  return { kind: 'text', found: findCodes(untangled(text), assessments, lists) };
 }

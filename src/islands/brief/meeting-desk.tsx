@@ -8,6 +8,7 @@ import { fill } from '../../i18n/words';
 import { dossierOfFragment, fragmentOfDossier } from '../dossier/dossier-link';
 import { useDossiers } from '../dossier/use-dossiers';
 import { openFragment, useFragment } from '../received/use-fragment';
+import { type LinkState, useLink } from '../received/use-link';
 import { useRun } from '../run/use-run';
 import { labelOfRun } from '../runs/run-label';
 import { dayOfRun } from '../sharing/share-link';
@@ -29,14 +30,18 @@ export default function MeetingDesk(props: BriefProps) {
         .map((run) => ({ run, code: codeOf(run, assessments) })),
     [runs, assessments],
   );
-  if (!ready || !runsReady || fragment === 'unread') return null;
   const mine = own.find(({ run }) => run === current) ?? own[0];
   const only = own.length === 0 && kept.length === 1 ? kept[0] : undefined;
   const implied = only ? fragmentOfDossier(only.dossier.id) : mine?.code;
-  const text = fragment?.text ?? implied;
+  const text = typeof fragment === 'object' ? fragment.text : implied;
   const dossier = kept.find((one) => one.dossier.id === dossierOfFragment(text))?.dossier;
   const parsed = text !== undefined && !dossier ? parseBriefCode(text) : undefined;
   const shared = parsed?.ok ? parseShareCode(parsed.run, assessments) : undefined;
+  const isLink = typeof fragment === 'object' && dossierOfFragment(fragment.text) === undefined;
+  const isBroken = typeof fragment === 'object' && !dossier && !shared?.ok;
+  const unread = isLink && isBroken ? problemOf(parsed, shared) : undefined;
+  const problem = useLink(fragment, unread, 'agenda', assessments) ?? 'damaged';
+  if (!ready || !runsReady || fragment === 'unread' || problem === 'reading') return null;
   const known = own.find(({ code }) => parsed?.ok && code === parsed.run);
   const options = [
     ...kept.map((one) => ({
@@ -50,12 +55,11 @@ export default function MeetingDesk(props: BriefProps) {
     ...(shared?.ok && parsed?.ok && !known ? [{ value: parsed.run, label: b.sourceLink }] : []),
   ];
   const chosen = dossier ? fragmentOfDossier(dossier.id) : parsed?.ok ? parsed.run : '';
-  const isBroken = fragment !== undefined && !dossier && !shared?.ok;
   return (
     <div data-ready="" data-brief-of={dossier ? 'dossier' : shared?.ok ? 'run' : undefined}>
       {isBroken && (
-        <p className="notice" role="alert" data-problem={problemOf(parsed, shared)}>
-          {b.problem} {dossierOfFragment(text) === undefined && linkProblem(problemOf(parsed, shared), words)}
+        <p className="notice" role="alert" data-problem={problem}>
+          {b.problem} {isLink && linkProblem(problem, words)}
         </p>
       )}
       {options.length > 1 && (
@@ -110,6 +114,6 @@ function problemOf(parsed: Parsed, shared: Shared) {
   return shared && !shared.ok ? shared.reason : 'damaged';
 }
 
-function linkProblem(problem: ReturnType<typeof problemOf>, words: BriefProps['words']): string {
+function linkProblem(problem: Exclude<LinkState, 'reading' | undefined>, words: BriefProps['words']): string {
   return fill(words.dossiers.linkIs, { reason: words.dossiers.unreadable[problem] });
 }

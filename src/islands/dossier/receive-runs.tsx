@@ -1,22 +1,16 @@
 import { useId, useState } from 'react';
-import { openRun } from '../../domain/dossier/dossier';
-import { LARGEST_DOSSIER } from '../../domain/dossier/dossier-file';
-import { findCodes, type FoundCodes } from '../../domain/dossier/find-codes';
-import { openFile } from '../../domain/dossier/open-file';
-import { type Arrival, arrivalsOf } from '../../domain/dossier/receive';
+import { type Flavours, flavoursOf, isTextDrag } from '../../browser/flavours';
+import { insertText } from '../../browser/insert-text';
 import { byLastChange } from '../../domain/run/manage';
 import { type Run, responsesOf } from '../../domain/run/run';
-import { parseShareCode, writeShareCode } from '../../domain/sharing/share-code';
-import { sharedRun } from '../../domain/sharing/shared-run';
+import { FileField } from '../files/file-field';
 import { useRun } from '../run/use-run';
 import { RunSelect } from '../runs/run-select';
-import { dayOfRun } from '../sharing/share-link';
-import { readTextFile } from '../files/read-text-file';
 import type { DossierProps } from './dossier-props';
-import { FileField } from '../files/file-field';
+import { haulOfFiles, haulOfRuns, haulOfText, linksBeside } from './hauls';
 import { ReceptionReport } from './reception-report';
 import type { OpenedDossier } from './use-dossiers';
-import { type Haul, NO_HAUL, useReception } from './use-reception';
+import { type Haul, useReception } from './use-reception';
 
 interface Props extends DossierProps {
   readonly opened: OpenedDossier;
@@ -28,28 +22,25 @@ export function ReceiveRuns({ opened, ...props }: Props) {
   const { dossiers: d } = words;
   const id = useId();
   const [text, setText] = useState('');
-  const [isEmpty, setEmpty] = useState(false);
+  const [said, say] = useState<'pasteEmpty' | 'pasteUnloaded'>();
   const receiving = useReception(assessments);
-  const lists = assessments.flatMap(({ dimensions }) => dimensions.map((list) => list.id));
 
   const take = (haul: Haul) => receiving.take(opened.dossier.id, haul);
-  const paste = () => {
-    const haul = haulOf(findCodes(text, assessments, lists));
-    const isWhole = haul.arrivals.length + haul.invitations.length > 0 && haul.problems.length === 0;
-    setEmpty(text.trim() === '');
-    if (text.trim() !== '') take(haul);
+  const takeText = async (whole: string) => {
+    const isEmpty = whole.trim() === '';
+    const haul = isEmpty ? undefined : await haulOfText(whole, assessments);
+    say(isEmpty ? 'pasteEmpty' : haul ? undefined : 'pasteUnloaded');
+    if (haul) take(haul);
+    const isWhole = haul && haul.arrivals.length + haul.invitations.length > 0 && haul.problems.length === 0;
     // What could not be read stays, to be mended.
-    if (isWhole) setText('');
+    setText((now) => (isWhole ? (now === whole ? '' : now) : now || whole));
   };
-  const files = async (all: readonly File[]) => {
-    const hauls = await Promise.all(all.map((file) => haulOfFile(file, assessments, lists)));
-    take({
-      arrivals: hauls.flatMap(({ arrivals }) => arrivals),
-      invitations: hauls.flatMap(({ invitations }) => invitations),
-      problems: hauls.flatMap(({ problems }) => problems),
-      files: hauls.flatMap((haul) => haul.files),
-      worksheets: Object.assign({}, ...hauls.map(({ worksheets }) => worksheets)),
-    });
+  const files = (all: readonly File[]) => void haulOfFiles(all, assessments).then(take);
+  /** The words of a paste or a drop with the links that stand behind them; nothing where the words say it all. */
+  const withLinks = (brought: Flavours) => {
+    const links = linksBeside(brought, assessments);
+    const words = links.includes(brought.plain.trim()) ? '' : brought.plain;
+    return links.length > 0 ? [words, ...links].filter(Boolean).join('\n') : undefined;
   };
   return (
     <>
@@ -58,7 +49,7 @@ export function ReceiveRuns({ opened, ...props }: Props) {
         autoComplete="off"
         onSubmit={(event) => {
           event.preventDefault();
-          paste();
+          void takeText(text);
         }}
       >
         <label htmlFor={id}>{d.paste}</label>
@@ -69,11 +60,36 @@ export function ReceiveRuns({ opened, ...props }: Props) {
           spellCheck={false}
           aria-describedby={`${id}-hint`}
           onChange={({ target }) => setText(target.value)}
+          onPaste={(event) => {
+            const { clipboardData, currentTarget } = event;
+            const whole = withLinks(flavoursOf(clipboardData));
+            if (clipboardData.files.length > 0 && clipboardData.types.every((type) => type === 'Files')) {
+              event.preventDefault();
+              files([...clipboardData.files]);
+            } else if (whole !== undefined) {
+              event.preventDefault();
+              insertText(currentTarget, whole);
+            }
+          }}
+          onDragOver={(event) => {
+            if (event.dataTransfer.types.includes('Files')) event.preventDefault();
+          }}
+          onDrop={(event) => {
+            const { dataTransfer, currentTarget } = event;
+            const whole = isTextDrag(dataTransfer) ? withLinks(flavoursOf(dataTransfer)) : undefined;
+            if (dataTransfer.files.length > 0) {
+              event.preventDefault();
+              files([...dataTransfer.files]);
+            } else if (whole !== undefined) {
+              event.preventDefault();
+              insertText(currentTarget, `${whole}\n`);
+            }
+          }}
         />
         <p id={`${id}-hint`} className="hint">
           {d.pasteHint}
         </p>
-        <p role="status">{isEmpty && d.pasteEmpty}</p>
+        <p role="status">{said && d[said]}</p>
         <p className="actions">
           <button type="submit" className="button">
             {d.add}
@@ -81,7 +97,13 @@ export function ReceiveRuns({ opened, ...props }: Props) {
         </p>
       </form>
       <ReceptionReport last={receiving.last} words={words} locale={locale} onDecide={receiving.decide} />
-      <FileField label={d.file} hint={d.fileHint} multiple onFiles={(all) => void files(all)} />
+      <FileField
+        label={d.file}
+        hint={d.fileHint}
+        multiple
+        onFiles={files}
+        onText={(brought) => void takeText(withLinks(brought) ?? brought.plain)}
+      />
       <OwnRun {...props} onAdd={(run) => take(haulOfRuns([run], assessments))} />
     </>
   );
@@ -112,52 +134,4 @@ function OwnRun({ words, locale, onAdd }: OwnRunProps) {
       </button>
     </div>
   ) : null;
-}
-
-type Assessments = DossierProps['assessments'];
-
-async function haulOfFile(file: File, assessments: Assessments, lists: readonly string[]): Promise<Haul> {
-  const read = await readTextFile(file, LARGEST_DOSSIER);
-  const refused = (reason: Haul['files'][number]['reason']) => ({
-    ...NO_HAUL,
-    files: [{ name: file.name, reason }],
-  });
-  if (!read.ok) return refused(read.reason);
-  const opened = openFile(read.text, assessments, lists);
-  switch (opened.kind) {
-    case 'problem':
-      return refused(opened.reason);
-    case 'dossier':
-      return {
-        ...NO_HAUL,
-        arrivals: arrivalsOf(opened.dossier.runs.map((kept) => openRun(kept, assessments))),
-        invitations: opened.dossier.invitations.map(({ code }) => code),
-        worksheets: opened.dossier.worksheets,
-      };
-    case 'runs':
-      return haulOfRuns(opened.runs, assessments);
-    case 'text':
-      return isNothing(opened.found) ? refused('no-link') : haulOf(opened.found);
-  }
-}
-
-function isNothing({ runs, invitations, problems }: FoundCodes): boolean {
-  return runs.length + invitations.length + problems.length === 0;
-}
-
-function haulOf({ runs, invitations, problems }: FoundCodes): Haul {
-  return { ...NO_HAUL, arrivals: runs, invitations: invitations.map(({ code }) => code), problems };
-}
-
-/** Runs as their links would bring them. Those without an answer bring nothing. */
-function haulOfRuns(runs: readonly Run[], assessments: Assessments): Haul {
-  const arrivals = runs
-    .filter((run) => responsesOf(run).size > 0)
-    .flatMap((run): Arrival[] => {
-      const sender = run.origin?.kind === 'received' ? run.origin.sender : undefined;
-      const code = writeShareCode(sharedRun(run, dayOfRun(run), sender), assessments);
-      const parsed = parseShareCode(code, assessments);
-      return parsed.ok ? [{ code, shared: parsed.run }] : [];
-    });
-  return { ...NO_HAUL, arrivals };
 }

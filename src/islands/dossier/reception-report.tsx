@@ -25,13 +25,16 @@ export function ReceptionReport({ last, words, locale, onDecide }: Props) {
         {last && said(last, words, locale).map((sentence, i) => <p key={i}>{sentence}</p>)}
       </div>
       <div role="alert">
-        {last && last.problems.length + last.files.length > 0 && (
+        {last && last.problems.length + last.filters.length + last.files.length > 0 && (
           <ul className="notice plain-list">
             {last.problems.map(({ link, reason }, i) => (
               <li key={i} data-problem={reason}>
                 {fill(d.problem, { link, reason: d.unreadable[reason] })}
               </li>
             ))}
+            {last.filters.length > 0 && (
+              <li data-problem="filtered">{fill(d.filtered, { hosts: last.filters.join(', ') })}</li>
+            )}
             {last.files.map(({ name, reason }, i) => (
               <li key={i} data-problem={reason}>
                 {fill(d.fileProblem, { name, reason: d.fileProblems[reason] })}
@@ -70,7 +73,7 @@ export function ReceptionReport({ last, words, locale, onDecide }: Props) {
 }
 
 function said(
-  { reception, sheets, problems, files }: Received,
+  { reception, sheets, problems, filters, files }: Received,
   words: Props['words'],
   locale: string,
 ): string[] {
@@ -80,7 +83,7 @@ function said(
   const more = Object.keys(sheets.added).length;
   const all =
     added.length + known.length + states.length + invitations.length + more + sheets.differing.length;
-  if (all + problems.length + files.length === 0) return [d.nothing];
+  if (all + problems.length + filters.length + files.length === 0) return [d.nothing];
   return [
     ...(added.length > 0 ? [count(d.added, added.length, locale)] : []),
     ...(known.length > 0 ? [count(d.known, known.length, locale)] : []),

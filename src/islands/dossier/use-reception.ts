@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { now } from '../../browser/clock';
 import { randomId } from '../../browser/random';
 import type { Dossier } from '../../domain/dossier/dossier';
-import type { FoundCodes } from '../../domain/dossier/find-codes';
+import type { FoundCodes } from '../../domain/sharing/find-codes';
 import {
   type Arrival,
   type Choice,
@@ -21,6 +21,7 @@ export interface Haul {
   readonly arrivals: readonly Arrival[];
   readonly invitations: readonly string[];
   readonly problems: FoundCodes['problems'];
+  readonly filters: FoundCodes['filters'];
   /** The worksheets of a dossier that came with a file. */
   readonly worksheets?: Dossier['worksheets'];
   /** Files that brought nothing, and why. */
@@ -30,7 +31,7 @@ export interface Haul {
   }[];
 }
 
-export const NO_HAUL: Haul = { arrivals: [], invitations: [], problems: [], files: [] };
+export const NO_HAUL: Haul = { arrivals: [], invitations: [], problems: [], filters: [], files: [] };
 
 /** What was taken into a dossier, and which other states of its runs were decided upon. */
 export interface Received extends Haul {

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { type Flavours, flavoursOf, isTextDrag } from '../../browser/flavours';
 
 interface Props {
   readonly label: string;
@@ -6,10 +7,12 @@ interface Props {
   readonly accept?: string;
   readonly multiple?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
+  /** Gets what is dropped here and is no file: a link, or words with links behind them. */
+  readonly onText?: (brought: Flavours) => void;
 }
 
 /** A place to choose files, or to drop them. The same file may be given twice. */
-export function FileField({ label, hint, accept, multiple = false, onFiles }: Props) {
+export function FileField({ label, hint, accept, multiple = false, onFiles, onText }: Props) {
   const id = useId();
   return (
     <div
@@ -17,7 +20,9 @@ export function FileField({ label, hint, accept, multiple = false, onFiles }: Pr
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
-        if (event.dataTransfer.files.length > 0) onFiles([...event.dataTransfer.files]);
+        const { dataTransfer } = event;
+        if (dataTransfer.files.length > 0) onFiles([...dataTransfer.files]);
+        else if (isTextDrag(dataTransfer)) onText?.(flavoursOf(dataTransfer));
       }}
     >
       <label htmlFor={id}>{label}</label>

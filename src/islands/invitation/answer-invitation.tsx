@@ -8,6 +8,7 @@ import { type Invitation, parseInvitation } from '../../domain/sharing/invitatio
 import { LinkProblem } from '../received/link-problem';
 import { PasteLink } from '../received/paste-link';
 import { openFragment, useFragment } from '../received/use-fragment';
+import { useLink } from '../received/use-link';
 import { useRun } from '../run/use-run';
 import type { InvitationProps } from './invitation-props';
 import { chooseAsked } from './asked';
@@ -22,9 +23,20 @@ export default function AnswerInvitation(props: InvitationProps) {
   const [erased, setErased] = useState<{ readonly code: string; readonly runs: readonly Run[] }>();
   const top = useRef<HTMLDivElement>(null);
   const { invitation: words, received } = props.words;
-  const lists = props.assessments.flatMap(({ dimensions }) => dimensions.map(({ id }) => id));
+  const { assessments } = props;
+  const text = typeof fragment === 'object' ? fragment.text : undefined;
+  const parsed = useMemo(() => {
+    const lists = assessments.flatMap(({ dimensions }) => dimensions.map(({ id }) => id));
+    return text === undefined ? undefined : parseInvitation(text, lists);
+  }, [text, assessments]);
+  const problem = useLink(
+    fragment,
+    parsed?.ok === false ? parsed.reason : undefined,
+    'invitation',
+    assessments,
+  );
 
-  if (fragment === 'unread') return <p className="hint">{words.reading}</p>;
+  if (fragment === 'unread' || problem === 'reading') return <p className="hint">{words.reading}</p>;
   const erase = (code: string) => {
     setErased({ code, runs: eraseReply(code) });
     dropFragment();
@@ -36,7 +48,6 @@ export default function AnswerInvitation(props: InvitationProps) {
     keepFragment(erased.code);
     setErased(undefined);
   };
-  const parsed = fragment && parseInvitation(fragment.text, lists);
   return (
     <div ref={top} tabIndex={-1} data-ready="">
       {erased ? (
@@ -46,16 +57,17 @@ export default function AnswerInvitation(props: InvitationProps) {
             {words.undo}
           </button>
         </p>
-      ) : fragment && parsed?.ok ? (
-        <Opened
-          {...props}
-          invitation={parsed.invitation}
-          code={fragment.text}
-          onErase={() => erase(fragment.text)}
-        />
+      ) : text !== undefined && parsed?.ok ? (
+        <Opened {...props} invitation={parsed.invitation} code={text} onErase={() => erase(text)} />
       ) : (
-        <LinkProblem problem={parsed && !parsed.ok ? parsed.reason : 'none'} words={words}>
-          <PasteLink words={received} onPaste={openFragment} />
+        <LinkProblem problem={problem ?? 'none'} words={words}>
+          <PasteLink
+            kind="invitation"
+            assessments={assessments}
+            words={received}
+            problems={{ ...words.problems, none: words.pasteNone }}
+            onCode={openFragment}
+          />
         </LinkProblem>
       )}
     </div>

@@ -1,15 +1,15 @@
 import { type ReactNode } from 'react';
-import type { CodeProblem } from '../../domain/sharing/code';
 import { reloadPage } from '../../browser/page';
+import type { TextProblem } from './link-reader';
 
 export interface ProblemWords {
-  readonly problems: Readonly<Record<CodeProblem | 'none', string>>;
+  readonly problems: Readonly<Record<TextProblem, string>>;
   readonly help: string;
   readonly reload: string;
 }
 
 interface Props {
-  readonly problem: CodeProblem | 'none';
+  readonly problem: TextProblem;
   readonly words: ProblemWords;
   readonly children?: ReactNode;
 }
@@ -20,7 +20,7 @@ export function LinkProblem({ problem, words, children }: Props) {
     <div className="link-problem" data-problem={problem} role="alert">
       <p className="notice">{words.problems[problem]}</p>
       {(problem === 'damaged' || problem === 'too-long') && <p>{words.help}</p>}
-      {problem === 'newer' && (
+      {(problem === 'newer' || problem === 'unloaded') && (
         <p className="actions">
           <button type="button" className="button" onClick={reloadPage}>
             {words.reload}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { now } from '../../browser/clock';
 import { printPage } from '../../browser/page';
 import { randomId } from '../../browser/random';
@@ -20,6 +20,7 @@ import { RunSelect } from '../runs/run-select';
 import { LinkProblem } from './link-problem';
 import { PasteLink } from './paste-link';
 import { openFragment, useFragment } from './use-fragment';
+import { useLink } from './use-link';
 
 interface Props extends ResultProps {
   readonly words: ResultProps['words'] & Pick<Ui, 'received' | 'groups' | 'runs' | 'changes' | 'dossiers'>;
@@ -37,14 +38,26 @@ interface Props extends ResultProps {
 export default function ReceivedResult({ pages, ...props }: Props) {
   const fragment = useFragment(props.locale, pages);
   const { received } = props.words;
-  if (fragment === 'unread') return <p className="hint">{received.reading}</p>;
-  const parsed = fragment && parseShareCode(fragment.text, props.assessments);
-  if (fragment && parsed?.ok)
-    return <Opened key={fragment.text} {...props} shared={parsed.run} code={fragment.text} />;
+  const text = typeof fragment === 'object' ? fragment.text : undefined;
+  const { assessments } = props;
+  const parsed = useMemo(
+    () => (text === undefined ? undefined : parseShareCode(text, assessments)),
+    [text, assessments],
+  );
+  const problem = useLink(fragment, parsed?.ok === false ? parsed.reason : undefined, 'run', assessments);
+  if (fragment === 'unread' || problem === 'reading') return <p className="hint">{received.reading}</p>;
+  if (text !== undefined && parsed?.ok)
+    return <Opened key={text} {...props} shared={parsed.run} code={text} />;
   return (
     <div data-ready="">
-      <LinkProblem problem={parsed && !parsed.ok ? parsed.reason : 'none'} words={received}>
-        <PasteLink words={received} onPaste={openFragment} />
+      <LinkProblem problem={problem ?? 'none'} words={received}>
+        <PasteLink
+          kind="run"
+          assessments={assessments}
+          words={received}
+          problems={{ ...received.problems, none: received.pasteNone }}
+          onCode={openFragment}
+        />
       </LinkProblem>
     </div>
   );

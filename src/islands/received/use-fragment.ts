@@ -52,6 +52,12 @@ export function openFragment(text: string): void {
   show({ text });
 }
 
+/** Puts the code in the place of the text around it, in the same entry of the history. */
+export function mendFragment(code: string): void {
+  keepFragment(code);
+  show({ text: code });
+}
+
 /** Leaves a content, back to the page as it is without one. */
 export function closeFragment(): void {
   leaveFragment();

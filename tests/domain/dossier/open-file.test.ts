@@ -25,7 +25,10 @@ test('a file brings a dossier, the runs of a backup, or the codes of a text', ()
     const opened = open(text);
     expect(opened.kind === 'text' && opened.found.runs.map((run) => run.code)).toEqual([code]);
   }
-  expect(open('{')).toEqual({ kind: 'text', found: { runs: [], invitations: [], problems: [] } });
+  expect(open('{')).toEqual({
+    kind: 'text',
+    found: { runs: [], invitations: [], problems: [], filters: [] },
+  });
 });
 
 test('a file of this site that cannot be read says why', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findCodes as find } from '../../../src/domain/dossier/find-codes';
+import { findCodes as find } from '../../../src/domain/sharing/find-codes';
 import { anyText } from '../../support/any-text';
 import { assessments, lists } from '../../support/assessments';
-import { codeOf, invitation, sharedOf } from './codes';
+import { codeOf, invitation, sharedOf } from '../dossier/codes';
 
 const findCodes = (text: string) => find(text, assessments, lists);
 const found = (text: string) => findCodes(text).runs.map(({ code }) => code);
@@ -19,21 +19,6 @@ describe('codes in a text', () => {
     expect(found(text)).toEqual([one, two]);
     expect(findCodes(text).invitations).toMatchObject([{ code: invitation, invitation: { group: 'field' } }]);
     expect(findCodes(text).problems).toEqual([]);
-  });
-
-  test('are found in the parts of a saved e-mail that are written in base64', () => {
-    const text = `Voilà mes réponses :\r\n${link(one)}\r\nÀ bientôt`;
-    const base64 = Buffer.from(text).toString('base64').replace(/.{76}/g, '$&\r\n');
-    const mail = (head: string, body: string) =>
-      `From: a@exemple.fr\r\n${head}Content-Type: text/plain; charset="utf-8"\r\n\r\n${body}\r\n--part--\r\n`;
-    expect(found(mail('Content-Transfer-Encoding: base64\r\n', base64))).toEqual([one]);
-    expect(found(mail('Content-Transfer-Encoding: BASE64\r\nContent-Language: fr\r\n', base64))).toEqual([
-      one,
-    ]);
-    expect(found(mail('Content-Transfer-Encoding: 8bit\r\n', text))).toEqual([one]);
-    expect(found(mail('', base64))).toEqual([]);
-    // A part that is none is left as it is, and what stands behind it is found.
-    expect(found(`${mail('Content-Transfer-Encoding: base64\r\n', 'A')}${link(two)}`)).toEqual([two]);
   });
 
   test('are found once, however often they were quoted', () => {
@@ -136,7 +121,7 @@ describe('codes in a text', () => {
       'https://mail.google.com/mail/u/0/#inbox/FMfcgzQXJWDsK',
       'a'.repeat(50_000),
     ])
-      expect(findCodes(text)).toEqual({ runs: [], invitations: [], problems: [] });
+      expect(findCodes(text)).toEqual({ runs: [], invitations: [], problems: [], filters: [] });
   });
 
   test('are found in any text around them, and no text brings anything down', () => {

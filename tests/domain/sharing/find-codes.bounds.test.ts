@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findCodes as find } from '../../../src/domain/dossier/find-codes';
+import { findCodes as find } from '../../../src/domain/sharing/find-codes';
 import { assessments, lists } from '../../support/assessments';
-import { codeOf, invitation, sharedOf } from './codes';
+import { codeOf, invitation, sharedOf } from '../dossier/codes';
 
 const findCodes = (text: string) => find(text, assessments, lists);
 const found = (text: string) => findCodes(text).runs.map(({ code }) => code);
