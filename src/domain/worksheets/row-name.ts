@@ -55,5 +55,5 @@ function shortened(name: string): string {
   const start = cut(name, LONGEST);
   if (start === name) return name;
   const space = start.lastIndexOf(' ');
-  return `${space > LONGEST / 2 ? start.slice(0, space) : start}…`;
+  return `${space > LONGEST / 2 ? start.slice(0, space).trimEnd() : cut(start, LONGEST / 2)}…`;
 }
