@@ -3,6 +3,7 @@ import { wholeAddress } from '../../browser/address';
 import { canShareHere, shareHere } from '../../browser/device-share';
 import { TEXT_LIMITS } from '../../domain/run/text-limits';
 import { writeInvitation } from '../../domain/sharing/invitation-code';
+import { parseMailAddress } from '../../domain/sharing/mail-address';
 import { fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
 import { AddToDossier } from '../dossier/add-to-dossier';
@@ -94,7 +95,11 @@ function Form({ assessments, words, locale, pages, mails, dossiersHref }: Props)
               type="email"
               autoComplete="email"
               value={draft.replyTo}
-              onBlur={leave('replyTo')}
+              onBlur={() => {
+                // What stood around the address is gone, so that one sees where answers will go.
+                change({ replyTo: parseMailAddress(draft.replyTo) ?? draft.replyTo });
+                leave('replyTo')();
+              }}
               onChange={({ target }) => change({ replyTo: target.value })}
             />
           )}
