@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { wholeAddress } from '../../browser/address';
+import { isComposing } from '../../browser/composing';
 import type { ListView } from '../../collections/views';
 import { itemsOf } from '../../domain/assessment/placed-item';
 import { type ComparedItem, isShown } from '../../domain/comparison/compared-item';
@@ -57,7 +58,7 @@ export default function Projector({ list, items, invitation, onClose, ...props }
   };
   const press = (event: KeyboardEvent) => {
     const act = keys[event.key];
-    if (!act || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!act || event.altKey || event.ctrlKey || event.metaKey || isComposing(event.nativeEvent)) return;
     event.preventDefault();
     act();
   };
