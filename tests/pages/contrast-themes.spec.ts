@@ -56,6 +56,16 @@ async function ownColours(page: Page): Promise<string[]> {
           wrong.push(`unreadable: ${svg.getAttribute('class')} ${text.outerHTML.slice(0, 60)}`);
       }
     }
+    // A browser lays a plate of the ground under letters, which hides those of the same colour.
+    for (const one of document.querySelectorAll<HTMLElement>('body *')) {
+      const { backgroundColor, color, forcedColorAdjust } = getComputedStyle(one) as CSSStyleDeclaration & {
+        readonly forcedColorAdjust?: string;
+      };
+      const holdsText = [...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+      if (!holdsText || !seen(one)) continue;
+      const plate = forcedColorAdjust === 'none' ? backgroundColor : system.get('Canvas');
+      if (color === plate) wrong.push(`unreadable: ${one.outerHTML.slice(0, 80)} ${color}`);
+    }
     return [...new Set(wrong)];
   });
 }
