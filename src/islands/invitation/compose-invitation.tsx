@@ -10,6 +10,7 @@ import { AddToDossier } from '../dossier/add-to-dossier';
 import { CopyLink } from '../sharing/copy-link';
 import { type MailText, mailLink } from '../sharing/mail-link';
 import { QrCode } from '../sharing/qr-code';
+import { guarded } from '../pieces/guarded';
 import { checkDraft, type DraftProblem } from './check-draft';
 import type { AskedList } from './asked-list';
 import { ChooseAsked } from './choose-asked';
@@ -28,7 +29,7 @@ interface Props {
 }
 
 /** The form of an invitation, and the invitation itself as soon as it can be sent. */
-export default function ComposeInvitation(props: Props) {
+function ComposeInvitation(props: Props) {
   // What the tab still knows of the form is known to the browser alone.
   const here = useSyncExternalStore(
     () => () => undefined,
@@ -208,3 +209,5 @@ function ReadyInvitation({ link, mail, sender, words: { compose: c, share } }: R
     </>
   );
 }
+
+export default guarded(ComposeInvitation);

@@ -27,7 +27,7 @@ export function CopyLink({ link, words, first, children }: Props) {
   return (
     <div className="copy-link">
       <label htmlFor={id}>
-        {words.link} <span className="hint">({fill(words.length, { n: link.length })})</span>
+        {words.link} <span className="hint">{`(${fill(words.length, { n: link.length })})`}</span>
       </label>
       <textarea
         ref={field}

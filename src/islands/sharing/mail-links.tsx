@@ -16,7 +16,7 @@ export function MailLinks({ label, mails, values, to }: Props) {
       href={mailLink(mail, values, to)}
       hrefLang={mail.locale}
     >
-      {label} {mails.length > 1 && <span lang={mail.locale}>({mail.language})</span>}
+      <span>{label}</span> {mails.length > 1 && <span lang={mail.locale}>{`(${mail.language})`}</span>}
     </a>
   ));
 }

@@ -25,7 +25,7 @@ interface Props extends VoicesProps {
  * One list on a wall, one item a screen. What the groups answered is hidden until it is shown, so
  * that people speak first. An invitation comes before, for those who have not answered yet.
  */
-export default function Projector({ list, items, invitation, onClose, ...props }: Props) {
+export function Projector({ list, items, invitation, onClose, ...props }: Props) {
   const { words } = props;
   const { voices: v } = words;
   const dialog = useRef<HTMLDialogElement>(null);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { copyText } from '../../../browser/clipboard';
 import { localDay, now } from '../../../browser/clock';
 import { downloadText } from '../../../browser/download';
+import { loadPiece, type MissingPiece } from '../../../browser/load-piece';
 import { printPage } from '../../../browser/page';
 import { readFile } from '../../../browser/read-file';
 import { writeCsv } from '../../../domain/sharing/csv';
@@ -13,6 +14,7 @@ import {
 } from '../../../domain/worksheets/worksheet-file';
 import { count, fill } from '../../../i18n/words';
 import { FileField } from '../../files/file-field';
+import { MissingNote } from '../../pieces/missing-note';
 import { readTable } from './read-table';
 import type { DeskProps, ReadTable, Surroundings, Tool } from './tool';
 
@@ -91,7 +93,11 @@ export function OpenSheetFile<Sheet, Content>({
 }: Omit<Props<Sheet, Content>, 'sheet'>) {
   const { content, worksheet, words, names, locale } = desk;
   const { worksheets: ui } = words;
-  const [said, setSaid] = useState<{ readonly problem?: string; readonly note?: string }>({});
+  const [said, setSaid] = useState<{
+    readonly problem?: string;
+    readonly missing?: MissingPiece;
+    readonly note?: string;
+  }>({});
   const fail = (reason: Trouble, other = '') =>
     setSaid({ problem: fill(ui.problems[reason], { name: names[other] ?? other }) });
   const open = async (file: File) => {
@@ -100,8 +106,9 @@ export function OpenSheetFile<Sheet, Content>({
     const { text } = found;
     if (/\.csv$/i.test(file.name)) {
       if (!tool.readTable) return fail('table');
-      const rows = await readTable(text);
-      const read: ReadTable<Sheet> | undefined = rows && tool.readTable(rows, content, around);
+      const rows = await loadPiece(() => readTable(text));
+      if (!rows.ok) return setSaid({ missing: rows.reason });
+      const read: ReadTable<Sheet> | undefined = rows.piece && tool.readTable(rows.piece, content, around);
       if (!read) return fail('empty-table');
       setSaid(read.leftOut > 0 ? { note: count(ui.leftOut, read.leftOut, locale) } : {});
       return onOpen(read.sheet);
@@ -125,6 +132,7 @@ export function OpenSheetFile<Sheet, Content>({
         }}
       />
       <div role="alert">{said.problem && <p className="notice">{said.problem}</p>}</div>
+      {said.missing && <MissingNote reason={said.missing} />}
       <p role="status">{said.note}</p>
     </details>
   );

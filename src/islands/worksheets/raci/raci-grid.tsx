@@ -169,9 +169,7 @@ export function RaciGrid({ sheet, content, change, problems }: EditorProps<Raci,
                       {(['A', 'R', 'C', 'I'] as const)
                         .filter((letter) => load[letter] > 0)
                         .map((letter) => (
-                          <span key={letter}>
-                            {load[letter]} {letter}
-                          </span>
+                          <span key={letter}>{`${load[letter]} ${letter}`}</span>
                         ))}
                     </span>
                     <span className="vh">
