@@ -1,3 +1,5 @@
+import { isComposing } from './composing';
+
 /** Lets a button open and close the menu it controls. Without a script the menu stands open. */
 export function foldMenu(button: HTMLButtonElement | null): void {
   if (!button) return;
@@ -8,7 +10,8 @@ export function foldMenu(button: HTMLButtonElement | null): void {
     if (relatedTarget instanceof Node && !button.parentElement?.contains(relatedTarget)) set(false);
   });
   button.parentElement?.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || button.getAttribute('aria-expanded') !== 'true') return;
+    if (event.key !== 'Escape' || isComposing(event)) return;
+    if (button.getAttribute('aria-expanded') !== 'true') return;
     set(false);
     button.focus();
   });

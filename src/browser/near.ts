@@ -1,3 +1,4 @@
+import { HYDRATION_ERROR } from './hydration-error';
 import { readJson } from './json';
 import { whenNear } from './near-view';
 import { addStylesheet } from './stylesheet';
@@ -17,12 +18,16 @@ export default function near(load: Load, _options: unknown, island: HTMLElement)
   const wake = async () => {
     const styles = island.closest<HTMLElement>('[data-styles]')?.dataset['styles'];
     if (styles) addStylesheet(styles);
+    let missing = false;
+    // Astro says so to the page, and goes on.
+    island.addEventListener(HYDRATION_ERROR, () => (missing = true), { once: true });
     const address = island.dataset['props'];
     // In development nothing was moved away.
     if (!address) return void (await load())();
     const [props] = await Promise.all([(bringing ??= readJson(address)), load()]);
     const own = (props as Record<string, unknown> | undefined)?.[island.getAttribute('uid') ?? ''];
-    if (!own) throw new Error(address);
+    if (!own && !missing) island.dispatchEvent(new CustomEvent(HYDRATION_ERROR, { bubbles: true }));
+    if (!own || missing) throw new Error(address);
     // An island starts by itself when its props arrive.
     island.setAttribute('props', JSON.stringify(own));
   };

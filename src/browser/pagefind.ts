@@ -1,3 +1,5 @@
+import { loadPiece } from './load-piece';
+
 /** What Pagefind gives for a place, as far as it is used here. */
 export interface IndexedPlace {
   readonly url: string;
@@ -64,7 +66,9 @@ export function prepareTexts(folder: string): void {
 }
 
 async function load(folder: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  const program = await loadPiece<Pagefind>(() => import(/* @vite-ignore */ `${folder}pagefind.js`));
+  if (!program.ok) throw new Error(program.reason);
+  const { piece: pagefind } = program;
   await pagefind.options(OPTIONS);
   await pagefind.init();
   return pagefind;

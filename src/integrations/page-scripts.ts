@@ -1,6 +1,6 @@
 /** What every page needs at once; anything else waits until it is used. */
 const AT_ONCE =
-  /\/src\/(islands\/frame\/|islands\/search\/(offer|start)-search|islands\/settings\/(theme|language)|islands\/lights\/(watch|first)|islands\/offline\/offer|islands\/run\/keys|browser\/(anchors|clipboard|islands|json|link-notes|page|menu|near-view|place|storage|stylesheet)\.|i18n\/(base|words)\.)|preload-helper|rolldown-runtime/;
+  /\/src\/(islands\/frame\/|islands\/search\/(offer|start)-search|islands\/settings\/(theme|language)|islands\/lights\/(watch|first)|islands\/offline\/offer|islands\/run\/keys|browser\/(islands|composing|hydration-error|json|link-notes|load-piece|page|menu|near-view|place|say-missing|storage|stylesheet)\.|i18n\/(base|words)\.)|preload-helper|rolldown[-/]runtime/;
 
 /** What all answers come to together; a list to answer does without it. */
 const RESULT = /\/src\/(domain\/assessment\/(result|strengths|index-score|balance)|i18n\/signed)\./;
@@ -12,9 +12,9 @@ const NEXT_STEPS = /\/src\/(domain\/assessment|islands\/results)\/next-steps/;
 const RUN =
   /\/src\/(domain\/(assessment|run)\/(?!manage|plain-text|result|next-steps|strengths|index-score|balance)|islands\/(run\/(?!use-|runs-desk)|settings\/settings-store|results\/(result-attributes|status-text)))/;
 
-/** What widgets and lists to answer have in common. */
+/** What widgets and lists to answer have in common, and with it what every island stands in. */
 const ANSWERING =
-  /\/src\/islands\/(run\/use-run|keeping\/keeping-note|answering\/(answer-field|answer-list|note-field|stage-select|use-)|results\/(level-counts|cap-reasons|label-of))/;
+  /\/src\/islands\/(pieces\/|run\/use-run|keeping\/keeping-note|answering\/(answer-field|answer-list|note-field|stage-select|use-)|results\/(level-counts|cap-reasons|label-of))/;
 
 /** The part of a Vite plugin that is used here; Vite itself is Astro’s dependency. */
 interface PageScripts {

@@ -31,6 +31,7 @@ export const aroundWords = {
     'noValue',
   ),
   offline: wordsFor('title', 'description', 'lead', 'home', 'newBuild', 'newBuildName', 'renew', 'later'),
+  pieces: wordsFor('outdated', 'offline', 'stopped', 'reload'),
   licences: wordsFor(
     'title',
     'description',

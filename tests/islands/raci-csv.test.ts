@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { decodeText } from '../../src/domain/tables/decode-text';
-import { type Rows } from '../../src/domain/tables/read-delimited';
 import { writeCsv } from '../../src/domain/tables/write-csv';
 import { PHASES, type Raci, raciSheet, ROLE_KINDS } from '../../src/domain/worksheets/raci/raci';
 import { parseSheet } from '../../src/domain/worksheets/sheet';
@@ -84,9 +83,8 @@ describe.each([
   const content = contentOf(locale);
   const csvOf = (sheet: Raci) => writeCsv(raci.table(sheet, content, around), decimal);
   const back = async (text: string | undefined) => {
-    const rows: Rows | undefined =
-      text === undefined ? undefined : await readTable(text, raci.takeTable!.heads(content));
-    return rows && raci.takeTable!.read(rows, content);
+    const table = await readTable(text ?? '', raci.takeTable!.heads(content));
+    return table.ok && table.piece ? raci.takeTable!.read(table.piece, content) : undefined;
   };
 
   test('comes back as it went, whatever roles and tasks are called', async () => {

@@ -24,7 +24,9 @@ test('from an invitation to a sent result, following what the screen says', asyn
   await page.getByLabel('Votre adresse e-mail').fill('claire@exemple');
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('Votre adresse e-mail')).toHaveAttribute('aria-invalid', 'true');
-  await page.getByLabel('Votre adresse e-mail').fill('claire@exemple.fr');
+  await page.getByLabel('Votre adresse e-mail').fill('Claire Martin <claire@exemple.fr>');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Votre adresse e-mail')).toHaveValue('claire@exemple.fr');
   await page.getByLabel(/Un mot d’accueil/).fill('Bonjour,\nhttps://piege.example merci !');
   // A reload loses nothing of the form.
   await page.reload();

@@ -12,6 +12,8 @@ const SENTENCES = {
   '/ecoute/': 'Rester à l’écoute jusqu’à l’été',
   '/craintes/': 'Nos craintes devant la nouveauté',
   '/chevaux/': 'Des chevaux de trait',
+  '/annonce/': 'Un e-mail d’annonce',
+  '/reponse/': 'Votre email de réponse',
 };
 const SYNONYMS = [['crainte', 'peur', 'appréhension']];
 
@@ -35,7 +37,7 @@ async function serveIndex(page: Page): Promise<void> {
   });
 }
 
-test('accents, ligatures, elisions, plurals and synonyms make no difference', async ({ page }) => {
+test('accents, ligatures, elisions, hyphens, plurals and synonyms make no difference', async ({ page }) => {
   await serveIndex(page);
   await page.goto('/recherche/');
   const field = page.locator('.site-search input');
@@ -64,6 +66,10 @@ test('accents, ligatures, elisions, plurals and synonyms make no difference', as
     ['appréhension', '/craintes/'],
     ['crainte', '/craintes/'],
     ['cheval', '/chevaux/'],
+    ['email', '/annonce/'],
+    ['e-mail', '/annonce/'],
+    ['e mail', '/annonce/'],
+    ['e-mail', '/reponse/'],
   ] as const)
     expect(await found(query), query).toContain(path);
 

@@ -1,22 +1,28 @@
-/** What is invisible and can make a text read as another one: marks of direction, zero width, tags. */
+/**
+ * What is invisible and can make a text read as another one: marks of direction, zero width, tags, and the
+ * signs that choose a form of a Chinese character where none stands before them.
+ */
 const INVISIBLE =
-  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF0-\uFFFB]|[\u{E0000}-\u{E0FFF}]/gu;
+  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF0-\uFFFB]|[\u{E0000}-\u{E00FF}\u{E01F0}-\u{E0FFF}]|(?<!\p{Script=Han})[\u{E0100}-\u{E01EF}]/u;
+/** The flag of a part of a country, as Scotland’s: a black flag, its few letters as tags, and their end. */
+const FLAG = /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}/u;
+const HIDDEN = new RegExp(`(${FLAG.source})|${INVISIBLE.source}`, 'gu');
 const CONTROL = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/gu;
 
 /**
  * A text by somebody as it is kept and shown: one line, without what cannot be seen. It is only ever
  * shown as text, so `<b>` stays as it was written.
- * @param max in characters; what is longer is cut
+ * @param max in characters as Unicode counts them; what is longer is cut, never within what is read as one sign
  */
 export function plainLine(text: string, max: number): string {
-  const line = wellFormed(text).normalize('NFC').replace(INVISIBLE, '').replace(CONTROL, ' ');
+  const line = seen(wellFormed(text)).replace(CONTROL, ' ');
   return cut(line.replace(/\s+/gu, ' ').trim(), max);
 }
 
 /** As `plainLine`, with its line breaks. */
 export function plainText(text: string, max: number): string {
-  const lines = wellFormed(text).normalize('NFC').replace(/\r\n?/g, '\n').split('\n');
-  const clean = lines.map((line) => line.replace(INVISIBLE, '').replace(CONTROL, ' ').trimEnd());
+  const lines = wellFormed(text).replace(/\r\n?/g, '\n').split('\n');
+  const clean = lines.map((line) => seen(line).replace(CONTROL, ' ').trimEnd());
   return cut(
     clean
       .join('\n')
@@ -26,9 +32,38 @@ export function plainText(text: string, max: number): string {
   );
 }
 
-function cut(text: string, max: number): string {
+/**
+ * The beginning of a text, whole where it is short enough. A flag or a family is one sign made of many
+ * characters: it is kept or left, not cut in two, where the browser can tell.
+ * @param max in characters as Unicode counts them
+ */
+export function cut(text: string, max: number): string {
+  // No text has more characters than units.
+  if (text.length <= max) return text;
   const characters = [...text];
-  return characters.length > max ? characters.slice(0, max).join('').trimEnd() : text;
+  if (characters.length <= max) return text;
+  let end = 0;
+  for (const sign of signsOf(text)) {
+    const next = end + [...sign].length;
+    if (next > max) break;
+    end = next;
+  }
+  // Signs piled on one letter can be longer than all there is room for.
+  const kept = characters.slice(0, end || max).join('');
+  return seen(kept).trimEnd();
+}
+
+function signsOf(text: string): Iterable<string> {
+  if (!('Segmenter' in Intl)) return text;
+  return Array.from(
+    new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text),
+    (one) => one.segment,
+  );
+}
+
+/** Composed as it would be typed, without what cannot be seen. */
+function seen(text: string): string {
+  return text.replace(HIDDEN, '$1').normalize('NFC');
 }
 
 /** Halves of characters, as a cut text may end with, cannot be written as UTF-8. */

@@ -30,6 +30,14 @@ export function wordsOf(text: string): string[] {
     .filter(Boolean);
 }
 
+/** A hyphen within a word, the one that keeps a line together included. */
+export const HYPHEN = /(?<=[\p{L}\p{N}])[-\u2010\u2011](?=[\p{L}\p{N}])/gu;
+
+/** A text whose hyphenated words are written as one: `e-mail` is `email`. */
+export function withoutHyphens(text: string): string {
+  return text.replace(HYPHEN, '');
+}
+
 /** A folded word without the mark of its plural, in French and in English. */
 export function singular(word: string): string {
   return word.length > 3 ? word.replace(/(?<=[^s])[sx]$/, '') : word;

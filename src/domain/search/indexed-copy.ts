@@ -1,4 +1,4 @@
-import { ELIDED, singular, splitElisions } from './fold';
+import { ELIDED, HYPHEN, singular, splitElisions } from './fold';
 
 /**
  * The copy of a page that is indexed, and only it: elided words are parted, ligatures are written
@@ -88,13 +88,18 @@ function apart(word: string): string {
   return word.replace(/œ/gi, 'oe').replace(/æ/gi, 'ae');
 }
 
-/** Finds a word or a phrase, also in the plural. */
+/** Finds a word or a phrase, also in the plural, and a hyphenated one also as one word or as two. */
 function patternOf(name: string): RegExp {
   const parts = name
     .trim()
     .split(/\s+/)
-    .map((word) => `${escape(singular(word.toLowerCase()))}[sx]?`);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join('\\s+')}(?![\\p{L}\\p{N}])`, 'iu');
+    .map((word) =>
+      word
+        .split(HYPHEN)
+        .map((part) => `${escape(singular(part.toLowerCase()))}[sx]?`)
+        .join('[-\\u2010\\u2011\\s]?'),
+    );
+  return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join('[-\\u2010\\u2011\\s]+')}(?![\\p{L}\\p{N}])`, 'iu');
 }
 
 function escape(text: string): string {

@@ -1,5 +1,5 @@
 import { SEARCH_KINDS, type SearchEntry, type TitleList } from './entry';
-import { singular, wordsOf } from './fold';
+import { singular, withoutHyphens, wordsOf } from './fold';
 
 /** How well an entry answers, from best to worst; the order is the order of the results. */
 const QUALITIES = ['same', 'begins', 'holds', 'other name', 'synonym'] as const;
@@ -10,8 +10,8 @@ const QUALITIES = ['same', 'begins', 'holds', 'other name', 'synonym'] as const;
  * @param limit the largest number of entries
  */
 export function matchTitles(query: string, list: TitleList, limit: number): SearchEntry[] {
-  const asked = tellingWords(query, list.smallWords);
-  if (asked.length === 0) return [];
+  const asked = askedWays(query, list.smallWords);
+  if (asked.every((words) => words.length === 0)) return [];
   const alternatives = alternativesTo(asked, list);
   return list.entries
     .flatMap((entry, place) => {
@@ -35,29 +35,58 @@ export function tellingWords(query: string, smallWords: readonly string[]): stri
   return telling.length > 0 ? telling : all;
 }
 
+/** Words in one way of writing them. */
+type Words = readonly string[];
+
+/** The words of a text that say something: as a hyphen parts them, and as it joins them. */
+function writtenWays(text: string, smallWords: readonly string[]): Words[] {
+  const apart = tellingWords(text, smallWords);
+  const together = tellingWords(withoutHyphens(text), smallWords);
+  return together.length === apart.length ? [apart] : [apart, together];
+}
+
+/**
+ * How a query may be meant, as it is written first: a reader types `email`, `e-mail` or `e mail` for the same,
+ * so that two words may also be one.
+ */
+export function askedWays(query: string, smallWords: readonly string[]): Words[] {
+  const ways = writtenWays(query, smallWords);
+  const apart = ways[0] ?? [];
+  const joined = apart
+    .slice(1)
+    .map((word, i) => [...apart.slice(0, i), `${apart[i] ?? ''}${word}`, ...apart.slice(i + 2)]);
+  return [...ways, ...joined];
+}
+
 function qualityOf(
   { title, names = [] }: SearchEntry,
-  asked: readonly string[],
-  alternatives: readonly (readonly string[])[],
+  asked: readonly Words[],
+  alternatives: readonly Words[],
   smallWords: readonly string[],
 ): (typeof QUALITIES)[number] | undefined {
-  const words = tellingWords(title, smallWords);
-  if (sameWords(words, asked)) return 'same';
-  if (holds(words, asked)) return begins(words[0], asked[0]) ? 'begins' : 'holds';
-  if (names.some((name) => holds(wordsOf(name), asked))) return 'other name';
-  if (alternatives.some((other) => holds(words, other))) return 'synonym';
+  const titles = writtenWays(title, smallWords);
+  const some = (test: (words: Words, query: Words) => boolean, queries = asked) =>
+    titles.some((words) => queries.some((query) => test(words, query)));
+  if (some(sameWords)) return 'same';
+  if (some((words, query) => holds(words, query) && begins(words[0], query[0]))) return 'begins';
+  if (some(holds)) return 'holds';
+  const others = names.flatMap((name) => [wordsOf(name), wordsOf(withoutHyphens(name))]);
+  if (others.some((words) => asked.some((query) => holds(words, query)))) return 'other name';
+  if (some(holds, alternatives)) return 'synonym';
   return undefined;
 }
 
 /** Other ways to say the query, by the words that mean the same. */
-function alternativesTo(asked: readonly string[], { synonyms, smallWords }: TitleList): string[][] {
+function alternativesTo(asked: readonly Words[], { synonyms, smallWords }: TitleList): Words[] {
   return synonyms.flatMap((group) => {
-    const said = group.map((one) => tellingWords(one, smallWords));
-    return said.some((one) => sameWords(one, asked)) ? said.filter((one) => !sameWords(one, asked)) : [];
+    const said = group.map((one) => writtenWays(one, smallWords));
+    const isAsked = (ways: readonly Words[]) =>
+      ways.some((one) => asked.some((query) => sameWords(one, query)));
+    return said.some(isAsked) ? said.filter((one) => !isAsked(one)).flat() : [];
   });
 }
 
-function holds(words: readonly string[], asked: readonly string[]): boolean {
+function holds(words: Words, asked: Words): boolean {
   return asked.length > 0 && asked.every((one) => words.some((word) => begins(word, one)));
 }
 
@@ -66,6 +95,6 @@ function begins(word: string | undefined, asked: string | undefined): boolean {
   return asked.length > 1 ? word.startsWith(singular(asked)) : word === asked;
 }
 
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
+function sameWords(a: Words, b: Words): boolean {
   return a.length === b.length && a.every((word, i) => singular(word) === singular(b[i] ?? ''));
 }

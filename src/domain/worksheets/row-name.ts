@@ -1,3 +1,4 @@
+import { cut } from '../run/plain-text';
 import type { Fears } from './fears/fears';
 import type { Governance } from './governance/governance';
 import type { Interviews } from './interviews/interviews';
@@ -51,7 +52,8 @@ function withId<Row extends { readonly id: string }>(rows: readonly Row[], id: s
 }
 
 function shortened(name: string): string {
-  if (name.length <= LONGEST) return name;
-  const cut = name.slice(0, LONGEST);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).trimEnd()}…`;
+  const start = cut(name, LONGEST);
+  if (start === name) return name;
+  const space = start.lastIndexOf(' ');
+  return `${space > LONGEST / 2 ? start.slice(0, space).trimEnd() : cut(start, LONGEST / 2)}…`;
 }

@@ -76,7 +76,7 @@ export const AnswerField = memo(function AnswerField({
         <div className="evidence-line">
           <p className="evidence" id={evidence}>
             {item.critical && <strong>{words.critical}. </strong>}
-            {fill(words.evidence, { evidence: item.evidence })}
+            <span>{fill(words.evidence, { evidence: item.evidence })}</span>
           </p>
           {!noted && (
             <button type="button" className="clear note-add" onClick={() => setNoting(true)}>

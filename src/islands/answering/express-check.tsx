@@ -12,6 +12,7 @@ import { KeepingNote } from '../keeping/keeping-note';
 import { NextSteps } from '../results/next-steps';
 import { giveAnswer, giveNote, giveStage } from '../run/run-store';
 import { useRun } from '../run/use-run';
+import { guarded } from '../pieces/guarded';
 import { AnswerField } from './answer-field';
 import { StageSelect } from './stage-select';
 import { useAnnouncement } from './use-announcement';
@@ -32,7 +33,7 @@ interface Props {
 }
 
 /** The express check: a view of the same run, with next steps and no score. */
-export default function ExpressCheck({
+function ExpressCheck({
   items,
   lists,
   assessments,
@@ -103,3 +104,5 @@ export default function ExpressCheck({
     </div>
   );
 }
+
+export default guarded(ExpressCheck);

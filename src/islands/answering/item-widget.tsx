@@ -7,6 +7,7 @@ import { KeepingNote } from '../keeping/keeping-note';
 import { problemOf } from '../run/keeping';
 import { giveAnswer, giveNote } from '../run/run-store';
 import { useRun } from '../run/use-run';
+import { guarded } from '../pieces/guarded';
 import { AnswerField } from './answer-field';
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
  * One point beside the paragraph it belongs to, answering into the same run as its list. Where
  * the answer is kept is said at the point that was just answered, and before that where there is a problem.
  */
-export default function ItemWidget({ item, scale, words }: Props) {
+function ItemWidget({ item, scale, words }: Props) {
   const { run, ready, keeping } = useRun();
   const [touched, setTouched] = useState(false);
   const answer = (id: string, response: Response | null) => {
@@ -41,3 +42,5 @@ export default function ItemWidget({ item, scale, words }: Props) {
     </div>
   );
 }
+
+export default guarded(ItemWidget);

@@ -8,6 +8,7 @@ import { KeepingNote } from '../keeping/keeping-note';
 import { problemOf } from '../run/keeping';
 import { giveAnswer, giveNote, giveStage } from '../run/run-store';
 import { useRun } from '../run/use-run';
+import { guarded } from '../pieces/guarded';
 import { AnswerList } from './answer-list';
 import { ResultPanel } from './result-panel';
 import { StageSelect } from './stage-select';
@@ -26,7 +27,7 @@ export interface ListProps {
 }
 
 /** A whole list to answer, and its result beside it. */
-export default function ListAssessment({
+function ListAssessment({
   list,
   rules,
   scale,
@@ -78,3 +79,5 @@ export default function ListAssessment({
     </div>
   );
 }
+
+export default guarded(ListAssessment);

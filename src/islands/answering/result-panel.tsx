@@ -91,12 +91,11 @@ export function ResultPanel({
           <rect width={`${(100 * answered) / score.items}%`} height="6" rx="3" className="progress-done" />
         </svg>
         <p className="panel-progress">
-          {count(words.panel.progress, answered, locale, { items: score.items })}
+          <span>{count(words.panel.progress, answered, locale, { items: score.items })}</span>
           {score.status === 'ok' && (
             <>
               <br />
-              {fill(words.panel.coverage, { coverage: score.coverage })},{' '}
-              {words.panel.confidence[score.confidence]}
+              <span>{`${fill(words.panel.coverage, { coverage: score.coverage })}, ${words.panel.confidence[score.confidence]}`}</span>
             </>
           )}
         </p>
@@ -162,8 +161,8 @@ function Missing({ list, responses, words, linked }: MissingProps) {
           <li key={item.id} data-missing={item.id}>
             {linked ? (
               <a href={`#${item.id}`}>
-                {number}
-                <span className="said">, {item.statement}</span>
+                <span>{number}</span>
+                <span className="said">{`, ${item.statement}`}</span>
               </a>
             ) : (
               number

@@ -6,11 +6,12 @@ import { KeepingNote } from '../keeping/keeping-note';
 import { readSettings } from '../settings/settings-store';
 import { useRun } from '../run/use-run';
 import { UndoNote } from '../runs/undo-note';
+import { guarded } from '../pieces/guarded';
 import type { BackupProps } from './backup-props';
 import { RestoreFile } from './restore-file';
 
 /** Everything that this site keeps, into a file and out of it. */
-export default function BackupDesk({ statements, scale, words, locale, hrefs }: BackupProps) {
+function BackupDesk({ statements, scale, words, locale, hrefs }: BackupProps) {
   const { runs, run, ready } = useRun();
   const { backup: b } = words;
   if (!ready) return null;
@@ -53,3 +54,5 @@ export default function BackupDesk({ statements, scale, words, locale, hrefs }: 
     </div>
   );
 }
+
+export default guarded(BackupDesk);

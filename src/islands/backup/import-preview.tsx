@@ -30,7 +30,7 @@ export function ImportPreview({ plan, made, name, statements, scale, words, loca
       <ul className="points">
         {ids.map((id) => (
           <li key={id} data-point={id}>
-            {statements[id] ?? id}{' '}
+            <span>{statements[id] ?? id}</span>{' '}
             <span className="from-to">
               {fill(taken ? changes.fromTo : b.instead, {
                 before: said(here.answers.get(id)?.value),
@@ -44,7 +44,7 @@ export function ImportPreview({ plan, made, name, statements, scale, words, loca
   );
   const conflict = (one: RunConflict) => (
     <>
-      {one.others > 0 && fill(b.others, { n: one.others })}
+      <span>{one.others > 0 && fill(b.others, { n: one.others })}</span>
       {one.taken.length > 0 && points(one.taken, one, true)}
       {one.left.length > 0 && points(one.left, one, false)}
     </>
@@ -94,7 +94,7 @@ function Part<T>({
   return runs.length === 0 ? null : (
     <div data-part={id}>
       <h4>
-        {title} <span className="hint">({runs.length})</span>
+        <span>{title}</span> <span className="hint">{`(${runs.length})`}</span>
       </h4>
       <ul className="plain-list">
         {runs.map((run, i) => (

@@ -76,7 +76,7 @@ export function RestoreFile({ statements, scale, words, locale, resultsHref }: P
       <p role="status">
         {done && (
           <>
-            {b.done} <a href={resultsHref}>{words.runs.title}</a>
+            <span>{b.done}</span> <a href={resultsHref}>{words.runs.title}</a>
           </>
         )}
       </p>

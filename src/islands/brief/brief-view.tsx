@@ -82,7 +82,7 @@ export function BriefView({ name, source, settings, onChange, meetingId, linkOf,
                 <tr key={label} data-minutes={minutes}>
                   <td>{fill(b.minutes, { n: minutes })}</td>
                   <th scope="row">
-                    {label} {detail && <span>{detail}</span>}
+                    <span>{label}</span> {detail && <span>{detail}</span>}
                   </th>
                 </tr>
               ))}

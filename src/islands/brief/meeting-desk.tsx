@@ -12,12 +12,13 @@ import { type LinkState, useLink } from '../received/use-link';
 import { useRun } from '../run/use-run';
 import { labelOfRun } from '../runs/run-label';
 import { dayOfRun } from '../sharing/share-link';
+import { guarded } from '../pieces/guarded';
 import type { BriefProps } from './brief-props';
 import { DossierBriefDesk, RunBriefDesk } from './brief-desks';
 import { SourceSelect } from './source-select';
 
 /** The agenda of a first meeting: from the dossier or the run that the address names, or from the reader’s own. */
-export default function MeetingDesk(props: BriefProps) {
+function MeetingDesk(props: BriefProps) {
   const fragment = useFragment(props.locale);
   const { kept, ready } = useDossiers();
   const { runs, run: current, ready: runsReady } = useRun();
@@ -59,7 +60,7 @@ export default function MeetingDesk(props: BriefProps) {
     <div data-ready="" data-brief-of={dossier ? 'dossier' : shared?.ok ? 'run' : undefined}>
       {isBroken && (
         <p className="notice" role="alert" data-problem={problem}>
-          {b.problem} {isLink && linkProblem(problem, words)}
+          {`${b.problem} ${isLink ? linkProblem(problem, words) : ''}`}
         </p>
       )}
       {options.length > 1 && (
@@ -117,3 +118,5 @@ function problemOf(parsed: Parsed, shared: Shared) {
 function linkProblem(problem: Exclude<LinkState, 'reading' | undefined>, words: BriefProps['words']): string {
   return fill(words.dossiers.linkIs, { reason: words.dossiers.unreadable[problem] });
 }
+
+export default guarded(MeetingDesk);

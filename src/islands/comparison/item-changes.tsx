@@ -21,7 +21,7 @@ export function ItemChanges({ id, title, lead, changes, assessments, scale, word
   return (
     <section className={`item-changes changes-${id}`} data-changes={id}>
       <h2>
-        {title} <span className="hint">{count(c.points, changes.length, locale)}</span>
+        <span>{title}</span> <span className="hint">{count(c.points, changes.length, locale)}</span>
       </h2>
       {lead !== undefined && <p className="section-lead">{lead}</p>}
       {changes.length === 0 ? (

@@ -4,6 +4,7 @@ import { changedAt, responsesOf } from '../../domain/run/run';
 import type { Ui } from '../../schemas/ui';
 import { useRun } from '../run/use-run';
 import { RunSelect } from '../runs/run-select';
+import { guarded } from '../pieces/guarded';
 import type { ChangesProps } from './changes-props';
 import { ChangesView } from './changes-view';
 
@@ -13,7 +14,7 @@ interface Props extends ChangesProps {
 }
 
 /** Two runs of this device, chosen by the reader; to begin with, the two that were changed last. */
-export default function OwnChanges({ resultsHref, ...props }: Props) {
+function OwnChanges({ resultsHref, ...props }: Props) {
   const { runs, ready } = useRun();
   const [chosen, choose] = useState<{ readonly before?: string; readonly after?: string }>({});
   const { words, locale } = props;
@@ -73,3 +74,5 @@ export default function OwnChanges({ resultsHref, ...props }: Props) {
     </div>
   );
 }
+
+export default guarded(OwnChanges);

@@ -30,8 +30,7 @@ export function DossierList({ words, locale }: DossierProps) {
             <li key={dossier.id}>
               <a href={`#${fragmentOfDossier(dossier.id)}`}>{dossier.name}</a>{' '}
               <span className="hint">
-                {count(d.size, dossier.runs.length, locale)},{' '}
-                {fill(d.changed, { date: day(dossier.changed, locale) })}
+                {`${count(d.size, dossier.runs.length, locale)}, ${fill(d.changed, { date: day(dossier.changed, locale) })}`}
               </span>
             </li>
           ))}

@@ -35,7 +35,7 @@ export function DossierSheets({ dossier, tools, words, locale }: Props) {
                 }
               >
                 {d.remove}
-                <span className="vh"> {tool.name}</span>
+                <span className="vh">{` ${tool.name}`}</span>
               </button>
             </span>
           </li>

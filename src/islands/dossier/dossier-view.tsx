@@ -65,7 +65,7 @@ export function DossierView({ kept, ...props }: Props) {
           />
         ) : (
           <h2 tabIndex={-1}>
-            {dossier.name}{' '}
+            <span>{dossier.name}</span>{' '}
             <button ref={opener} type="button" className="plain-button" onClick={() => name(true)}>
               {d.rename}
             </button>
@@ -109,10 +109,11 @@ export function DossierView({ kept, ...props }: Props) {
       </Section>
       <Section id="save" title={d.save} lead={d.saveLead}>
         <p data-exported={dossier.exported}>
-          {dossier.exported === undefined
-            ? d.neverSaved
-            : fill(d.saved, { date: day(dossier.exported, locale) })}{' '}
-          {dossier.exported !== undefined && dossier.changed > dossier.exported + SAVING && d.changedSince}
+          {`${
+            dossier.exported === undefined
+              ? d.neverSaved
+              : fill(d.saved, { date: day(dossier.exported, locale) })
+          } ${dossier.exported !== undefined && dossier.changed > dossier.exported + SAVING ? d.changedSince : ''}`}
         </p>
         <p className="actions">
           <button type="button" className="button" onClick={saved}>

@@ -1,3 +1,4 @@
+import { guarded } from '../pieces/guarded';
 import { dossierOfFragment } from './dossier-link';
 import { DossierList } from './dossier-list';
 import type { DossierProps } from './dossier-props';
@@ -8,7 +9,7 @@ import { useViewFocus } from './use-view-focus';
 import { useFragment } from '../received/use-fragment';
 
 /** Every dossier of this device, or the one that the address names. */
-export default function DossiersDesk(props: DossierProps) {
+function DossiersDesk(props: DossierProps) {
   const fragment = useFragment(props.locale);
   const { kept, ready } = useDossiers();
   const { dossiers: d } = props.words;
@@ -34,3 +35,5 @@ export default function DossiersDesk(props: DossierProps) {
     </div>
   );
 }
+
+export default guarded(DossiersDesk);

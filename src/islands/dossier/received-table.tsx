@@ -101,9 +101,9 @@ function Row({ run, number, dossier, words, locale, hrefs, onRemove }: RowProps)
           />
         ) : (
           <>
-            {label}
+            <span>{label}</span>
             {kept.label && shared?.sender && (
-              <span className="hint"> {fill(d.signed, { sender: shared.sender })}</span>
+              <span className="hint">{` ${fill(d.signed, { sender: shared.sender })}`}</span>
             )}
           </>
         )}

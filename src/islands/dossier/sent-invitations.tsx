@@ -19,7 +19,7 @@ export function SentInvitations({ dossier, assessments, words, locale, hrefs }: 
       <ul className="dossier-list">
         {dossier.invitations.map(({ code }) => (
           <li key={code} data-invitation={code}>
-            {invitationText(code, known, words, locale)}{' '}
+            <span>{invitationText(code, known, words, locale)}</span>{' '}
             <span className="quiet-actions">
               {hrefs.invitation !== undefined && (
                 <a href={`${hrefs.invitation}#${code}`} target="_blank" rel="noopener">

@@ -21,7 +21,7 @@ export function UndoDossier({ words }: { readonly words: Ui['dossiers'] }) {
         isBack && <p className="notice">{words.undone}</p>
       ) : (
         <p className="notice">
-          {words[undo]}{' '}
+          <span>{words[undo]}</span>{' '}
           <button
             ref={button}
             type="button"

@@ -65,7 +65,7 @@ export function RunExports({ run, link, ...props }: Props) {
             checked={withNotes}
             onChange={({ target }) => setWithNotes(target.checked)}
           />{' '}
-          {e.withNotes}
+          <span>{e.withNotes}</span>
         </label>
       )}
       <TakeAway files={files} text={markdown} words={e} />

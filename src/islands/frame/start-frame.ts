@@ -1,5 +1,5 @@
-import { copyAnchors } from '../../browser/anchors';
-import { wakeIslands } from '../../browser/islands';
+import { wakeIslands, watchIslands } from '../../browser/islands';
+import { loadPiece } from '../../browser/load-piece';
 import { printLinkNotes } from '../../browser/link-notes';
 import { foldMenu } from '../../browser/menu';
 import { keepPlace } from '../../browser/place';
@@ -20,11 +20,16 @@ export function startFrame(): void {
     rememberLanguage(link);
   }
   const anchors = document.querySelectorAll<HTMLAnchorElement>('a.anchor');
-  if (anchors.length > 0) copyAnchors(anchors);
+  // Until it has come, and where it does not, an anchor leads to its heading.
+  if (anchors.length > 0)
+    void loadPiece(() => import('../../browser/anchors')).then(
+      (came) => came.ok && came.piece.copyAnchors(anchors),
+    );
   offerSearch(document.querySelector('a.search-button'), document.querySelector('dialog.search-dialog'));
   offerThemeChoice(document.querySelector('.theme select'));
   printLinkNotes(document.querySelector('.link-notes'));
   wakeIslands();
+  watchIslands();
   offerOffline();
   if (document.querySelector('[data-light]')) watchLights();
 }

@@ -10,6 +10,7 @@ import { PasteLink } from '../received/paste-link';
 import { openFragment, useFragment } from '../received/use-fragment';
 import { useLink } from '../received/use-link';
 import { useRun } from '../run/use-run';
+import { guarded } from '../pieces/guarded';
 import type { InvitationProps } from './invitation-props';
 import { chooseAsked } from './asked';
 import { InvitationHead } from './invitation-head';
@@ -18,7 +19,7 @@ import { InvitationReply } from './invitation-reply';
 import { eraseReply, findReply, replyTo, restoreReply } from './reply-run';
 
 /** An invitation that came by a link: what is asked, the answers, the reply. */
-export default function AnswerInvitation(props: InvitationProps) {
+function AnswerInvitation(props: InvitationProps) {
   const fragment = useFragment(props.locale);
   const [erased, setErased] = useState<{ readonly code: string; readonly runs: readonly Run[] }>();
   const top = useRef<HTMLDivElement>(null);
@@ -121,3 +122,5 @@ function Opened({ invitation, code, onErase, children, ...props }: OpenedProps) 
     </>
   );
 }
+
+export default guarded(AnswerInvitation);

@@ -2,7 +2,7 @@ import { plainLine, plainText } from '../../domain/run/plain-text';
 import { TEXT_LIMITS } from '../../domain/run/text-limits';
 import { dayNumber } from '../../domain/sharing/day';
 import type { Invitation } from '../../domain/sharing/invitation-code';
-import { isMailAddress } from '../../domain/sharing/mail-address';
+import { parseMailAddress } from '../../domain/sharing/mail-address';
 import type { Draft } from './draft';
 
 /** What an invitation can lack, in the order of the form. */
@@ -22,16 +22,16 @@ export function checkDraft(draft: Draft, known: readonly string[], isDayHalf = f
   const lists = draft.what === 'express' ? [] : known.filter((id) => draft.lists.includes(id));
   const day = draft.day === '' ? undefined : dayNumber(draft.day);
   const sender = plainLine(draft.sender, TEXT_LIMITS.sender);
-  const replyTo = draft.replyTo.trim();
+  const replyTo = parseMailAddress(draft.replyTo);
   const greeting = plainText(draft.greeting, TEXT_LIMITS.greeting);
   const lacks: Readonly<Record<DraftProblem, boolean>> = {
     lists: draft.what === 'lists' && lists.length === 0,
     day: isDayHalf || (draft.day !== '' && day === undefined),
     sender: sender === '',
-    replyTo: !isMailAddress(replyTo),
+    replyTo: replyTo === undefined,
   };
   const problems = DRAFT_PROBLEMS.filter((one) => lacks[one]);
-  if (problems.length > 0) return { ok: false, problems };
+  if (problems.length > 0 || replyTo === undefined) return { ok: false, problems };
   return {
     ok: true,
     invitation: {

@@ -26,7 +26,7 @@ export function ChooseAsked({ draft, assessments, words: c, onChange }: Props) {
             checked={draft.what === what}
             onChange={() => onChange({ what })}
           />{' '}
-          {what === 'express' ? c.express : c.chosen}{' '}
+          <span>{what === 'express' ? c.express : c.chosen}</span>{' '}
           {what === 'express' && <span className="hint">{c.expressHint}</span>}
         </label>
       ))}
@@ -51,7 +51,7 @@ export function ChooseAsked({ draft, assessments, words: c, onChange }: Props) {
                     checked={draft.lists.includes(list.id)}
                     onChange={({ target }) => toggle(list.id, target.checked)}
                   />{' '}
-                  {list.title} <span className="hint">{list.size}</span>
+                  <span>{list.title}</span> <span className="hint">{list.size}</span>
                 </label>
               ))}
             </fieldset>

@@ -4,6 +4,7 @@ import { canShareHere, shareHere } from '../../browser/device-share';
 import { TEXT_LIMITS } from '../../domain/run/text-limits';
 import { CODE_DAYS } from '../../domain/sharing/day';
 import { writeInvitation } from '../../domain/sharing/invitation-code';
+import { parseMailAddress } from '../../domain/sharing/mail-address';
 import { fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
 import { DayInput } from '../days/day-input';
@@ -13,6 +14,7 @@ import { type MailText, readyMail } from '../sharing/mail-link';
 import { MailLinks } from '../sharing/mail-links';
 import { MailsToCopy } from '../sharing/mails-to-copy';
 import { QrCode } from '../sharing/qr-code';
+import { guarded } from '../pieces/guarded';
 import { checkDraft, type DraftProblem } from './check-draft';
 import type { AskedList } from './asked-list';
 import { ChooseAsked } from './choose-asked';
@@ -31,7 +33,7 @@ interface Props {
 }
 
 /** The form of an invitation, and the invitation itself as soon as it can be sent. */
-export default function ComposeInvitation(props: Props) {
+function ComposeInvitation(props: Props) {
   // What the tab still knows of the form is known to the browser alone.
   const here = useSyncExternalStore(
     () => () => undefined,
@@ -105,7 +107,11 @@ function Form({ assessments, words, locale, pages, mails, dossiersHref }: Props)
               type="email"
               autoComplete="email"
               value={draft.replyTo}
-              onBlur={leave('replyTo')}
+              onBlur={() => {
+                // What stood around the address is gone, so that one sees where answers will go.
+                change({ replyTo: parseMailAddress(draft.replyTo) ?? draft.replyTo });
+                leave('replyTo')();
+              }}
               onChange={({ target }) => change({ replyTo: target.value })}
             />
           )}
@@ -217,3 +223,5 @@ function ReadyInvitation({ link, mail, sender, words: { compose: c, share } }: R
     </>
   );
 }
+
+export default guarded(ComposeInvitation);

@@ -32,7 +32,8 @@ export function InvitationHead({ invitation, asked, past, words, locale, onStart
       <ul className="plain-facts">
         {asked.map(({ list, express }) => (
           <li key={list.id}>
-            {express ? w.express : list.title} <span className="hint">{size(itemsOf(list).length)}</span>
+            <span>{express ? w.express : list.title}</span>{' '}
+            <span className="hint">{size(itemsOf(list).length)}</span>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { loadPiece } from '../../browser/load-piece';
 import { withBase } from '../../i18n/base';
 import { hasKeptRuns, onFirstAnswer } from './first-answer';
 
@@ -7,7 +8,11 @@ import { hasKeptRuns, onFirstAnswer } from './first-answer';
  */
 export function watchLights(): void {
   const address = withBase(`/data/lights/${document.documentElement.lang}.json`, import.meta.env.BASE_URL);
-  const light = () => void import('./light').then(({ startLights }) => startLights(address));
+  // Without it the keys lead where they lead, and nothing is said.
+  const light = () =>
+    void loadPiece(() => import('./light')).then(
+      (lights) => void (lights.ok && lights.piece.startLights(address)),
+    );
   if (hasKeptRuns()) light();
   else onFirstAnswer(light);
 }

@@ -1,12 +1,10 @@
+import { loadPiece } from '../../browser/load-piece';
 import { hasMailSource } from '../../domain/mails/mail-sources';
 
 /** What reads mails, loaded when one is there; nothing where it did not come. */
 export async function loadMailReader() {
-  try {
-    return await import('./mail-reader');
-  } catch {
-    return undefined;
-  }
+  const reader = await loadPiece(() => import('./mail-reader'));
+  return reader.ok ? reader.piece : undefined;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { loadPiece } from '../../browser/load-piece';
+
 /**
  * Once the page is there and nobody waits for anything, keeps the site for reading without a network.
  * What does it, and finds out whether it can, is loaded then and not before.
@@ -5,9 +7,7 @@
 export function offerOffline(): void {
   if (!import.meta.env.PROD) return;
   const start = () =>
-    void import('./keep-site').then(
-      (site) => site.keepSite(),
-      () => undefined,
-    );
+    // Nobody has asked for it.
+    void loadPiece(() => import('./keep-site')).then((site) => void (site.ok && site.piece.keepSite()));
   addEventListener('load', () => ('requestIdleCallback' in window ? requestIdleCallback(start) : start()));
 }

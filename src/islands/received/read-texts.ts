@@ -1,3 +1,4 @@
+import { loadPiece } from '../../browser/load-piece';
 import type { LinkKind } from '../../domain/sharing/read-link';
 import type { Assessment } from '../../schemas/assessment';
 import type { ReadTexts } from './link-reader';
@@ -12,10 +13,7 @@ export async function readTexts(
   kind: LinkKind,
   assessments: readonly Assessment[],
 ): Promise<ReadTexts> {
-  try {
-    const { readLinkIn } = await import('./link-reader');
-    return await readLinkIn(texts, kind, assessments);
-  } catch {
-    return { ok: false, reason: 'unloaded' };
-  }
+  const reader = await loadPiece(() => import('./link-reader'));
+  if (!reader.ok) return { ok: false, reason: 'unloaded' };
+  return reader.piece.readLinkIn(texts, kind, assessments);
 }

@@ -17,6 +17,7 @@ import { type ResultProps, ResultView } from '../results/result-view';
 import { keepReceived } from '../run/runs-desk';
 import { useRun } from '../run/use-run';
 import { RunSelect } from '../runs/run-select';
+import { guarded } from '../pieces/guarded';
 import { LinkProblem } from './link-problem';
 import { PasteLink } from './paste-link';
 import { openFragment, useFragment } from './use-fragment';
@@ -35,7 +36,7 @@ interface Props extends ResultProps {
 }
 
 /** A run that came by a link: shown, never mixed with the reader’s own. */
-export default function ReceivedResult({ pages, ...props }: Props) {
+function ReceivedResult({ pages, ...props }: Props) {
   const fragment = useFragment(props.locale, pages);
   const { received } = props.words;
   const text = typeof fragment === 'object' ? fragment.text : undefined;
@@ -93,7 +94,7 @@ function Opened({ shared, code, words, retired, hrefs, ...props }: OpenedProps) 
       />
       <div className="result-head">
         <p className="received-from">
-          {sender ? fill(w.from, { sender }) : w.noSender}{' '}
+          <span>{sender ? fill(w.from, { sender }) : w.noSender}</span>{' '}
           {sender && <span className="hint">{w.bySender}</span>}
         </p>
         <p className="result-facts">
@@ -124,7 +125,7 @@ function Opened({ shared, code, words, retired, hrefs, ...props }: OpenedProps) 
         <p role="status">
           {kept && (
             <>
-              {w.kept} <a href={hrefs.results}>{w.toResults}</a>
+              <span>{w.kept}</span> <a href={hrefs.results}>{w.toResults}</a>
             </>
           )}
         </p>
@@ -181,3 +182,5 @@ function CompareWithMine({ shared, words, ...props }: Omit<OpenedProps, 'retired
     </details>
   );
 }
+
+export default guarded(ReceivedResult);

@@ -35,7 +35,7 @@ export function AnswersSaid({ assessments, responses, scale, words, answeredOnly
                   return (
                     <li key={id} data-response={response}>
                       <span>
-                        {statement} {critical && <em>{words.assessment.critical}</em>}
+                        <span>{statement}</span> {critical && <em>{words.assessment.critical}</em>}
                       </span>
                       <strong>
                         {response === undefined ? words.paper.noAnswer : labelOf(response, scale)}

@@ -27,7 +27,7 @@ export function BalanceSection({ balance, assessments, words }: Props) {
     <div className="balance" {...balanceAttributes(balance)}>
       <p>
         <span className="figure">{signed(balance.gap)}</span>{' '}
-        {fill(words.balances[balance.side], { gap: Math.abs(balance.gap) })}
+        <span>{fill(words.balances[balance.side], { gap: Math.abs(balance.gap) })}</span>
       </p>
       <svg className="balance-rail" width="100%" height="20" aria-hidden="true" focusable="false">
         <line className="rail" x1="0" x2="100%" y1="10" y2="10" />

@@ -4,6 +4,7 @@ import { responsesOf, stageOf } from '../../domain/run/run';
 import type { Scale } from '../../schemas/scale';
 import type { Ui } from '../../schemas/ui';
 import { useRun } from '../run/use-run';
+import { guarded } from '../pieces/guarded';
 import { BalanceSection } from './balance-section';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** The reader’s own balance of project and people, in the text about it. */
-export default function BalanceWidget({ assessments, rules, words }: Props) {
+function BalanceWidget({ assessments, rules, words }: Props) {
   const { run, ready } = useRun();
   const { balance } = assess(assessments, responsesOf(run), stageOf(run), rules);
   return (
@@ -22,3 +23,5 @@ export default function BalanceWidget({ assessments, rules, words }: Props) {
     </div>
   );
 }
+
+export default guarded(BalanceWidget);

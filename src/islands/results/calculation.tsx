@@ -32,18 +32,20 @@ export function Calculation({ assessments, result, rules, scale, words }: Props)
         {result.dimensions.map(({ id, score }) =>
           score.status === 'ok' ? (
             <li key={id}>
-              {fill(words.calculationList, {
+              {`${fill(words.calculationList, {
                 name: lists.find((list) => list.id === id)?.title ?? id,
                 sum: score.sum,
                 most: TOP_LEVEL * score.rated,
                 score: score.score,
-              })}{' '}
-              {score.rated < score.applicable &&
-                fill(words.calculationInterval, {
-                  low: score.low,
-                  high: score.high,
-                  open: score.applicable - score.rated,
-                })}
+              })} ${
+                score.rated < score.applicable
+                  ? fill(words.calculationInterval, {
+                      low: score.low,
+                      high: score.high,
+                      open: score.applicable - score.rated,
+                    })
+                  : ''
+              }`}
             </li>
           ) : null,
         )}

@@ -19,10 +19,12 @@ export function LevelCounts({ counts, scale, words }: Props) {
   return (
     <p className="level-counts">
       <span className="vh">{words.counts} </span>
-      {rows
-        .filter(([, n]) => n > 0)
-        .map(([label, n]) => `${label} ${n}`)
-        .join(' · ')}
+      <span>
+        {rows
+          .filter(([, n]) => n > 0)
+          .map(([label, n]) => `${label} ${n}`)
+          .join(' · ')}
+      </span>
     </p>
   );
 }

@@ -45,12 +45,12 @@ function Step({
       <dl>
         <dt>{words.why}</dt>
         <dd>
-          {item.statement} <strong>{answer}.</strong>
-          {item.cap !== undefined && <span className="step-cap"> {sentenceCase(item.cap)}</span>}
+          <span>{item.statement}</span> <strong>{`${answer}.`}</strong>
+          {item.cap !== undefined && <span className="step-cap">{` ${sentenceCase(item.cap)}`}</span>}
         </dd>
         <dt>{words.how}</dt>
         <dd>
-          {item.evidence}
+          <span>{item.evidence}</span>
           {item.tool !== undefined && (
             <span className="step-tool">
               {' '}
@@ -63,12 +63,12 @@ function Step({
         {list.guidanceHref !== undefined && (
           <a href={list.guidanceHref}>
             {words.readAbout}
-            <span className="said">, {list.title}</span>
+            <span className="said">{`, ${list.title}`}</span>
           </a>
         )}
         <a href={`${list.href}#${item.id}`}>
-          {list.short}
-          <span className="said">, {item.statement}</span>
+          <span>{list.short}</span>
+          <span className="said">{`, ${item.statement}`}</span>
         </a>
       </p>
     </>

@@ -48,8 +48,7 @@ export function OwnHead({ run, current, onBack, words, hrefs, mails, ...props }:
       <div className="result-head" data-shown={run.id}>
         <h2 className="run-title">{labelOfRun(run, words.runs, locale)}</h2>
         <p className="result-facts">
-          {count(r.answered, answered, locale, { items })} ·{' '}
-          {fill(r.changed, { date: writtenDay(changed, locale) })}
+          {`${count(r.answered, answered, locale, { items })} · ${fill(r.changed, { date: writtenDay(changed, locale) })}`}
         </p>
         {run.origin?.kind === 'frozen' && (
           <p className="notice">{fill(words.runs.isCopy, { date: day(run.origin.at, locale) })}</p>

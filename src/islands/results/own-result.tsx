@@ -7,13 +7,14 @@ import { useRun } from '../run/use-run';
 import { RunList } from '../runs/run-list';
 import { UndoNote } from '../runs/undo-note';
 import { linkOfRun } from '../sharing/share-link';
+import { guarded } from '../pieces/guarded';
 import { OwnHead } from './own-head';
 import type { OwnProps } from './own-props';
 import { PaperLink } from './paper-link';
 import { ResultView } from './result-view';
 
 /** The reader’s own results: the run that is being answered, or another one of this device. */
-export default function OwnResult({ retired, ...props }: OwnProps) {
+function OwnResult({ retired, ...props }: OwnProps) {
   const { run: current, runs, ready } = useRun();
   const [shownId, show] = useState<string>();
   const top = useRef<HTMLDivElement>(null);
@@ -80,3 +81,5 @@ function Body({ run, retired, ...props }: OwnProps & { readonly run: Run }) {
     </>
   );
 }
+
+export default guarded(OwnResult);

@@ -129,8 +129,7 @@ export function ResultView({
       </Section>
       {result.retired.length > 0 && (
         <p className="hint">
-          {count(r.retired, result.retired.length, locale)}{' '}
-          {result.retired.map((id) => retired[id] ?? id).join(' · ')}
+          {`${count(r.retired, result.retired.length, locale)} ${result.retired.map((id) => retired[id] ?? id).join(' · ')}`}
         </p>
       )}
       <details className="fold">

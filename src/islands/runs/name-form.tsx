@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'react';
+import { isComposing } from '../../browser/composing';
 import { plainLine } from '../../domain/run/plain-text';
 import { TEXT_LIMITS } from '../../domain/run/text-limits';
 import type { Ui } from '../../schemas/ui';
@@ -42,8 +43,8 @@ export function NameForm({ label, hint, name = '', example, words, save, onName,
         defaultValue={name}
         placeholder={example}
         maxLength={TEXT_LIMITS.runName}
-        onKeyDown={({ key }) => {
-          if (key === 'Escape') onCancel?.();
+        onKeyDown={({ key, nativeEvent }) => {
+          if (key === 'Escape' && !isComposing(nativeEvent)) onCancel?.();
         }}
         aria-describedby={`${id}-hint`}
       />

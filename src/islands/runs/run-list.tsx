@@ -39,7 +39,7 @@ export function RunList({ items, shown, onShow, words, locale, hrefs }: Props) {
   return (
     <details className="fold run-list">
       <summary ref={top}>
-        {r.title} {runs.length > 0 && <span className="hint">({runs.length})</span>}
+        {r.title} {runs.length > 0 && <span className="hint">{`(${runs.length})`}</span>}
       </summary>
       {runs.length > 0 && (
         <ul>

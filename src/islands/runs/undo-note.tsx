@@ -17,7 +17,7 @@ export function UndoNote({ words }: { readonly words: Ui['runs'] }) {
       {isBack && <p className="notice">{words.undone}</p>}
       {undo !== undefined && undo !== 'erased' && (
         <p className="notice">
-          {words[undo]}{' '}
+          <span>{words[undo]}</span>{' '}
           <button
             type="button"
             className="plain-button"

@@ -1,7 +1,7 @@
 import { findInTexts, type IndexedPlace, prepareTexts } from '../../browser/pagefind';
 import { SEARCH_KINDS, type SearchKind } from '../../domain/search/entry';
 import { publishedWords } from '../../domain/search/indexed-copy';
-import { isAnswered, questionFor } from '../../domain/search/question';
+import { isAnswered, questionsFor } from '../../domain/search/question';
 import type { FoundText } from '../../domain/search/result';
 import { withBase } from '../../i18n/base';
 import { withoutHeading } from './excerpt';
@@ -30,7 +30,7 @@ export async function findTexts(
   smallWords: readonly string[],
   most: number,
 ): Promise<FoundText[] | undefined> {
-  const places = await findPlaces(questionFor(query, smallWords), most);
+  const places = await findPlaces(questionsFor(query, smallWords), most);
   return places
     ?.filter(({ excerpt, sub_results: parts }) =>
       isAnswered(query, smallWords, [excerpt, ...parts.map((part) => part.excerpt)].join(' ')),
@@ -40,11 +40,16 @@ export async function findTexts(
 }
 
 /** Where no place holds all the words, those that hold one of them are better than none. */
-async function findPlaces(question: string, most: number): Promise<IndexedPlace[] | undefined> {
-  const places = await findInTexts(FOLDER, question, most);
-  const words = [...new Set(question.split(' '))].slice(0, MOST_WORDS);
+async function findPlaces(questions: readonly string[], most: number): Promise<IndexedPlace[] | undefined> {
+  const places = await findEach(questions, most);
+  const words = [...new Set(questions.at(-1)?.split(' '))].slice(0, MOST_WORDS);
   if (places === undefined || places.length > 0 || words.length === 1) return places;
-  const each = await Promise.all(words.map((word) => findInTexts(FOLDER, word, most)));
+  return findEach(words, most);
+}
+
+/** What any of the questions finds, each place once, or undefined where none could be asked. */
+async function findEach(questions: readonly string[], most: number): Promise<IndexedPlace[] | undefined> {
+  const each = await Promise.all(questions.map((question) => findInTexts(FOLDER, question, most)));
   if (each.every((found) => found === undefined)) return undefined;
   // Tools share the address of the text that explains them.
   const name = ({ url, meta }: IndexedPlace) => `${url} ${meta['kind'] ?? ''} ${meta['title'] ?? ''}`;

@@ -1,3 +1,4 @@
+import { isComposing } from '../../browser/composing';
 import { searchParts } from './search-parts';
 import { startSearch } from './start-search';
 
@@ -53,7 +54,7 @@ export function offerSearch(link: HTMLAnchorElement | null, dialog: HTMLDialogEl
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    close();
+    if (!isComposing(event)) close();
   });
   document.addEventListener('keydown', (event) => {
     // A key that already did something, as in a grid, opens nothing.
@@ -68,11 +69,12 @@ function isBeside({ clientX, clientY }: MouseEvent, { left, right, top, bottom }
   return clientX < left || clientX > right || clientY < top || clientY > bottom;
 }
 
-function isShortcut({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+function isShortcut(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, altKey, target } = event;
   const writing =
     target instanceof HTMLElement &&
     target.matches('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]');
-  if (altKey) return false;
+  if (altKey || isComposing(event)) return false;
   // On a Mac, Ctrl K deletes to the end of the line.
   if (key.toLowerCase() === 'k') return metaKey || (ctrlKey && !writing);
   return (

@@ -1,3 +1,4 @@
+import { isComposing } from '../../browser/composing';
 import { matchTitles } from '../../domain/search/match-titles';
 import { mergeResults, type SearchResult } from '../../domain/search/result';
 import { count, fill } from '../../i18n/words';
@@ -96,6 +97,7 @@ function moveByArrows(input: HTMLInputElement, results: HTMLOListElement): void 
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     // With a modifier the keys mark words in the field.
     if (step === undefined || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (isComposing(event)) return;
     const stops = [input, ...results.querySelectorAll('a')];
     const at = stops.findIndex((stop) => stop === document.activeElement);
     const next = stops[Math.min(Math.max(at + step, 0), stops.length - 1)];

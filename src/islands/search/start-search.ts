@@ -1,4 +1,6 @@
 import { readJson } from '../../browser/json';
+import { loadPiece } from '../../browser/load-piece';
+import { sayMissing } from '../../browser/say-missing';
 import { addStylesheet } from '../../browser/stylesheet';
 import rows from '../../styles/search-results.css?url';
 import type { SearchBox } from './search-box';
@@ -18,14 +20,11 @@ export function startSearch(parts: SearchParts, most: number): () => Promise<Sea
     parts.status.textContent = '';
     const data = readJson(titles ?? '') as Promise<SearchData | undefined>;
     addStylesheet(rows);
-    try {
-      const { startSearchBox } = await import('./search-box');
-      const known = await data;
-      if (known) return startSearchBox(parts, known, most);
-    } catch {
-      // Said below, as for a list of titles that did not come.
-    }
-    parts.status.textContent = failed ?? '';
+    const box = await loadPiece(() => import('./search-box'));
+    const known = await data;
+    if (box.ok && known) return box.piece.startSearchBox(parts, known, most);
+    if (!box.ok && box.reason === 'outdated') sayMissing(parts.status);
+    else parts.status.textContent = failed ?? '';
     started = undefined;
     return undefined;
   };

@@ -1,3 +1,4 @@
+import { loadPiece } from '../../browser/load-piece';
 import type { Settings } from '../../domain/run/settings';
 
 /**
@@ -13,11 +14,10 @@ export function offerThemeChoice(select: HTMLSelectElement | null): void {
     const theme = chosen();
     if (theme) dataset['theme'] = theme;
     else delete dataset['theme'];
-    // Read again when the module has come: of two choices made meanwhile, either may be told first.
-    void import('./settings-store').then(
-      ({ changeSettings }) => changeSettings({ theme: chosen() }),
-      // It holds on this page.
-      () => undefined,
-    );
+    void loadPiece(() => import('./settings-store')).then((store) => {
+      // Read again when the module has come: of two choices made meanwhile, either may be told first.
+      // Without it the choice holds on this page.
+      if (store.ok) store.piece.changeSettings({ theme: chosen() });
+    });
   });
 }

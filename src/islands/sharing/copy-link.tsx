@@ -21,7 +21,7 @@ export function CopyLink({ link, words, first, children }: Props) {
     <CopyField
       label={
         <>
-          {words.link} <span className="hint">({fill(words.length, { n: link.length })})</span>
+          {words.link} <span className="hint">{`(${fill(words.length, { n: link.length })})`}</span>
         </>
       }
       text={link}

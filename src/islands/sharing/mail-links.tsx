@@ -17,7 +17,7 @@ export function MailLinks({ label, mails }: Props) {
           href={href}
           hrefLang={locale}
         >
-          {label} {mails.length > 1 && <span lang={locale}>({language})</span>}
+          <span>{label}</span> {mails.length > 1 && <span lang={locale}>{`(${language})`}</span>}
         </a>
       ),
   );

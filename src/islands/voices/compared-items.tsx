@@ -103,7 +103,7 @@ export function ComparedItems({ items, order, pointed, ...props }: Props) {
           <ul className="points">
             {hidden.map((item) => (
               <li key={item.id} data-hidden={item.id}>
-                {places.get(item.id)?.view.statement}{' '}
+                <span>{places.get(item.id)?.view.statement}</span>{' '}
                 <span className="hint">
                   {item.readings.flatMap((reading) => hiddenText(reading, words) ?? []).join(' · ')}
                 </span>
@@ -172,7 +172,7 @@ function Fold({ title, n, isOpen = false, children }: FoldProps) {
       onToggle={({ currentTarget }) => !onPaper && ask(currentTarget.open)}
     >
       <summary>
-        {title} <span className="hint">({n})</span>
+        <span>{title}</span> <span className="hint">{`(${n})`}</span>
       </summary>
       {open && children}
     </details>

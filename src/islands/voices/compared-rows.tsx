@@ -21,7 +21,7 @@ export function RailAxis({ labels, gap, unit }: AxisProps) {
         ))}
       </div>
       <span>
-        {gap} <span className="hint">{unit}</span>
+        <span>{gap}</span> <span className="hint">{unit}</span>
       </span>
     </div>
   );
@@ -64,10 +64,7 @@ export function ComparedRow({
         {gap !== undefined && <span className="voices-figure">{gap}</span>}{' '}
         <span>{v.classes[spreadClass]}</span>
       </p>
-      <p className="vh">
-        {text}
-        {gap !== undefined && ` ${fill(v.gapSaid, { gap, unit })}`}
-      </p>
+      <p className="vh">{`${text}${gap !== undefined ? ` ${fill(v.gapSaid, { gap, unit })}` : ''}`}</p>
       {children}
     </li>
   );

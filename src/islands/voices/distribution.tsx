@@ -35,7 +35,7 @@ export function Distribution({ item, statement, href, pointed, scale, words, loc
     >
       <summary ref={summary}>
         {v.distribution}
-        <span className="vh">, {statement}</span>
+        <span className="vh">{`, ${statement}`}</span>
       </summary>
       {open && (
         <>
@@ -61,14 +61,14 @@ export function Distribution({ item, statement, href, pointed, scale, words, loc
                   {shown.map(({ group, levels }) => (
                     <tr key={group}>
                       <th scope="row">
-                        <GroupMark group={group} letter={g.letters[group]} /> {g.names[group]}
+                        <GroupMark group={group} letter={g.letters[group]} /> <span>{g.names[group]}</span>
                       </th>
                       {levels.map((n, at) => (
                         <td key={at}>
                           {n > 0 && (
                             <span className="tally" style={{ inlineSize: `${Math.min(n, 20) * 5}px` }} />
                           )}
-                          {n}
+                          <span>{n}</span>
                         </td>
                       ))}
                     </tr>
@@ -88,7 +88,7 @@ export function Distribution({ item, statement, href, pointed, scale, words, loc
           <p>
             <a href={href}>
               {v.readText}
-              <span className="said">, {statement}</span>
+              <span className="said">{`, ${statement}`}</span>
             </a>
           </p>
         </>

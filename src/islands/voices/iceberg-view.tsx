@@ -94,7 +94,7 @@ function PiecesTable({ title, pieces, statement, words, locale }: TableProps) {
   return (
     <details className="fold" open={pieces.length <= OPEN}>
       <summary>
-        {v.pieces} <span className="hint">({pieces.length})</span>
+        {v.pieces} <span className="hint">{`(${pieces.length})`}</span>
       </summary>
       <div className="table-box" tabIndex={0} role="region" aria-label={`${title}, ${v.pieces}`}>
         <table className="figures pieces-table" aria-label={`${title}, ${v.pieces}`}>

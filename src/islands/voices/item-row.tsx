@@ -28,7 +28,7 @@ export const ItemRow = memo(function ItemRow({ item, view, list, pointed, ...pro
       name={
         <>
           <span className="voices-list">{list.short}</span>
-          {view.statement}
+          <span>{view.statement}</span>
           {missing.length > 0 && <span className="voices-list">{missing.join(' · ')}</span>}
           {item.flags.length > 0 && (
             <span className="voices-flags" aria-hidden="true">

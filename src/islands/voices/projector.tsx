@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { wholeAddress } from '../../browser/address';
+import { isComposing } from '../../browser/composing';
 import type { ListView } from '../../collections/views';
 import { itemsOf } from '../../domain/assessment/placed-item';
 import { type ComparedItem, isShown } from '../../domain/comparison/compared-item';
@@ -24,7 +25,7 @@ interface Props extends VoicesProps {
  * One list on a wall, one item a screen. What the groups answered is hidden until it is shown, so
  * that people speak first. An invitation comes before, for those who have not answered yet.
  */
-export default function Projector({ list, items, invitation, onClose, ...props }: Props) {
+export function Projector({ list, items, invitation, onClose, ...props }: Props) {
   const { words } = props;
   const { voices: v } = words;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -57,7 +58,7 @@ export default function Projector({ list, items, invitation, onClose, ...props }
   };
   const press = (event: KeyboardEvent) => {
     const act = keys[event.key];
-    if (!act || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!act || event.altKey || event.ctrlKey || event.metaKey || isComposing(event.nativeEvent)) return;
     event.preventDefault();
     act();
   };

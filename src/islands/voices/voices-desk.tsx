@@ -6,11 +6,12 @@ import { ChooseDossier } from '../dossier/choose-dossier';
 import { dossierOfFragment } from '../dossier/dossier-link';
 import { useDossiers, useOpened } from '../dossier/use-dossiers';
 import { useFragment } from '../received/use-fragment';
+import { guarded } from '../pieces/guarded';
 import type { VoicesProps } from './voices-props';
 import { VoicesView } from './voices-view';
 
 /** The comparison of the dossier that the address names, or of the only one there is. */
-export default function VoicesDesk(props: VoicesProps) {
+function VoicesDesk(props: VoicesProps) {
   const fragment = useFragment(props.locale);
   const { kept, ready } = useDossiers();
   if (!ready || fragment === 'unread') return null;
@@ -50,3 +51,5 @@ function OfDossier({ dossier, ...props }: VoicesProps & { readonly dossier: Doss
     />
   );
 }
+
+export default guarded(VoicesDesk);

@@ -116,7 +116,7 @@ export function VoicesTable({ comparison, assessments, scale, words }: Props) {
       {caps.length > 0 && (
         <details className="fold">
           <summary>
-            {v.caps} <span className="hint">({caps.length})</span>
+            {v.caps} <span className="hint">{`(${caps.length})`}</span>
           </summary>
           <ul className="points">
             {caps.map(({ list, cap }) => (

@@ -43,7 +43,7 @@ export function VoicesView({ dossier, comparison, stage, corrected, ...props }: 
         {groups.map(({ group, people }) => (
           <li key={group} data-people={people}>
             <GroupMark group={group} letter={g.letters[group]} />
-            {fill(v.people, { group: g.names[group], size: count(d.size, people, locale) })}
+            <span>{fill(v.people, { group: g.names[group], size: count(d.size, people, locale) })}</span>
           </li>
         ))}
         <li className="chip-add">

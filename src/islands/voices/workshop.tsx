@@ -1,11 +1,15 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
+import { type LoadedPiece, loadPiece } from '../../browser/load-piece';
 import type { Comparison } from '../../domain/comparison/compare';
 import type { Dossier } from '../../domain/dossier/dossier';
 import { invitationText } from '../dossier/invitation-text';
+import { Boundary } from '../pieces/guarded';
+import { MissingNote } from '../pieces/missing-note';
+import type { Projector } from './projector';
 import type { VoicesProps } from './voices-props';
 
 /** What projects is fetched when it is wanted. */
-const Projector = lazy(() => import('./projector'));
+const projector = () => loadPiece(() => import('./projector').then(({ Projector }) => Projector));
 
 interface Props extends VoicesProps {
   readonly dossier: Dossier;
@@ -20,7 +24,7 @@ export function Workshop({ dossier, comparison, ...props }: Props) {
   const lists = assessments.flatMap(({ dimensions }) => dimensions);
   const [chosen, choose] = useState(lists[0]?.id);
   const [invited, invite] = useState(dossier.invitations.at(-1)?.code ?? '');
-  const [isOpen, setOpen] = useState(false);
+  const [opened, setOpened] = useState<LoadedPiece<typeof Projector>>();
   const list = lists.find((one) => one.id === chosen);
   const ids = lists.map((one) => one.id);
   return (
@@ -56,20 +60,25 @@ export function Workshop({ dossier, comparison, ...props }: Props) {
             </select>
           </div>
         )}
-        <button type="button" className="button button-quiet" onClick={() => setOpen(true)}>
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => void projector().then(setOpened)}
+        >
           {v.workshopStart}
         </button>
       </div>
-      {isOpen && list && (
-        <Suspense>
-          <Projector
+      {opened?.ok === false && <MissingNote reason={opened.reason} />}
+      {opened?.ok && list && (
+        <Boundary>
+          <opened.piece
             list={list}
             items={comparison.lists.find((one) => one.id === list.id)?.items ?? []}
             invitation={invited}
-            onClose={() => setOpen(false)}
+            onClose={() => setOpened(undefined)}
             {...props}
           />
-        </Suspense>
+        </Boundary>
       )}
     </section>
   );

@@ -51,6 +51,7 @@ export const raciWordsSchema = z.strictObject({
   cell: words,
   load: words,
   loadOf: words,
+  rolesOf: words,
   fixes: wordsFor('E3', 'W6'),
   kinds: wordsFor('direction', 'business', 'project', 'it', 'integrator', 'external-adviser'),
   phases: phaseWords,

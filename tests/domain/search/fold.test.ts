@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold, singular, splitElisions, wordsOf } from '../../../src/domain/search/fold';
+import { fold, singular, splitElisions, withoutHyphens, wordsOf } from '../../../src/domain/search/fold';
 
 describe('words are compared', () => {
   test('without accents, capitals and ligatures', () => {
@@ -27,6 +27,10 @@ describe('words are compared', () => {
       't',
     ]);
     expect(splitElisions('the teams’ fears', '|')).toBe('the teams’ fears');
+  });
+
+  test('with the words that a hyphen joins as one', () => {
+    expect(withoutHyphens('Un e-mail, le go\u2011live - ou 24-12 -')).toBe('Un email, le golive - ou 2412 -');
   });
 
   test('in the singular', () => {

@@ -74,6 +74,13 @@ describe('the indexed copy', () => {
     expect(copy('la crainte', 'CRAINTES')).toContain('autre');
   });
 
+  test('finds a hyphenated name also as one word and as two', () => {
+    const copy = (text: string) => read(indexedCopy(text, [['go-live', 'démarrage']]));
+    for (const text of ['le go-live', 'le go‑live', 'le golive', 'le go live', 'des go-lives'])
+      expect(copy(text), text).toContain('démarrage');
+    expect(copy('go, live')).toBe('go, live');
+  });
+
   test('takes a word for another only where it stands by itself', () => {
     expect(indexed('<p>apeurer, craintif</p>')).toBe('apeurer, craintif');
   });

@@ -51,6 +51,24 @@ describe('a list of titles answers', () => {
     expect(found('règles d’usage')).toEqual(['glossary Charte CRM']);
   });
 
+  test('a word with a hyphen, without it, and in two', () => {
+    const titles = ['E-mail d’annonce', 'Plan de go‑live', 'Le golive', 'Suivi-évaluation'];
+    const list: TitleList = {
+      entries: [...titles.map((one) => entry('page', one)), entry('page', 'Autre', ['Porte-parole'])],
+      synonyms: [['suivi-évaluation', 'bilan']],
+      smallWords: LIST.smallWords,
+    };
+    const answers = (query: string) => matchTitles(query, list, 9).map(({ title }) => title);
+    for (const query of ['email', 'e-mail', 'e mail', 'l’email', 'e-mail annonce', 'email annonce'])
+      expect(answers(query), query).toEqual(['E-mail d’annonce']);
+    for (const query of ['golive', 'go-live', 'go live'])
+      expect(answers(query).sort(), query).toEqual(['Le golive', 'Plan de go‑live']);
+    for (const query of ['suivi-evaluation', 'suivievaluation', 'suivi evaluation', 'bilans'])
+      expect(answers(query), query).toEqual(['Suivi-évaluation']);
+    expect(answers('porteparole')).toEqual(['Autre']);
+    expect(answers('mail live')).toEqual([]);
+  });
+
   test('the number of a key', () => {
     expect(found('clé 4')).toEqual(['key Mettre le CRM au service de chaque métier']);
   });

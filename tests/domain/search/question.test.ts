@@ -1,16 +1,31 @@
 import { describe, expect, test } from 'vitest';
-import { isAnswered, questionFor } from '../../../src/domain/search/question';
+import { isAnswered, questionsFor } from '../../../src/domain/search/question';
 
 const SMALL = ['le', 'la', 'les', 'de', 'qui', 'à'].map((word) => word.replace('à', 'a'));
 
 describe('a question to the index', () => {
   test('leaves out small words and keeps accents', () => {
-    expect(questionFor('Qui décide de l’équipe', SMALL)).toBe('décide équipe');
+    expect(questionsFor('Qui décide de l’équipe', SMALL)).toEqual(['décide équipe']);
   });
 
   test('is asked whole where it holds nothing else', () => {
-    expect(questionFor('à la', SMALL)).toBe('à la');
-    expect(questionFor('??', SMALL)).toBe('??');
+    expect(questionsFor('à la', SMALL)).toEqual(['à la']);
+    expect(questionsFor('??', SMALL)).toEqual(['??']);
+  });
+
+  test('is asked in both ways where a hyphen joins words', () => {
+    expect(questionsFor('l’e-mail de suivi\u2011évaluation', SMALL)).toEqual([
+      'email suiviévaluation',
+      'e mail suivi évaluation',
+    ]);
+  });
+
+  test('is answered by the same word with a hyphen, without it, and in two', () => {
+    const ways = ['e-mail', 'email', 'e mail', 'e\u2011mail'];
+    for (const query of ways)
+      for (const found of ['e-mail', 'email'])
+        expect(isAnswered(query, SMALL, `un <mark>${found}</mark>`), `${query}: ${found}`).toBe(true);
+    expect(isAnswered('email', SMALL, 'un <mark>mail</mark>')).toBe(false);
   });
 
   test('is answered by a word of the same beginning, not by what shortening found', () => {
@@ -36,6 +51,6 @@ describe('a question to the index', () => {
   });
 
   test('parts what is elided and drops the signs between words', () => {
-    expect(questionFor('l’équipe,  « projet »', SMALL)).toBe('équipe projet');
+    expect(questionsFor('l’équipe,  « projet »', SMALL)).toEqual(['équipe projet']);
   });
 });

@@ -10,7 +10,6 @@ import {
   writeInvitation,
 } from '../../../src/domain/sharing/invitation-code';
 import { beginCode, looksLikeCode, sealCode, writeText } from '../../../src/domain/sharing/code';
-import { isMailAddress, MAIL_ADDRESS_LENGTH } from '../../../src/domain/sharing/mail-address';
 import { parseShareCode } from '../../../src/domain/sharing/share-code';
 import { assessments, lists } from '../../support/assessments';
 
@@ -27,7 +26,11 @@ const invitation: fc.Arbitrary<Invitation> = fc
       nil: undefined,
     }),
     sender: fc.constantFrom('Claire', 'é'.repeat(60)),
-    replyTo: fc.constantFrom('a@b.fr', 'claire.martin+crm@sous.domaine.exemple.org'),
+    replyTo: fc.constantFrom(
+      'a@b.fr',
+      'claire.martin+crm@sous.domaine.exemple.org',
+      "o'brien&co/a=b?@xn--socit-esab.fr",
+    ),
     locale: fc.constantFrom('fr', 'en', 'pt-br'),
   })
   .map(
@@ -217,25 +220,4 @@ test('a text looks like a code by its first four letters', () => {
     undefined,
     undefined,
   ]);
-});
-
-describe('an e-mail address', () => {
-  test('is as long as mail can be sent to, and no longer', () => {
-    const ofLength = (length: number) => `${'a'.repeat(length - 5)}@b.fr`;
-    expect([
-      isMailAddress(ofLength(MAIL_ADDRESS_LENGTH)),
-      isMailAddress(ofLength(MAIL_ADDRESS_LENGTH + 1)),
-    ]).toEqual([true, false]);
-  });
-
-  test.each(['a@b.fr', 'A.B+c_d-e@x-y.example.org'])('%s can be written to', (text) => {
-    expect(isMailAddress(text)).toBe(true);
-  });
-
-  test.each(['.a@b.fr', 'a..b@c.fr', 'a@b..fr', 'a@b.f', 'é@b.fr', 'a@b.fr\n', `${'a'.repeat(250)}@b.fr`])(
-    '%j cannot',
-    (text) => {
-      expect(isMailAddress(text)).toBe(false);
-    },
-  );
 });

@@ -5,6 +5,7 @@ import type { Ui } from '../../../schemas/ui';
 import { fragmentOfDossier } from '../../dossier/dossier-link';
 import { useDossiers } from '../../dossier/use-dossiers';
 import { listAlone } from '../frame/sheet-keeper';
+import { guarded } from '../../pieces/guarded';
 
 interface Props {
   readonly tools: readonly Pick<ToolLink, 'id' | 'name' | 'href'>[];
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** The sheets that were begun on this device, the one changed last first. */
-export default function BegunSheets({ tools, words, locale }: Props) {
+function BegunSheets({ tools, words, locale }: Props) {
   const { kept, ready } = useDossiers();
   if (!ready) return null;
   const begun = [
@@ -43,8 +44,7 @@ export default function BegunSheets({ tools, words, locale }: Props) {
                   {tool.name}
                 </a>{' '}
                 <span className="hint">
-                  {dossier ? fill(words.begunIn, { name: dossier.name }) : words.begunAlone},{' '}
-                  {fill(words.changed, { date: day(changed, locale) })}
+                  {`${dossier ? fill(words.begunIn, { name: dossier.name }) : words.begunAlone}, ${fill(words.changed, { date: day(changed, locale) })}`}
                 </span>
               </li>
             ))}
@@ -54,3 +54,5 @@ export default function BegunSheets({ tools, words, locale }: Props) {
     </div>
   );
 }
+
+export default guarded(BegunSheets);

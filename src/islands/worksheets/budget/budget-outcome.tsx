@@ -36,7 +36,8 @@ export function BudgetOutcome({ sheet, content, around }: EditorProps<BudgetShee
       <p className="budget-amount">
         <span className="figure">{euros(figures.amount)}</span>{' '}
         <span>
-          {w.suggested}, {fill(w.share, { share: number(figures.share) })} <em>({w.magnitude})</em>
+          <span>{`${w.suggested}, ${fill(w.share, { share: number(figures.share) })}`}</span>{' '}
+          <em>({w.magnitude})</em>
         </span>
       </p>
       {figures.final !== undefined && (
@@ -74,7 +75,7 @@ export function BudgetOutcome({ sheet, content, around }: EditorProps<BudgetShee
             {moved.map(({ factor, tenths }) => (
               <tr key={factor} data-factor={factor}>
                 <th scope="row">
-                  {w.factorNames[factor].label}{' '}
+                  <span>{w.factorNames[factor].label}</span>{' '}
                   <span className="hint">{w.factorNames[factor].options[sheet.points[factor]]}</span>
                 </th>
                 <td>{fill(tenths <= 10 ? w.mover.one : w.mover.other, { n: number(tenths / 10) })}</td>

@@ -137,7 +137,8 @@ function Clauses({ sheet, content, change, around }: EditorProps<Charter, Charte
                 at={{ row: id }}
                 label={
                   <>
-                    {wordsOfClause(sheet, id, shown)} {isCore && <em className="core">{w.core}</em>}
+                    <span>{wordsOfClause(sheet, id, shown)}</span>{' '}
+                    {isCore && <em className="core">{w.core}</em>}
                   </>
                 }
                 checked={ticked}

@@ -95,7 +95,7 @@ export function FearLineEditor({ line, isLarge, content, today, charterHref, onC
             value,
             label: (
               <>
-                {nameOfTreatment(value, isLarge, w)}{' '}
+                <span>{nameOfTreatment(value, isLarge, w)}</span>{' '}
                 {usual.has(value) && <em className="usual">{w.usual}</em>}
               </>
             ),

@@ -81,10 +81,11 @@ export function FearsOutcome({ sheet, content, around }: EditorProps<Fears, Fear
             {lines.map((line, i) => (
               <tr key={line.id} data-fear={line.id} data-priority={priorityOf(line)}>
                 <td>
-                  <span className="fear-number">{i + 1}</span> {w.urgencies[urgencyOf(priorityOf(line))]}
+                  <span className="fear-number">{i + 1}</span>{' '}
+                  <span>{w.urgencies[urgencyOf(priorityOf(line))]}</span>
                 </td>
                 <th scope="row">
-                  {nameOfFear(line, w)} <span className="hint">{line.group}</span>
+                  <span>{nameOfFear(line, w)}</span> <span className="hint">{line.group}</span>
                 </th>
                 <td>{line.treatments.map((one) => nameOfTreatment(one, sheet.isLarge, w)).join(' · ')}</td>
                 <td>{line.role}</td>

@@ -56,7 +56,7 @@ export function SaidLines({ said }: { readonly said: readonly Said[] }) {
   const { ui } = useSaid();
   return said.map(({ severity, text, fix }, i) => (
     <p key={i} data-severity={severity}>
-      <strong>{ui[severity]}</strong> {text}{' '}
+      <strong>{ui[severity]}</strong> <span>{text}</span>{' '}
       {fix && (
         <button type="button" className="plain-button" onClick={fix.mend}>
           {fix.label}

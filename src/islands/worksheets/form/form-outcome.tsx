@@ -16,7 +16,7 @@ export function FormOutcome({ sheet, content, around }: EditorProps<FormSheet, F
             if (field.type !== 'table')
               return (
                 <p key={field.id} data-empty={valueOf(sheet, field.id) === undefined || undefined}>
-                  <strong>{named.label}</strong> {fieldWords(field, sheet, words, around)}
+                  <strong>{named.label}</strong> <span>{fieldWords(field, sheet, words, around)}</span>
                 </p>
               );
             return (

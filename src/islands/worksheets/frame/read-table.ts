@@ -1,4 +1,10 @@
-import { type Quoting, readDelimited, type Rows } from '../../../domain/tables/read-delimited';
+import { loadPiece, type LoadedPiece } from '../../../browser/load-piece';
+import {
+  type Quoting,
+  readDelimited,
+  type Rows,
+  type SplitRows,
+} from '../../../domain/tables/read-delimited';
 
 const OPTIONS: Readonly<Record<Quoting, object>> = {
   strict: {},
@@ -9,20 +15,22 @@ const OPTIONS: Readonly<Record<Quoting, object>> = {
 /**
  * Reads the text of a table as CSV, whatever separates its cells. The reader of tables is fetched when one is wanted.
  * @param heads words that tell the table
- * @returns nothing where the text is no table
+ * @returns no rows where the text is no table; why there are none where the reader did not come
  */
-export async function readTable(text: string, heads: readonly string[]): Promise<Rows | undefined> {
-  const { parse } = await import('csv-parse/browser/esm/sync');
-  return readDelimited(text, heads, (all, delimiter, quoting) => {
+export async function readTable(
+  text: string,
+  heads: readonly string[],
+): Promise<LoadedPiece<Rows | undefined>> {
+  const csv = await loadPiece(() => import('csv-parse/browser/esm/sync'));
+  if (!csv.ok) return csv;
+  const split: SplitRows = (all, delimiter, quoting) => {
     try {
       // Empty rows stay, so that rows are counted as a spreadsheet counts them.
-      return parse(all, {
-        delimiter,
-        relax_column_count: true,
-        ...OPTIONS[quoting],
-      }) as unknown as string[][];
+      const options = { delimiter, relax_column_count: true, ...OPTIONS[quoting] };
+      return csv.piece.parse(all, options) as unknown as string[][];
     } catch {
       return undefined;
     }
-  });
+  };
+  return { ok: true, piece: readDelimited(text, heads, split) };
 }

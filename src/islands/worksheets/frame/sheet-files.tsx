@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { copyText } from '../../../browser/clipboard';
 import { localDay, now } from '../../../browser/clock';
 import { downloadText } from '../../../browser/download';
+import type { MissingPiece } from '../../../browser/load-piece';
 import { printPage } from '../../../browser/page';
 import type { TableRemark } from '../../../domain/tables/remark';
 import { writeCsv } from '../../../domain/tables/write-csv';
@@ -15,6 +16,7 @@ import { decimalMark } from '../../../i18n/numbers';
 import { fill } from '../../../i18n/words';
 import { FileField } from '../../files/file-field';
 import { readTextFile } from '../../files/read-text-file';
+import { MissingNote } from '../../pieces/missing-note';
 import { readTable } from './read-table';
 import { TableRemarks } from './table-remarks';
 import type { DeskProps, ReadTable, Surroundings, Tool } from './tool';
@@ -99,9 +101,11 @@ export function OpenSheetFile<Sheet, Content>({
 }: Omit<Props<Sheet, Content>, 'sheet' | 'around'>) {
   const { content, worksheet, words, names, locale } = desk;
   const { worksheets: ui } = words;
-  const [said, setSaid] = useState<{ readonly problem?: string; readonly remarks?: readonly TableRemark[] }>(
-    {},
-  );
+  const [said, setSaid] = useState<{
+    readonly problem?: string;
+    readonly missing?: MissingPiece;
+    readonly remarks?: readonly TableRemark[];
+  }>({});
   const fail = (reason: Trouble, other = '') =>
     setSaid({ problem: fill(ui.problems[reason], { name: names[other] ?? other }) });
   const open = async (file: File) => {
@@ -113,7 +117,8 @@ export function OpenSheetFile<Sheet, Content>({
       const { takeTable } = tool;
       if (!takeTable) return fail(TABLE_NAME.test(file.name) ? 'table' : 'not-json');
       const rows = await readTable(text, takeTable.heads(content));
-      const read: ReadTable<Sheet> | undefined = rows && takeTable.read(rows, content);
+      if (!rows.ok) return setSaid({ missing: rows.reason });
+      const read: ReadTable<Sheet> | undefined = rows.piece && takeTable.read(rows.piece, content);
       if (!read) return fail('empty-table');
       setSaid({ remarks: read.remarks });
       return onOpen(read.sheet);
@@ -137,6 +142,7 @@ export function OpenSheetFile<Sheet, Content>({
         }}
       />
       <div role="alert">{said.problem && <p className="notice">{said.problem}</p>}</div>
+      {said.missing && <MissingNote reason={said.missing} />}
       <div role="status">
         {said.remarks && said.remarks.length > 0 && (
           <TableRemarks remarks={said.remarks} words={ui} locale={locale} />

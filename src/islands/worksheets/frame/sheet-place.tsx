@@ -58,7 +58,7 @@ export function SheetPlace({ worksheet, where, dossiers, open, ui }: Props) {
         </div>
       )}
       <p className={kept.obstacle ? 'notice' : 'hint'} role={kept.obstacle ? 'alert' : undefined}>
-        {sentenceOf(open, ui)}{' '}
+        <span>{sentenceOf(open, ui)}</span>{' '}
         {where === undefined && !kept.obstacle && kept.place === 'device' && (
           <button type="button" className="plain-button" onClick={() => move('tab')}>
             {ui.onlyTab}

@@ -121,8 +121,8 @@ function InPlace<Sheet extends object, Content>({
         <header className="on-paper sheet-paper-head">
           <p className="sheet-title">{worksheet.name}</p>
           <p>
-            {home && <>{home.dossier.name}. </>}
-            {fill(ui.printed, { date: day(now(), locale) })}
+            {home && <>{`${home.dossier.name}. `}</>}
+            <span>{fill(ui.printed, { date: day(now(), locale) })}</span>
           </p>
         </header>
         <div className="sheet-editor">

@@ -102,7 +102,7 @@ export function GoLiveEditor({ sheet, content, change }: EditorProps<GoLive, GoL
         <p className="section-lead">{w.teamsLead}</p>
         {needed !== undefined && (
           <p data-helpers-needed={needed}>
-            {fill(w.helpersOf, { n: helpers, needed, users: sheet.users ?? 0 })}{' '}
+            <span>{fill(w.helpersOf, { n: helpers, needed, users: sheet.users ?? 0 })}</span>{' '}
             <span className="hint">{w.convention}</span>
           </p>
         )}

@@ -61,10 +61,10 @@ export function Timeline({ timeline, date, peaks, words: w, locale }: Props) {
         })}
       </svg>
       <figcaption>
-        <span className="timeline-opening" /> {writtenDay(date, locale)}
+        <span className="timeline-opening" /> <span>{writtenDay(date, locale)}</span>
         {busy.length > 0 && (
           <>
-            <span className="timeline-busy" /> {w.peak}
+            <span className="timeline-busy" /> <span>{w.peak}</span>
           </>
         )}
       </figcaption>

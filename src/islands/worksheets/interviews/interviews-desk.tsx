@@ -1,8 +1,11 @@
 import type { DeskProps } from '../frame/tool';
 import { WorksheetDesk } from '../frame/worksheet-desk';
+import { guarded } from '../../pieces/guarded';
 import type { InterviewsContent } from './interviews-content';
 import { interviews } from './interviews-tool';
 
-export default function InterviewsDesk(props: DeskProps<InterviewsContent>) {
+function InterviewsDesk(props: DeskProps<InterviewsContent>) {
   return <WorksheetDesk tool={interviews} {...props} />;
 }
+
+export default guarded(InterviewsDesk);

@@ -63,7 +63,7 @@ export function InterviewsOutcome({ sheet, content, around }: EditorProps<Interv
         {NEED_KINDS.map((kind) => (
           <section key={kind} data-kind={kind}>
             <h4>
-              {w.kinds[kind]}{' '}
+              <span>{w.kinds[kind]}</span>{' '}
               <span className="hint">{count(w.count, summary.byKind[kind].length, around.locale)}</span>
             </h4>
             {list(summary.byKind[kind])}
@@ -93,7 +93,7 @@ function BlankSheet({ words: w }: { readonly words: InterviewsContent['words'] }
       <Questions words={w} />
       {w.questionTexts.map((question, i) => (
         <div key={question}>
-          <p>{i + 1}.</p>
+          <p>{`${i + 1}.`}</p>
           {Array.from({ length: LINES }, (_, n) => (
             <hr key={n} />
           ))}

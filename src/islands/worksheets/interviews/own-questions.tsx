@@ -36,11 +36,8 @@ export function OwnQuestions({ interview, words: w, remove, onChange }: Props) {
           />
           <p className="quiet-actions">
             <button type="button" onClick={() => onChange(questions.filter((_, n) => n !== i))}>
-              {remove}
-              <span className="vh">
-                {' '}
-                {w.ownQuestion} {i + 1}
-              </span>
+              <span>{remove}</span>
+              <span className="vh">{` ${w.ownQuestion} ${i + 1}`}</span>
             </button>
           </p>
         </div>

@@ -1,3 +1,4 @@
+import { cut } from '../../../domain/run/plain-text';
 import { type Interview, NEED_KINDS, type Statement } from '../../../domain/worksheets/interviews/interviews';
 import { changeRow } from '../../../domain/worksheets/rows';
 import { CheckField, optionsOf, orNone, SelectField } from '../fields/choice-fields';
@@ -20,7 +21,7 @@ export function Statements({ interview, words: w, none, onChange }: Props) {
     <RowList
       rows={statements}
       onChange={(all) => onChange(all)}
-      nameOf={({ own }, i) => own.slice(0, 60) || `${w.own} ${i + 1}`}
+      nameOf={({ own }, i) => cut(own, 60) || `${w.own} ${i + 1}`}
       add={w.addStatement}
       create={(id): Statement => ({ id, own: '', reworded: '', wasReadBack: false, purpose: '' })}
       most={60}

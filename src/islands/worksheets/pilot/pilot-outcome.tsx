@@ -26,14 +26,15 @@ export function PilotOutcome({ sheet, content, ...props }: Props) {
       <h3>{w.ranking}</h3>
       {!isAny && (
         <p className="pilot-none">
-          {w.none}{' '}
-          {choice.pair
-            ? fill(w.pair, {
-                a: label(choice.pair.ids[0]),
-                b: label(choice.pair.ids[1]),
-                percent: choice.pair.coverage,
-              })
-            : w.noPair}
+          {`${w.none} ${
+            choice.pair
+              ? fill(w.pair, {
+                  a: label(choice.pair.ids[0]),
+                  b: label(choice.pair.ids[1]),
+                  percent: choice.pair.coverage,
+                })
+              : w.noPair
+          }`}
         </p>
       )}
       <ol className="pilot-ranking">
@@ -45,16 +46,14 @@ export function PilotOutcome({ sheet, content, ...props }: Props) {
                 <span className="pilot-letter" aria-hidden="true">
                   {letterOf(sheet, rank.id)}
                 </span>{' '}
-                <strong>{label(rank.id)}</strong> {verdictOf(rank, i, w).join(' ')}
+                <strong>{label(rank.id)}</strong> <span>{verdictOf(rank, i, w).join(' ')}</span>
               </p>
               <p className="hint">
-                {fill(w.covered, {
+                {`${fill(w.covered, {
                   n: sheet.processes.length - rank.missing.length,
                   total: sheet.processes.length,
                   percent: rank.coverage,
-                })}
-                {missing.length > 0 &&
-                  `. ${fill(w.missing, { processes: missing.map((process) => process.label).join(', ') })}`}
+                })}${missing.length > 0 ? `. ${fill(w.missing, { processes: missing.map((process) => process.label).join(', ') })}` : ''}`}
               </p>
             </li>
           );
@@ -142,7 +141,8 @@ function Plane({ sheet, content, choice }: Props & { readonly choice: PilotChoic
         <ul>
           {placed.map(({ team }) => (
             <li key={team.id}>
-              <span className="pilot-letter">{letterOf(sheet, team.id)}</span> {team.label || w.candidate}
+              <span className="pilot-letter">{letterOf(sheet, team.id)}</span>{' '}
+              <span>{team.label || w.candidate}</span>
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { isComposing } from '../../../browser/composing';
 import {
   type Cell,
   cellOf,
@@ -70,7 +71,7 @@ export function RaciGrid({ sheet, content, change, problems }: EditorProps<Raci,
     cellAt(table, next)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isComposing(event.nativeEvent)) return;
     if (!(event.target as HTMLElement).matches('[role=gridcell]')) return;
     const step = MOVES[event.key];
     const letter = KEYS[event.key.toLowerCase()];
@@ -168,9 +169,7 @@ export function RaciGrid({ sheet, content, change, problems }: EditorProps<Raci,
                       {(['A', 'R', 'C', 'I'] as const)
                         .filter((letter) => load[letter] > 0)
                         .map((letter) => (
-                          <span key={letter}>
-                            {load[letter]} {letter}
-                          </span>
+                          <span key={letter}>{`${load[letter]} ${letter}`}</span>
                         ))}
                     </span>
                     <span className="vh">

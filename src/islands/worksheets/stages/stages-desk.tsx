@@ -1,8 +1,11 @@
 import type { DeskProps } from '../frame/tool';
 import { WorksheetDesk } from '../frame/worksheet-desk';
+import { guarded } from '../../pieces/guarded';
 import type { StagesContent } from './stages-content';
 import { stages } from './stages-tool';
 
-export default function StagesDesk(props: DeskProps<StagesContent>) {
+function StagesDesk(props: DeskProps<StagesContent>) {
   return <WorksheetDesk tool={stages} {...props} />;
 }
+
+export default guarded(StagesDesk);

@@ -22,7 +22,7 @@ export function StagesOutcome({ sheet, content }: EditorProps<StagePlan, StagesC
               <th scope="col">{w.group}</th>
               {GROUP_STAGES.map((stage) => (
                 <th key={stage} scope="col">
-                  <span className="stage-number">{stage}</span> {w.stages[stage].name}
+                  <span className="stage-number">{stage}</span> <span>{w.stages[stage].name}</span>
                 </th>
               ))}
               <th scope="col">{w.next}</th>
@@ -38,7 +38,7 @@ export function StagesOutcome({ sheet, content }: EditorProps<StagePlan, StagesC
                   data-blocking={at.stage ?? (at.isOpen ? undefined : 'none')}
                 >
                   <th scope="row">
-                    {group.label || w.group}
+                    <span>{group.label || w.group}</span>
                     {group.headcount !== undefined && (
                       <span className="hint">{fill(w.people, { n: group.headcount })}</span>
                     )}
@@ -56,10 +56,7 @@ export function StagesOutcome({ sheet, content }: EditorProps<StagePlan, StagesC
                     >
                       <span>{levelName(group.levels[stage - 1] ?? null, levels, w)}</span>
                       {at.stage === stage && (
-                        <strong>
-                          {w.blockedShort}
-                          {at.toVerify && `, ${w.toVerify}`}
-                        </strong>
+                        <strong>{`${w.blockedShort}${at.toVerify ? `, ${w.toVerify}` : ''}`}</strong>
                       )}
                     </td>
                   ))}
@@ -68,7 +65,7 @@ export function StagesOutcome({ sheet, content }: EditorProps<StagePlan, StagesC
                       saidOf(at, w)
                     ) : (
                       <>
-                        {w.stages[at.stage].first}{' '}
+                        <span>{w.stages[at.stage].first}</span>{' '}
                         <span className="hint">{fill(w.notYet, { what: w.stages[at.stage].notYet })}</span>
                       </>
                     )}
@@ -92,7 +89,7 @@ export function StagesOutcome({ sheet, content }: EditorProps<StagePlan, StagesC
                       .filter((action) => action.phase === phase)
                       .map((action) => (
                         <li key={action.id} data-done={action.isDone || undefined}>
-                          {action.what || w.kinds[action.kind]}{' '}
+                          <span>{action.what || w.kinds[action.kind]}</span>{' '}
                           <span className="hint">
                             {[
                               w.kinds[action.kind],

@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import { dossierOf, keptDossier } from './dossier-data';
+import { FULL_RUN } from './full-run';
+import { INVITATIONS } from './shared';
+import { awake, expect, give, keep, kept, ready, store, test } from './support';
+import { translate } from './translator';
+import { loadExample, openTool, TOOL_IDS } from './worksheets/desk';
+
+/** Nothing has stopped. */
+const whole = async (page: Page) => expect(page.locator('[data-gone]')).toHaveCount(0);
+
+test('on a page that the browser translates, a list counts on and keeps every answer', async ({ page }) => {
+  await page.goto('/evaluer/craintes/');
+  await ready(page);
+  await translate(page);
+  const items = await page
+    .locator('form[data-item]')
+    .evaluateAll((forms) => forms.map((form) => form.getAttribute('data-item')!));
+  const progress = page.locator('.panel-progress');
+  for (const [i, item] of items.entries()) {
+    await give(page, item, (i % 4) as 0 | 1 | 2 | 3);
+    await expect(progress).toContainText(new RegExp(`«${i + 1} `));
+  }
+  await give(page, items[0]!, 'dont-know');
+  await page
+    .getByRole('button', { name: /Effacer/ })
+    .first()
+    .click();
+  await whole(page);
+  expect(Object.keys(await kept(page))).toHaveLength(items.length);
+});
+
+test('on translated pages the express check, results, the comparison, a dossier and an invitation go on', async ({
+  page,
+  context,
+}) => {
+  await keep(context, FULL_RUN);
+  await store(context, keptDossier(dossierOf({ direction: 2, managers: 2, field: 3 })));
+  for (const path of [
+    '/evaluer/express/',
+    '/bilan/',
+    '/comparer/#d-d1',
+    '/dossiers/#d-d1',
+    '/rendez-vous/#d-d1',
+    '/inviter/',
+    `/invitation/#${INVITATIONS[0]!.code}`,
+  ]) {
+    await page.goto(path);
+    await page.reload();
+    await awake(page);
+    await translate(page);
+    // Whatever can be chosen is chosen, one after the other.
+    for (const select of await page.locator('main select:visible').all())
+      await select.selectOption({ index: 1 }).catch(() => undefined);
+    for (const box of (await page.locator('main :is([type=radio], [type=checkbox]):visible').all()).slice(
+      0,
+      12,
+    ))
+      await box.click({ force: true });
+    for (const name of [/Partager/, /Renommer/, /Nommer/, /Commencer|Répondre/]) {
+      const button = page.getByRole('button', { name }).first();
+      if (await button.isVisible()) await button.click();
+    }
+    await whole(page);
+    expect(await page.locator('main font').count(), path).toBeGreaterThan(5);
+  }
+});
+
+for (const id of TOOL_IDS)
+  test(`on a translated page a worksheet goes on: ${id}${['budget', 'pilot', 'raci'].includes(id) ? '' : ' @all'}`, async ({
+    page,
+  }) => {
+    await openTool(page, id);
+    await loadExample(page);
+    await translate(page);
+    const shown = () => page.locator('.outcome, .problems').allTextContents();
+    const before = await shown();
+    await page
+      .getByRole('button', { name: /Rétablir|Annuler/ })
+      .first()
+      .click();
+    await whole(page);
+    await expect.poll(shown).not.toEqual(before);
+    await page.getByRole('button', { name: /Voir un exemple/ }).click();
+    await expect.poll(shown).toEqual(before);
+    await whole(page);
+  });
