@@ -8,8 +8,8 @@ export type LoadedPiece<Piece> =
   { readonly ok: true; readonly piece: Piece } | { readonly ok: false; readonly reason: MissingPiece };
 
 /**
- * Fetches a part of the site, as `loadPiece(() => import('./projector'))`. Every `import()` goes through it, so
- * that none fails without a word.
+ * Fetches a part of the site, as `loadPiece(() => import('./projector'))`. Every `import()` goes through it or
+ * through `bringQuietly`, so that none fails unseen.
  */
 export async function loadPiece<Piece>(load: () => Promise<Piece>): Promise<LoadedPiece<Piece>> {
   try {
@@ -17,6 +17,11 @@ export async function loadPiece<Piece>(load: () => Promise<Piece>): Promise<Load
   } catch {
     return { ok: false, reason: whyMissing() };
   }
+}
+
+/** Fetches a part that nobody has asked for: where it does not come, the page is as it was. */
+export function bringQuietly<Piece>(load: () => Promise<Piece>, use: (piece: Piece) => void): void {
+  void load().then(use, () => undefined);
 }
 
 /** Why something did not come that has just failed. */

@@ -9,12 +9,15 @@ export function missingNote(reason: MissingPiece | 'stopped'): HTMLElement {
   // The words stand in the page itself: what would fetch them may be what is missing.
   const words = document.body.dataset;
   const note = document.createElement('div');
-  Object.assign(note, { className: 'notice', role: 'alert', textContent: words[reason] });
+  note.className = 'notice';
+  note.role = 'alert';
   note.dataset['gone'] = reason;
+  note.append(words[reason] ?? '');
   // Without a network, the page would not come back.
   if (reason === 'offline') return note;
   const button = document.createElement('button');
-  Object.assign(button, { className: 'button button-quiet', textContent: words['reload'] });
+  button.className = 'button button-quiet';
+  button.append(words['reload'] ?? '');
   button.onclick = reloadPage;
   note.append(' ', button);
   return note;

@@ -1,12 +1,10 @@
 /**
  * What is invisible and can make a text read as another one: marks of direction, zero width, tags, and the
- * signs that choose a form of a Chinese character where none stands before them.
+ * signs that choose a form of a Chinese character where none stands before them. The flag of a part of a country, as
+ * Scotland’s, is a black flag, a few letters as tags and their end: it is kept.
  */
-const INVISIBLE =
-  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF0-\uFFFB]|[\u{E0000}-\u{E00FF}\u{E01F0}-\u{E0FFF}]|(?<!\p{Script=Han})[\u{E0100}-\u{E01EF}]/u;
-/** The flag of a part of a country, as Scotland’s: a black flag, its few letters as tags, and their end. */
-const FLAG = /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}/u;
-const HIDDEN = new RegExp(`(${FLAG.source})|${INVISIBLE.source}`, 'gu');
+const HIDDEN =
+  /(\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F})|[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF0-\uFFFB\u{E0000}-\u{E00FF}\u{E01F0}-\u{E0FFF}]|(?<!\p{Script=Han})[\u{E0100}-\u{E01EF}]/gu;
 const CONTROL = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/gu;
 
 /**
@@ -49,16 +47,13 @@ export function cut(text: string, max: number): string {
     end = next;
   }
   // Signs piled on one letter can be longer than all there is room for.
-  const kept = characters.slice(0, end || max).join('');
-  return seen(kept).trimEnd();
+  return seen(characters.slice(0, end || max).join('')).trimEnd();
 }
 
-function signsOf(text: string): Iterable<string> {
-  if (!('Segmenter' in Intl)) return text;
-  return Array.from(
-    new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text),
-    (one) => one.segment,
-  );
+function signsOf(text: string): readonly string[] {
+  return 'Segmenter' in Intl
+    ? Array.from(new Intl.Segmenter('und').segment(text), ({ segment }) => segment)
+    : [...text];
 }
 
 /** Composed as it would be typed, without what cannot be seen. */

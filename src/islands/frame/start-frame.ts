@@ -1,5 +1,5 @@
 import { wakeIslands, watchIslands } from '../../browser/islands';
-import { loadPiece } from '../../browser/load-piece';
+import { bringQuietly } from '../../browser/load-piece';
 import { printLinkNotes } from '../../browser/link-notes';
 import { foldMenu } from '../../browser/menu';
 import { keepPlace } from '../../browser/place';
@@ -22,8 +22,9 @@ export function startFrame(): void {
   const anchors = document.querySelectorAll<HTMLAnchorElement>('a.anchor');
   // Until it has come, and where it does not, an anchor leads to its heading.
   if (anchors.length > 0)
-    void loadPiece(() => import('../../browser/anchors')).then(
-      (came) => came.ok && came.piece.copyAnchors(anchors),
+    bringQuietly(
+      () => import('../../browser/anchors'),
+      ({ copyAnchors }) => copyAnchors(anchors),
     );
   offerSearch(document.querySelector('a.search-button'), document.querySelector('dialog.search-dialog'));
   offerThemeChoice(document.querySelector('.theme select'));

@@ -1,4 +1,4 @@
-import { loadPiece } from '../../browser/load-piece';
+import { bringQuietly } from '../../browser/load-piece';
 import { withBase } from '../../i18n/base';
 import { hasKeptRuns, onFirstAnswer } from './first-answer';
 
@@ -10,8 +10,9 @@ export function watchLights(): void {
   const address = withBase(`/data/lights/${document.documentElement.lang}.json`, import.meta.env.BASE_URL);
   // Without it the keys lead where they lead, and nothing is said.
   const light = () =>
-    void loadPiece(() => import('./light')).then(
-      (lights) => void (lights.ok && lights.piece.startLights(address)),
+    bringQuietly(
+      () => import('./light'),
+      ({ startLights }) => startLights(address),
     );
   if (hasKeptRuns()) light();
   else onFirstAnswer(light);

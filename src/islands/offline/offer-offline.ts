@@ -1,4 +1,4 @@
-import { loadPiece } from '../../browser/load-piece';
+import { bringQuietly } from '../../browser/load-piece';
 
 /**
  * Once the page is there and nobody waits for anything, keeps the site for reading without a network.
@@ -8,6 +8,9 @@ export function offerOffline(): void {
   if (!import.meta.env.PROD) return;
   const start = () =>
     // Nobody has asked for it.
-    void loadPiece(() => import('./keep-site')).then((site) => void (site.ok && site.piece.keepSite()));
+    bringQuietly(
+      () => import('./keep-site'),
+      ({ keepSite }) => void keepSite(),
+    );
   addEventListener('load', () => ('requestIdleCallback' in window ? requestIdleCallback(start) : start()));
 }

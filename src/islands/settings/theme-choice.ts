@@ -1,4 +1,4 @@
-import { loadPiece } from '../../browser/load-piece';
+import { bringQuietly } from '../../browser/load-piece';
 import type { Settings } from '../../domain/run/settings';
 
 /**
@@ -14,10 +14,11 @@ export function offerThemeChoice(select: HTMLSelectElement | null): void {
     const theme = chosen();
     if (theme) dataset['theme'] = theme;
     else delete dataset['theme'];
-    void loadPiece(() => import('./settings-store')).then((store) => {
-      // Read again when the module has come: of two choices made meanwhile, either may be told first.
-      // Without it the choice holds on this page.
-      if (store.ok) store.piece.changeSettings({ theme: chosen() });
-    });
+    // Read again when the module has come: of two choices made meanwhile, either may be told first.
+    // Without it the choice holds on this page.
+    bringQuietly(
+      () => import('./settings-store'),
+      ({ changeSettings }) => changeSettings({ theme: chosen() }),
+    );
   });
 }

@@ -20,7 +20,7 @@ for (const id of SOME_TOOLS)
     const text = await downloaded(page, 'Fichier à reprendre ici (JSON)');
     expect(JSON.parse(text)).toMatchObject({
       format: 'prelude-worksheet',
-      version: 1,
+      version: 2,
       worksheet: id,
       sheet: before,
     });
