@@ -1,13 +1,15 @@
 // npm test: the content, the types, the lint, the unit and island tests, the build, the pages in
-// a real Chromium. `--all` adds what is too slow for every change. `--site` tests a site whose content is
-// an owner’s own: what must hold whatever its words.
+// a real Chromium. `--all` adds what is too slow for every change, `--rest` is that alone, right after `npm test`.
+// `--site` tests a site whose content is an owner’s own: what must hold whatever its words.
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { findBrowser, installBrowser } from './browser.mjs';
 import { findFreePort } from './ports.mjs';
 
 const site = process.argv.includes('--site');
-const all = site || process.argv.includes('--all');
+const rest = process.argv.includes('--rest');
+const all = site || rest || process.argv.includes('--all');
 const port = await findFreePort(4330);
 const env = {
   ...process.env,
@@ -36,8 +38,29 @@ const OF_THE_PROJECT = [
   ['playwright', 'test'],
 ];
 
+/** The site is built and checked; properties are tried for longer, and pages by what was not tried yet. */
+const OF_THE_REST = () => [
+  ['vitest', 'run', '--project', 'unit'],
+  ['playwright', 'test', '--test-list-invert', triedAlready()],
+];
+
+/** Writes down which page tests `npm test` has run. @returns the file */
+function triedAlready() {
+  const { PRELUDE_ALL: _, ...base } = env;
+  const listed = spawnSync('npx', ['--no-install', 'playwright', 'test', '--list'], {
+    env: base,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  const tests = listed.stdout.split('\n').filter((line) => line.includes('›'));
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync('.cache/tried-tests.txt', tests.map((line) => `${line.trim()}\n`).join(''));
+  return '.cache/tried-tests.txt';
+}
+
 const begun = performance.now();
-for (const [command = '', ...args] of site ? OF_ANY_SITE : OF_THE_PROJECT) {
+const steps = rest ? OF_THE_REST() : site ? OF_ANY_SITE : OF_THE_PROJECT;
+for (const [command = '', ...args] of steps) {
   console.log(`\n> ${[command, ...args].join(' ')}`);
   const { status } = spawnSync('npx', ['--no-install', command, ...args], {
     stdio: 'inherit',

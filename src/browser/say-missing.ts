@@ -7,7 +7,7 @@ import { reloadPage } from './page';
  */
 export function missingNote(reason: MissingPiece | 'stopped'): HTMLElement {
   // The words stand in the page itself: what would fetch them may be what is missing.
-  const words = document.body.dataset;
+  const { dataset: words } = document.getElementById('main') ?? document.body;
   const note = document.createElement('div');
   note.className = 'notice';
   note.role = 'alert';
