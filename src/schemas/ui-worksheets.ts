@@ -60,6 +60,7 @@ export const worksheetsWords = {
     'dayHalf',
     'open',
     'openLead',
+    'openTable',
     'openFile',
     'opened',
     'take',

@@ -135,7 +135,7 @@ export function OpenSheetFile<Sheet, Content>({
       <summary>{ui.open}</summary>
       <FileField
         label={ui.openFile}
-        hint={ui.openLead}
+        hint={tool.takeTable ? `${ui.openLead} ${ui.openTable}` : ui.openLead}
         accept={tool.takeTable ? '.json,.csv,.tsv,.txt' : '.json'}
         onFiles={([file]) => {
           if (file) void open(file);
