@@ -10,6 +10,8 @@ import { findFreePort } from './ports.mjs';
 const site = process.argv.includes('--site');
 const rest = process.argv.includes('--rest');
 const all = site || rest || process.argv.includes('--all');
+/** A part of the pages, as `--shard=1/4`. */
+const shard = process.argv.filter((arg) => arg.startsWith('--shard='));
 const port = await findFreePort(4330);
 const env = {
   ...process.env,
@@ -41,7 +43,7 @@ const OF_THE_PROJECT = [
 /** The site is built and checked; properties are tried for longer, and pages by what was not tried yet. */
 const OF_THE_REST = () => [
   ['vitest', 'run', '--project', 'unit'],
-  ['playwright', 'test', '--test-list-invert', triedAlready()],
+  ['playwright', 'test', '--test-list-invert', triedAlready(), ...shard],
 ];
 
 /** Writes down which page tests `npm test` has run. @returns the file */

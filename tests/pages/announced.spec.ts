@@ -83,7 +83,9 @@ const EVENTS: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
     const heard = await listen(walk.page);
     await walk.page
       .getByLabel(walk.words.dossiers.paste)
-      .fill(`https://prelude.example/r/#${FULL.code} https://prelude.example/r/#${FULL.code.slice(0, -3)}xyz`);
+      .fill(
+        `https://prelude.example/r/#${FULL.code} https://prelude.example/r/#${FULL.code.slice(0, -3)}xyz`,
+      );
     await walk.page.getByRole('button', { name: walk.words.dossiers.add }).click();
     await expect.poll(heard).toContain(walk.words.dossiers.added.one.replace('{n}', '1'));
     await expect.poll(heard).toContain(walk.words.dossiers.unreadable.damaged);
