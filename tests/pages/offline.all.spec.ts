@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { serve } from '../../bench/browser/compressing-server.mjs';
 import type { SiteList } from '../../src/domain/offline/site-copy';
 import { violations } from '../support/axe';
+import { findWholeBrowser } from '../../scripts/browser.mjs';
 import { isKept } from './kept-site';
 import { copyOfSite, publish, rename, retitle } from './next-build';
 import { INVITATIONS } from './shared';
@@ -305,7 +306,12 @@ test('the browser finds nothing that keeps the site from being installed, in eac
   const host = await serve({ '/': 'dist' });
   // What is private cannot be installed, so this one has a profile of its own.
   const profile = mkdtempSync(join(tmpdir(), 'prelude-profile-'));
-  const context = await playwright.chromium.launchPersistentContext(profile, launchOptions);
+  const executablePath = findWholeBrowser();
+  expect(executablePath, 'a Chromium with windows').toBeDefined();
+  const context = await playwright.chromium.launchPersistentContext(profile, {
+    ...launchOptions,
+    ...(executablePath && { executablePath }),
+  });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const errors = async () => (await session.send('Page.getInstallabilityErrors')).installabilityErrors;

@@ -64,7 +64,9 @@ export function RaciByRole({ sheet, content, change }: EditorProps<Raci, RaciCon
                         checked={cell === letter}
                         onChange={() => change(writeCell(sheet, task.id, role.id, letter))}
                       />
-                      <span aria-hidden="true">{letter || '–'}</span>
+                      <span aria-hidden="true" translate="no">
+                        {letter || '–'}
+                      </span>
                       <span className="vh">{w.letters[letter || 'none']}</span>
                     </label>
                   ))}

@@ -38,7 +38,9 @@ export function RaciOutcome({ sheet, content }: EditorProps<Raci, RaciContent>) 
                 <th scope="row">{`${task.label}${task.isKeyStage ? ' ◆' : ''}`}</th>
                 <td>{w.phases[task.phase]}</td>
                 {columns.map(({ role }) => (
-                  <td key={role?.id}>{role && cellOf(task, role.id)}</td>
+                  <td key={role?.id} translate="no">
+                    {role && cellOf(task, role.id)}
+                  </td>
                 ))}
               </tr>
             ))}

@@ -70,6 +70,8 @@ export const TaskRow = memo(function TaskRow(props: RowProps) {
               key={role.id}
               id={placeId({ row: task.id, column: role.id })}
               role="gridcell"
+              // A letter is no word: translated, it would be another one.
+              translate="no"
               tabIndex={active === column ? 0 : -1}
               data-cell={cell}
               data-mark={mark}
