@@ -1,13 +1,16 @@
 // npm test: the content, the types, the lint, the unit and island tests, the build, the pages in
 // a real Chromium. `--all` adds what is too slow for every change, `--rest` is that alone, right after `npm test`.
+// `--browsers` goes through the journeys of readers in every engine, installed where it is missing.
 // `--site` tests a site whose content is an owner’s own: what must hold whatever its words.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { findBrowser, installBrowser } from './browser.mjs';
+import { ENGINES, installEngines } from './engines.mjs';
 import { findFreePort } from './ports.mjs';
 
 const site = process.argv.includes('--site');
+const browsers = process.argv.includes('--browsers');
 const rest = process.argv.includes('--rest');
 const all = site || rest || process.argv.includes('--all');
 /** A part of the pages, as `--shard=1/4`. */
@@ -30,6 +33,7 @@ try {
 // Content is read anew: what Astro keeps of it knows nothing of a schema that has changed.
 const BUILD = ['astro', 'build', '--force', '--silent'];
 const OF_ANY_SITE = [BUILD, ['playwright', 'test', '--config', 'playwright.site.config.ts']];
+const IN_EVERY_ENGINE = [BUILD, ['playwright', 'test', '--config', 'playwright.browsers.config.ts']];
 const OF_THE_PROJECT = [
   BUILD,
   ['astro', 'check', '--minimumSeverity', 'warning'],
@@ -46,6 +50,17 @@ const OF_THE_REST = () => [
   ['playwright', 'test', '--test-list-invert', triedAlready(), ...shard],
 ];
 
+/** Where an engine cannot be had the others are tried, and CI says so. */
+async function inEveryEngine() {
+  const found = await installEngines(ENGINES);
+  const lacking = ENGINES.filter((name) => !found.includes(name));
+  if (lacking.length > 0) {
+    console.error(`Not on this machine, and not tried: ${lacking.join(', ')}.`);
+    if (process.env['CI']) process.exit(1);
+  }
+  return IN_EVERY_ENGINE;
+}
+
 /** Writes down which page tests `npm test` has run. @returns the file */
 function triedAlready() {
   const { PRELUDE_ALL: _, ...base } = env;
@@ -61,7 +76,7 @@ function triedAlready() {
 }
 
 const begun = performance.now();
-const steps = rest ? OF_THE_REST() : site ? OF_ANY_SITE : OF_THE_PROJECT;
+const steps = rest ? OF_THE_REST() : browsers ? await inEveryEngine() : site ? OF_ANY_SITE : OF_THE_PROJECT;
 for (const [command = '', ...args] of steps) {
   console.log(`\n> ${[command, ...args].join(' ')}`);
   const { status } = spawnSync('npx', ['--no-install', command, ...args], {

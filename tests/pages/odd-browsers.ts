@@ -24,8 +24,8 @@ export function fillDevice(): void {
 
 /** A program that keeps the site is there, and a later one waits. Nothing of it is real but what the page sees. */
 export function waitWithNewBuild(): void {
-  const worker = { postMessage() {} };
-  const registration = { waiting: worker, addEventListener() {} };
+  const worker = { state: 'installed', postMessage() {} };
+  const registration = { active: {}, waiting: worker, addEventListener() {} };
   Object.defineProperty(navigator, 'serviceWorker', {
     value: {
       controller: worker,

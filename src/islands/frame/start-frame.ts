@@ -1,5 +1,6 @@
 import { wakeIslands, watchIslands } from '../../browser/islands';
 import { bringQuietly } from '../../browser/load-piece';
+import { keepForms } from '../../browser/keep-forms';
 import { printLinkNotes } from '../../browser/link-notes';
 import { foldMenu } from '../../browser/menu';
 import { keepPlace } from '../../browser/place';
@@ -28,6 +29,7 @@ export function startFrame(): void {
     );
   offerSearch(document.querySelector('a.search-button'), document.querySelector('dialog.search-dialog'));
   offerThemeChoice(document.querySelector('.theme select'));
+  keepForms();
   printLinkNotes(document.querySelector('.link-notes'));
   wakeIslands();
   watchIslands();

@@ -45,15 +45,16 @@ export function offerNewBuild(registration: ServiceWorkerRegistration, place: st
   };
   let offered = false;
   const offerIfWaiting = () => {
-    // The first program of all waits for nobody.
-    if (offered || !registration.waiting || !navigator.serviceWorker.controller) return;
+    const { active, waiting } = registration;
+    if (offered || !active || waiting?.state !== 'installed' || !navigator.serviceWorker.controller) return;
     offered = true;
     show().catch(() => undefined);
   };
   offerIfWaiting();
-  registration.addEventListener('updatefound', () =>
-    registration.installing?.addEventListener('statechange', offerIfWaiting),
-  );
+  registration.addEventListener('updatefound', () => {
+    // The first program of all waits for nobody. WebKit and Firefox call it a waiting one for a moment after it has begun.
+    if (registration.active) registration.installing?.addEventListener('statechange', offerIfWaiting);
+  });
 }
 
 function button(label: string, className: string, press: () => void): HTMLButtonElement {
