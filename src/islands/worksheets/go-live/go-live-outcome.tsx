@@ -94,7 +94,7 @@ export function GoLiveOutcome({ sheet, content, around }: EditorProps<GoLive, Go
           <ul className="plain-list">
             {sheet.actions.map(({ id, job, action }) => (
               <li key={id}>
-                {job && <strong>{job}</strong>} <span>{action}</span>
+                <strong>{job}</strong> <span>{action}</span>
               </li>
             ))}
           </ul>

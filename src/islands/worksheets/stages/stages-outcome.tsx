@@ -65,7 +65,7 @@ export function StagesOutcome({ sheet, content }: EditorProps<StagePlan, StagesC
                       saidOf(at, w)
                     ) : (
                       <>
-                        <span>{w.stages[at.stage].first}</span>{' '}
+                        <span>{w.stages[at.stage].first}</span>
                         <span className="hint">{fill(w.notYet, { what: w.stages[at.stage].notYet })}</span>
                       </>
                     )}
