@@ -101,8 +101,13 @@ const TASKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
         await page
           .locator('main details')
           .evaluateAll((all) => all.forEach((fold) => ((fold as HTMLDetailsElement).open = true)));
-        for (const island of await page.locator('astro-island[client=near] > *').all())
-          await island.scrollIntoViewIfNeeded();
+        for (const part of await page.locator('.item-widget, .assess').all())
+          await part.scrollIntoViewIfNeeded();
+        await expect(
+          page.locator(
+            ':is(.item-widget:not(.balance-widget), .assess) astro-island:not(:has([data-ready]))',
+          ),
+        ).toHaveCount(0);
         await page.waitForLoadState('networkidle');
         await useAll(page, 'main');
       },

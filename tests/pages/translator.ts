@@ -40,7 +40,6 @@ export function original(text: string): string {
 }
 
 function bringTranslator(how: Translator): void {
-  if (window.translatePage) return;
   window.unseen = [];
   const written = new WeakMap<Text, string>();
   const mark = (text: string) => text.replace(/\S[^]*\S|\S/, '\u200b$&\u200b');

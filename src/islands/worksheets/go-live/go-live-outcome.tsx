@@ -71,7 +71,9 @@ export function GoLiveOutcome({ sheet, content, around }: EditorProps<GoLive, Go
               <tbody>
                 {teams.map((team) => (
                   <tr key={team.id}>
-                    <th scope="row">{team.label}</th>
+                    <th scope="row" translate="no">
+                      {team.label}
+                    </th>
                     {days.map((day) => {
                       const helpers = counted(team.helpers) ?? 0;
                       return (
