@@ -13,7 +13,10 @@ const CHANGING_TEXT = [
   FILLED,
   `LogicalExpression > ${TEXT}.right`,
   `ConditionalExpression > ${TEXT}:matches(.consequent, .alternate)`,
-].map((text) => `${BESIDE_OTHERS} > ${text}`);
+]
+  .map((text) => `${BESIDE_OTHERS} > ${text}`)
+  // A space between the pieces of what comes and goes is a text of its own.
+  .concat('JSXFragment > JSXText[value=/\\S|^ +$/]', 'JSXFragment > JSXExpressionContainer > Literal');
 
 export default defineConfig(
   globalIgnores(['dist', '.astro', '.cache', 'test-results', 'playwright-report']),

@@ -125,9 +125,9 @@ function Opened({ shared, code, words, retired, hrefs, ...props }: OpenedProps) 
         </p>
         <p role="status">
           {kept && (
-            <>
+            <span>
               <span>{w.kept}</span> <a href={hrefs.results}>{w.toResults}</a>
-            </>
+            </span>
           )}
         </p>
         {hrefs.dossiers !== undefined && (
