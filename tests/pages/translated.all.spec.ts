@@ -108,6 +108,8 @@ const TASKS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
             ':is(.item-widget:not(.balance-widget), .assess) astro-island:not(:has([data-ready]))',
           ),
         ).toHaveCount(0);
+        // This one says nothing of being awake but its figure.
+        await expect(page.locator('.balance-widget:not(:has([data-balance]))')).toHaveCount(0);
         await page.waitForLoadState('networkidle');
         await useAll(page, 'main');
       },
