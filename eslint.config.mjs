@@ -4,6 +4,20 @@ import hooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** A text of an element with more within it, which a translator takes away from under React. */
+const PIECE = ':matches(JSXElement, JSXExpressionContainer, JSXText[value=/\\S/])';
+const BESIDE_OTHERS = `:matches(JSXElement, JSXFragment):has(> ${PIECE} ~ ${PIECE}) > JSXExpressionContainer`;
+const FILLED = ':matches(TemplateLiteral, CallExpression[callee.name=/^(fill|count)$/])';
+const TEXT = `:matches(${FILLED}, MemberExpression, Literal[value=/\\S/])`;
+const CHANGING_TEXT = [
+  FILLED,
+  `LogicalExpression > ${TEXT}.right`,
+  `ConditionalExpression > ${TEXT}:matches(.consequent, .alternate)`,
+]
+  .map((text) => `${BESIDE_OTHERS} > ${text}`)
+  // A space between the pieces of what comes and goes is a text of its own.
+  .concat('JSXFragment > JSXText[value=/\\S|^ +$/]', 'JSXFragment > JSXExpressionContainer > Literal');
+
 export default defineConfig(
   globalIgnores(['dist', '.astro', '.cache', 'test-results', 'playwright-report']),
   tseslint.configs.strict,
@@ -14,6 +28,14 @@ export default defineConfig(
     rules: {
       // Scrolling boxes must be reachable by keyboard.
       'jsx-a11y-x/no-noninteractive-tabindex': ['error', { roles: ['region'], tags: [] }],
+      // A browser that translates takes texts away, and React then changes one that nobody sees.
+      'no-restricted-syntax': [
+        'error',
+        ...CHANGING_TEXT.map((selector) => ({
+          selector,
+          message: 'A text that changes, comes or goes stands alone in an element: wrap it in a <span>.',
+        })),
+      ],
     },
   },
   {

@@ -6,7 +6,8 @@ import { day } from '../../i18n/days';
 import { count, fill } from '../../i18n/words';
 import type { BackupProps } from './backup-props';
 import { labelOf } from '../results/label-of';
-import { labelOfRun } from '../runs/run-label';
+import { Sentence } from '../pieces/as-typed';
+import { RunName } from '../runs/run-name';
 
 interface Props extends Pick<BackupProps, 'statements' | 'scale' | 'words' | 'locale'> {
   readonly plan: ImportPlan;
@@ -19,7 +20,7 @@ interface Props extends Pick<BackupProps, 'statements' | 'scale' | 'words' | 'lo
 /** What a file would change, run by run, and the question whether it shall. */
 export function ImportPreview({ plan, made, name, statements, scale, words, locale, onYes, onNo }: Props) {
   const { backup: b, changes } = words;
-  const label = (run: Run) => labelOfRun(run, words.runs, locale);
+  const label = (run: Run) => <RunName run={run} words={words.runs} locale={locale} />;
   const said = (response: Response | null | undefined) =>
     response === null || response === undefined ? changes.unanswered : labelOf(response, scale);
   const points = (ids: readonly string[], { here, merged, there }: RunConflict, taken: boolean) => (
@@ -52,7 +53,9 @@ export function ImportPreview({ plan, made, name, statements, scale, words, loca
   return (
     <section className="import-preview" aria-label={b.preview} data-preview="">
       <h3>{b.preview}</h3>
-      <p className="hint">{fill(b.previewLead, { date: day(made, locale), name })}</p>
+      <p className="hint">
+        <Sentence words={b.previewLead} names={{ name }} values={{ date: day(made, locale) }} />
+      </p>
       <Part id="added" title={b.added} runs={plan.added} label={label}>
         {(run) => <span className="hint">{count(b.answers, responsesOf(run).size, locale)}</span>}
       </Part>
@@ -88,7 +91,7 @@ function Part<T>({
   readonly id: string;
   readonly title: string;
   readonly runs: readonly T[];
-  readonly label: (run: T) => string;
+  readonly label: (run: T) => ReactNode;
   readonly children: (run: T) => ReactNode;
 }) {
   return runs.length === 0 ? null : (

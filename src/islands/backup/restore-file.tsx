@@ -75,9 +75,9 @@ export function RestoreFile({ statements, scale, words, locale, resultsHref }: P
       )}
       <p role="status">
         {done && (
-          <>
+          <span>
             <span>{b.done}</span> <a href={resultsHref}>{words.runs.title}</a>
-          </>
+          </span>
         )}
       </p>
     </div>

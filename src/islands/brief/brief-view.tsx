@@ -5,6 +5,7 @@ import { isoDay, nearestDay } from '../../domain/sharing/day';
 import { day, writtenDay } from '../../i18n/days';
 import { count, fill } from '../../i18n/words';
 import { BriefChoices } from './brief-choices';
+import { AsTyped } from '../pieces/as-typed';
 import type { BriefProps } from './brief-props';
 import { briefOf, type BriefSource } from './brief-source';
 import { writeBrief } from './brief-text';
@@ -35,7 +36,6 @@ export function BriefView({ name, source, settings, onChange, meetingId, linkOf,
   const sheet = useRef<HTMLElement>(null);
   const latest = source.days.length > 0 ? isoDay(Math.max(...source.days)) : undefined;
   const facts = [
-    name,
     ...(latest ? [writtenDay(latest, locale)] : []),
     ...(source.stage ? [fill(s.chosen, { stage: s.names[source.stage] })] : []),
   ];
@@ -62,7 +62,10 @@ export function BriefView({ name, source, settings, onChange, meetingId, linkOf,
       <article className="brief-sheet" aria-label={b.paperTitle} ref={sheet} tabIndex={-1}>
         <header>
           <h2>{b.paperTitle}</h2>
-          <p className="brief-facts">{facts.join(' · ')}</p>
+          <p className="brief-facts">
+            <AsTyped>{name}</AsTyped>
+            <span>{facts.map((fact) => ` · ${fact}`).join('')}</span>
+          </p>
           <p>
             <strong>{b.aim}</strong> {b.aimText}
           </p>
@@ -133,7 +136,7 @@ export function BriefView({ name, source, settings, onChange, meetingId, linkOf,
         written={written}
         settings={settings}
         title={b.paperTitle}
-        facts={[...facts, day(now(), locale)]}
+        facts={[name, ...facts, day(now(), locale)]}
         meetingId={meetingId}
         {...(linkOf && { linkOf })}
         {...props}

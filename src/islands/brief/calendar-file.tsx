@@ -83,8 +83,7 @@ export function CalendarFile({ uid, length, text, name, words: b }: Props) {
         />
       </div>
       <p role="status" id={`${id}-missing`}>
-        {lacks === 'missing' && b.calendarMissing}
-        {lacks === 'day' && b.calendarDay}
+        {lacks && (lacks === 'day' ? b.calendarDay : b.calendarMissing)}
       </p>
       <p className="actions">
         <button type="submit" className="button button-quiet">

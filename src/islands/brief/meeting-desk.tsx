@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { parseBriefCode, writeBriefCode, DEFAULT_SETTINGS } from '../../domain/brief/brief-code';
 import { byLastChange } from '../../domain/run/manage';
-import { type Run, responsesOf } from '../../domain/run/run';
+import { nameOf, type Run, responsesOf } from '../../domain/run/run';
 import { parseShareCode, writeShareCode } from '../../domain/sharing/share-code';
 import { sharedRun } from '../../domain/sharing/shared-run';
 import { fill } from '../../i18n/words';
@@ -48,10 +48,12 @@ function MeetingDesk(props: BriefProps) {
     ...kept.map((one) => ({
       value: fragmentOfDossier(one.dossier.id),
       label: fill(b.sourceDossier, { name: one.dossier.name }),
+      isTyped: true,
     })),
     ...own.map(({ run, code }) => ({
       value: code,
       label: fill(b.sourceRun, { name: labelOfRun(run, words.runs, locale) }),
+      isTyped: nameOf(run) !== undefined,
     })),
     ...(shared?.ok && parsed?.ok && !known ? [{ value: parsed.run, label: b.sourceLink }] : []),
   ];

@@ -2,7 +2,12 @@ import { useId } from 'react';
 
 interface Props {
   readonly label: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    /** Whether it holds a name that somebody typed. */
+    readonly isTyped?: boolean;
+  }[];
   readonly chosen: string;
   readonly onChoose: (value: string) => void;
 }
@@ -16,7 +21,7 @@ export function SourceSelect({ label, options, chosen, onChoose }: Props) {
       <select id={id} autoComplete="off" value={chosen} onChange={({ target }) => onChoose(target.value)}>
         {!options.some(({ value }) => value === chosen) && <option value={chosen} />}
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} translate={option.isTyped ? 'no' : undefined}>
             {option.label}
           </option>
         ))}

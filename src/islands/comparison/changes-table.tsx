@@ -15,8 +15,8 @@ export function ChangesTable({ changes, assessments, scale, words }: Props) {
   const side = (score: Score, band: Band | undefined) =>
     score.status === 'ok' && band ? (
       <>
-        <span className="figure">{score.score}</span>{' '}
-        <span className="band-word">{scale.bands[band].short}</span>
+        <span className="figure">{score.score}</span>
+        <span className="band-word">{` ${scale.bands[band].short}`}</span>
       </>
     ) : (
       <span className="hint">{statusText(score, words.status)}</span>

@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import { plainLine } from '../../domain/run/plain-text';
 import { TEXT_LIMITS } from '../../domain/run/text-limits';
-import { fill } from '../../i18n/words';
 import type { Assessment } from '../../schemas/assessment';
 import type { Ui } from '../../schemas/ui';
 import { fragmentOfDossier } from './dossier-link';
@@ -9,6 +8,7 @@ import { addDossier } from './dossier-store';
 import { ReceptionReport } from './reception-report';
 import { useDossiers } from './use-dossiers';
 import { type Haul, NO_HAUL, useReception } from './use-reception';
+import { Sentence } from '../pieces/as-typed';
 
 interface Props {
   readonly assessments: readonly Assessment[];
@@ -55,7 +55,7 @@ export function AddToDossier({ assessments, haul, words, locale, dossiersHref }:
             <label htmlFor={id}>{d.putIn}</label>
             <select id={id} value={into} onChange={(event) => choose(event.target.value)}>
               {kept.map(({ dossier }) => (
-                <option key={dossier.id} value={dossier.id}>
+                <option key={dossier.id} value={dossier.id} translate="no">
                   {dossier.name}
                 </option>
               ))}
@@ -87,7 +87,7 @@ export function AddToDossier({ assessments, haul, words, locale, dossiersHref }:
       {done && (
         <p>
           <a href={`${dossiersHref}#${fragmentOfDossier(done.dossier.id)}`}>
-            {fill(d.openNamed, { name: done.dossier.name })}
+            <Sentence words={d.openNamed} names={{ name: done.dossier.name }} />
           </a>
         </p>
       )}

@@ -28,7 +28,9 @@ export function DossierList({ words, locale }: DossierProps) {
         <ul className="dossier-list">
           {kept.map(({ dossier }) => (
             <li key={dossier.id}>
-              <a href={`#${fragmentOfDossier(dossier.id)}`}>{dossier.name}</a>{' '}
+              <a href={`#${fragmentOfDossier(dossier.id)}`} translate="no">
+                {dossier.name}
+              </a>{' '}
               <span className="hint">
                 {`${count(d.size, dossier.runs.length, locale)}, ${fill(d.changed, { date: day(dossier.changed, locale) })}`}
               </span>

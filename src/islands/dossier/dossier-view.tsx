@@ -17,6 +17,7 @@ import { ReceivedTable } from './received-table';
 import { SentInvitations } from './sent-invitations';
 import { useOpened } from './use-dossiers';
 import { useReturnFocus } from './use-return-focus';
+import { AsTyped } from '../pieces/as-typed';
 
 interface Props extends DossierProps {
   readonly kept: KeptDossier;
@@ -65,7 +66,7 @@ export function DossierView({ kept, ...props }: Props) {
           />
         ) : (
           <h2 tabIndex={-1}>
-            <span>{dossier.name}</span>{' '}
+            <AsTyped>{dossier.name}</AsTyped>{' '}
             <button ref={opener} type="button" className="plain-button" onClick={() => name(true)}>
               {d.rename}
             </button>

@@ -9,6 +9,7 @@ import type { DossierProps } from './dossier-props';
 import { changeDossier } from './dossier-store';
 import type { OpenedDossier } from './use-dossiers';
 import { useReturnFocus } from './use-return-focus';
+import { AsTyped, Sentence } from '../pieces/as-typed';
 
 interface Props extends DossierProps {
   readonly opened: OpenedDossier;
@@ -101,9 +102,12 @@ function Row({ run, number, dossier, words, locale, hrefs, onRemove }: RowProps)
           />
         ) : (
           <>
-            <span>{label}</span>
+            <AsTyped or={label}>{kept.label ?? shared?.sender}</AsTyped>
             {kept.label && shared?.sender && (
-              <span className="hint">{` ${fill(d.signed, { sender: shared.sender })}`}</span>
+              <span className="hint">
+                {' '}
+                <Sentence words={d.signed} names={{ sender: shared.sender }} />
+              </span>
             )}
           </>
         )}

@@ -1,10 +1,11 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Choice, OtherState } from '../../domain/dossier/receive';
 import { isoDay } from '../../domain/sharing/day';
 import { writtenDay } from '../../i18n/days';
 import { count, fill } from '../../i18n/words';
 import type { DossierProps } from './dossier-props';
 import { type Received, toDecide } from './use-reception';
+import { Sentence } from '../pieces/as-typed';
 
 interface Props {
   readonly words: Pick<DossierProps['words'], 'dossiers'>;
@@ -29,15 +30,21 @@ export function ReceptionReport({ last, words, locale, onDecide }: Props) {
           <ul className="notice plain-list">
             {last.problems.map(({ link, reason }, i) => (
               <li key={i} data-problem={reason}>
-                {fill(d.problem, { link, reason: d.unreadable[reason] })}
+                <Sentence words={d.problem} names={{ link }} values={{ reason: d.unreadable[reason] }} />
               </li>
             ))}
             {last.filters.length > 0 && (
-              <li data-problem="filtered">{fill(d.filtered, { hosts: last.filters.join(', ') })}</li>
+              <li data-problem="filtered">
+                <Sentence words={d.filtered} names={{ hosts: last.filters.join(', ') }} />
+              </li>
             )}
             {last.files.map(({ name, reason }, i) => (
               <li key={i} data-problem={reason}>
-                {fill(d.fileProblem, { name, reason: d.fileProblems[reason] })}
+                <Sentence
+                  words={d.fileProblem}
+                  names={{ name }}
+                  values={{ reason: d.fileProblems[reason] }}
+                />
               </li>
             ))}
           </ul>
@@ -48,7 +55,9 @@ export function ReceptionReport({ last, words, locale, onDecide }: Props) {
           <h4>{d.decide}</h4>
           {waiting.map((state) => (
             <div key={state.there.code} className="decision" data-order={state.order}>
-              <p>{stateText(state, words, locale)}</p>
+              <p>
+                <State state={state} words={words} locale={locale} />
+              </p>
               <p className="actions">
                 {(['replace', 'both', 'leave'] as const).map((choice) => (
                   <button
@@ -76,7 +85,7 @@ function said(
   { reception, sheets, problems, filters, files }: Received,
   words: Props['words'],
   locale: string,
-): string[] {
+): ReactNode[] {
   const { dossiers: d } = words;
   const { added, known, states, invitations } = reception;
   const earlier = states.filter(({ order }) => order === 'earlier');
@@ -90,21 +99,24 @@ function said(
     ...(invitations.length > 0 ? [count(d.found, invitations.length, locale)] : []),
     ...(more > 0 ? [count(d.sheets, more, locale)] : []),
     ...(sheets.differing.length > 0 ? [count(d.sheetsDiffer, sheets.differing.length, locale)] : []),
-    ...earlier.map((state) => stateText(state, words, locale)),
+    ...earlier.map((state) => <State key={state.there.code} state={state} words={words} locale={locale} />),
   ];
 }
 
-function stateText(
-  { here, there, order }: OtherState,
-  { dossiers: d }: Props['words'],
-  locale: string,
-): string {
+interface StateProps extends Pick<Props, 'words' | 'locale'> {
+  readonly state: OtherState;
+}
+
+/** Which of two states of a run came when, by the name of who sent it. */
+function State({ state: { here, there, order }, words: { dossiers: d }, locale }: StateProps) {
   const form = { later: d.later, 'same-day': d.sameDay, earlier: d.earlier }[order];
   const { sender } = there.shared;
   const who = here.label ?? (sender ? fill(d.signed, { sender }) : undefined);
-  return fill(form, {
-    name: who ? who.charAt(0).toLocaleUpperCase(locale) + who.slice(1) : d.who,
+  const dates = {
     there: writtenDay(isoDay(there.shared.day), locale),
     here: writtenDay(isoDay(here.shared.day), locale),
-  });
+  };
+  if (who === undefined) return <span>{fill(form, { name: d.who, ...dates })}</span>;
+  const name = who.charAt(0).toLocaleUpperCase(locale) + who.slice(1);
+  return <Sentence words={form} names={{ name }} values={dates} />;
 }

@@ -6,6 +6,7 @@ import { minutesFor } from '../../i18n/minutes';
 import { count, fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
 import type { Asked } from './asked';
+import { Sentence } from '../pieces/as-typed';
 
 interface Props {
   readonly invitation: Invitation;
@@ -25,7 +26,9 @@ export function InvitationHead({ invitation, asked, past, words, locale, onStart
   const size = (items: number) => count(w.size, items, locale, { minutes: minutesFor(items) });
   return (
     <section className="result-head invitation-head" aria-label={w.title}>
-      <h2 className="invitation-from">{fill(w.from, { sender })}</h2>
+      <h2 className="invitation-from">
+        <Sentence words={w.from} names={{ sender }} />
+      </h2>
       {greeting !== undefined && <blockquote className="greeting">{greeting}</blockquote>}
       <p className="hint">{w.bySender}</p>
       <h3>{w.asked}</h3>
@@ -40,7 +43,9 @@ export function InvitationHead({ invitation, asked, past, words, locale, onStart
       <ul className="plain-facts">
         <li>{group ? fill(w.group, { group: groups.names[group] }) : w.noGroup}</li>
         {date !== undefined && <li>{fill(past ? w.past : w.until, { date })}</li>}
-        <li>{fill(w.replyTo, { address: replyTo })}</li>
+        <li>
+          <Sentence words={w.replyTo} names={{ address: replyTo }} />
+        </li>
       </ul>
       <h3>{w.steps}</h3>
       <ol className="plain-steps">

@@ -1,5 +1,6 @@
 import { Component, type ComponentType, type ReactNode } from 'react';
 import { MissingNote } from './missing-note';
+import { useCarriedOver } from './use-carried-over';
 
 /** Where something within it cannot be drawn, says so in its place. */
 export class Boundary extends Component<{ readonly children: ReactNode }, { readonly stopped: boolean }> {
@@ -12,9 +13,13 @@ export class Boundary extends Component<{ readonly children: ReactNode }, { read
   }
 }
 
-/** An island that never leaves an empty place: React takes away the whole of one that throws. */
+/**
+ * An island that never leaves an empty place, for React takes away the whole of one that throws, and loses nothing that
+ * was done to it before it came to life.
+ */
 export function guarded<Props extends object>(Island: ComponentType<Props>) {
   return function Guarded(props: Props) {
+    useCarriedOver();
     return (
       <Boundary>
         <Island {...props} />

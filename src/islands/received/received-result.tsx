@@ -22,6 +22,7 @@ import { LinkProblem } from './link-problem';
 import { PasteLink } from './paste-link';
 import { openFragment, useFragment } from './use-fragment';
 import { useLink } from './use-link';
+import { Sentence } from '../pieces/as-typed';
 
 interface Props extends ResultProps {
   readonly words: ResultProps['words'] & Pick<Ui, 'received' | 'groups' | 'runs' | 'changes' | 'dossiers'>;
@@ -94,7 +95,7 @@ function Opened({ shared, code, words, retired, hrefs, ...props }: OpenedProps) 
       />
       <div className="result-head">
         <p className="received-from">
-          <span>{sender ? fill(w.from, { sender }) : w.noSender}</span>{' '}
+          {sender ? <Sentence words={w.from} names={{ sender }} /> : <span>{w.noSender}</span>}{' '}
           {sender && <span className="hint">{w.bySender}</span>}
         </p>
         <p className="result-facts">
@@ -124,9 +125,9 @@ function Opened({ shared, code, words, retired, hrefs, ...props }: OpenedProps) 
         </p>
         <p role="status">
           {kept && (
-            <>
+            <span>
               <span>{w.kept}</span> <a href={hrefs.results}>{w.toResults}</a>
-            </>
+            </span>
           )}
         </p>
         {hrefs.dossiers !== undefined && (

@@ -75,8 +75,8 @@ function Figure({
   const lowest = band === cappedBand ? [] : caps.filter((cap) => cap.band === cappedBand);
   return (
     <>
-      <span className="figure">{score}</span>{' '}
-      <span className="band-word">{scale.bands[cappedBand].short}</span>
+      <span className="figure">{score}</span>
+      <span className="band-word">{` ${scale.bands[cappedBand].short}`}</span>
       <CapReasons
         band={band}
         caps={lowest}

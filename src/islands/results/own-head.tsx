@@ -11,11 +11,11 @@ import { KeepingNote } from '../keeping/keeping-note';
 import { giveStage } from '../run/run-store';
 import { giveGroup } from '../run/runs-desk';
 import { GroupSelect } from '../runs/group-select';
-import { labelOfRun } from '../runs/run-label';
 import { linkOfRun } from '../sharing/share-link';
 import { ShareSheet } from '../sharing/share-sheet';
 import type { OwnProps } from './own-props';
 import { ReportHead } from './report-head';
+import { RunName } from '../runs/run-name';
 
 interface Props extends Omit<OwnProps, 'retired'> {
   readonly run: Run;
@@ -46,7 +46,9 @@ export function OwnHead({ run, current, onBack, words, hrefs, mails, ...props }:
         locale={locale}
       />
       <div className="result-head" data-shown={run.id}>
-        <h2 className="run-title">{labelOfRun(run, words.runs, locale)}</h2>
+        <h2 className="run-title">
+          <RunName run={run} words={words.runs} locale={locale} />
+        </h2>
         <p className="result-facts">
           {`${count(r.answered, answered, locale, { items })} · ${fill(r.changed, { date: writtenDay(changed, locale) })}`}
         </p>

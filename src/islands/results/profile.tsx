@@ -85,8 +85,8 @@ function ProfileRow({ list, result, rules, scale, words, locale }: RowProps) {
       <p className="profile-says">
         {score.status === 'ok' && cappedBand ? (
           <>
-            <span className="figure">{score.score}</span>{' '}
-            <span className="band-word">{scale.bands[cappedBand].short}</span>
+            <span className="figure">{score.score}</span>
+            <span className="band-word">{` ${scale.bands[cappedBand].short}`}</span>
             {score.rated < score.applicable && (
               <span className="hint">{fill(words.panel.interval, { low: score.low, high: score.high })}</span>
             )}

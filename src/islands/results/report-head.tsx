@@ -33,7 +33,10 @@ export function ReportHead({
   return (
     <div className="on-paper report-head">
       {printed !== undefined && (
-        <p className={name === undefined ? 'report-name report-nameless' : 'report-name'}>
+        <p
+          className={name === undefined ? 'report-name report-nameless' : 'report-name'}
+          translate={name === undefined ? undefined : 'no'}
+        >
           {name ?? paper.name}
         </p>
       )}

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { localDay } from '../../browser/clock';
 import { byLastChange } from '../../domain/run/manage';
-import { groupOf, isOpen, type Run, responsesOf, stageOf } from '../../domain/run/run';
+import { groupOf, isOpen, nameOf, type Run, responsesOf, stageOf } from '../../domain/run/run';
 import { changedDay } from '../../domain/sharing/run-day';
 import { writtenDay } from '../../i18n/days';
 import { count, fill } from '../../i18n/words';
@@ -10,6 +10,7 @@ import { freeze, goOnWith, remove, rename, startRun } from '../run/runs-desk';
 import { useRun } from '../run/use-run';
 import { NameForm } from './name-form';
 import { kindOfRun, labelOfRun } from './run-label';
+import { RunName } from './run-name';
 
 interface Props {
   /** The ids of all items that are asked. */
@@ -51,7 +52,9 @@ export function RunList({ items, shown, onShow, words, locale, hrefs }: Props) {
               data-run={run.id}
             >
               <p className="run-name">
-                <strong>{labelOfRun(run, r, locale)}</strong>{' '}
+                <strong>
+                  <RunName run={run} words={r} locale={locale} />
+                </strong>{' '}
                 <span className="hint">{factsOf(run, current?.id, items, words, locale)}</span>
               </p>
               {asking?.id === run.id ? (
@@ -84,20 +87,32 @@ export function RunList({ items, shown, onShow, words, locale, hrefs }: Props) {
                         onShow(undefined);
                       })}
                     >
-                      {r.goOn} <span className="vh">{labelOfRun(run, r, locale)}</span>
+                      {r.goOn}{' '}
+                      <span className="vh" translate={nameOf(run) ? 'no' : undefined}>
+                        {labelOfRun(run, r, locale)}
+                      </span>
                     </button>
                   )}
                   {run.id !== shown && run.id !== current?.id && (
                     <button type="button" onClick={then(() => onShow(run.id))}>
-                      {r.show} <span className="vh">{labelOfRun(run, r, locale)}</span>
+                      {r.show}{' '}
+                      <span className="vh" translate={nameOf(run) ? 'no' : undefined}>
+                        {labelOfRun(run, r, locale)}
+                      </span>
                     </button>
                   )}
                   <button type="button" onClick={() => ask({ id: run.id, what: 'name' })}>
-                    {r.rename} <span className="vh">{labelOfRun(run, r, locale)}</span>
+                    {r.rename}{' '}
+                    <span className="vh" translate={nameOf(run) ? 'no' : undefined}>
+                      {labelOfRun(run, r, locale)}
+                    </span>
                   </button>
                   {isOpen(run) && (
                     <button type="button" onClick={() => ask({ id: run.id, what: 'copy' })}>
-                      {r.freeze} <span className="vh">{labelOfRun(run, r, locale)}</span>
+                      {r.freeze}{' '}
+                      <span className="vh" translate={nameOf(run) ? 'no' : undefined}>
+                        {labelOfRun(run, r, locale)}
+                      </span>
                     </button>
                   )}
                   <button
@@ -107,7 +122,10 @@ export function RunList({ items, shown, onShow, words, locale, hrefs }: Props) {
                       if (run.id === shown) onShow(undefined);
                     })}
                   >
-                    {r.delete} <span className="vh">{labelOfRun(run, r, locale)}</span>
+                    {r.delete}{' '}
+                    <span className="vh" translate={nameOf(run) ? 'no' : undefined}>
+                      {labelOfRun(run, r, locale)}
+                    </span>
                   </button>
                 </p>
               )}

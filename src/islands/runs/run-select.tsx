@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { localDay } from '../../browser/clock';
-import type { Run } from '../../domain/run/run';
+import { nameOf, type Run } from '../../domain/run/run';
 import { changedDay } from '../../domain/sharing/run-day';
 import { writtenDay } from '../../i18n/days';
 import type { Ui } from '../../schemas/ui';
@@ -36,7 +36,7 @@ export function RunSelect({ label, runs, chosen, words, locale, onChoose }: Prop
         onChange={({ target }) => onChoose(target.value)}
       >
         {runs.map((run) => (
-          <option key={run.id} value={run.id}>
+          <option key={run.id} value={run.id} translate={nameOf(run) ? 'no' : undefined}>
             {said(run)}
           </option>
         ))}

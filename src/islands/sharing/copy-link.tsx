@@ -20,9 +20,9 @@ export function CopyLink({ link, words, first, children }: Props) {
   return (
     <CopyField
       label={
-        <>
+        <span>
           {words.link} <span className="hint">{`(${fill(words.length, { n: link.length })})`}</span>
-        </>
+        </span>
       }
       text={link}
       rows={3}

@@ -9,6 +9,7 @@ import { count, fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
 import { AnswersSaid } from '../results/answers-said';
 import { dayOfRun } from './share-link';
+import { Sentence } from '../pieces/as-typed';
 
 interface Props {
   readonly run: Run;
@@ -44,7 +45,7 @@ export function LinkContents({ run, sender, assessments, scale, words, locale }:
         <li>{group ? fill(s.group, { group: words.groups.names[group] }) : s.noGroup}</li>
         <li>{fill(s.day, { date })}</li>
         <li>{s.number}</li>
-        <li>{sender ? fill(s.from, { sender }) : s.noSender}</li>
+        <li>{sender ? <Sentence words={s.from} names={{ sender }} /> : <span>{s.noSender}</span>}</li>
       </ul>
       {isOddClock(run, localDay) && (
         <p className="notice" data-clock="odd">

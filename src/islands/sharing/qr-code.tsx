@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { loadPiece, type MissingPiece } from '../../browser/load-piece';
 import { MissingNote } from '../pieces/missing-note';
+import { AS_IT_IS } from '../pieces/as-typed';
 
 interface Props {
   readonly text: string;
@@ -36,6 +37,7 @@ export function QrCode({ text, label, failed }: Props) {
   }
   return (
     <svg
+      {...AS_IT_IS}
       className="qr"
       role="img"
       aria-label={label}

@@ -61,7 +61,7 @@ export function ComparedRow({
       <div className="voices-name">{name}</div>
       <Rail places={places} span={LEVELS_OF_VIEW} letters={g.letters} />
       <p className="voices-gap" aria-hidden="true">
-        {gap !== undefined && <span className="voices-figure">{gap}</span>}{' '}
+        {gap !== undefined && <span className="voices-figure">{gap}</span>}
         <span>{v.classes[spreadClass]}</span>
       </p>
       <p className="vh">{`${text}${gap !== undefined ? ` ${fill(v.gapSaid, { gap, unit })}` : ''}`}</p>

@@ -1,4 +1,5 @@
 import type { Group } from '../../schemas/group';
+import { AS_IT_IS } from '../pieces/as-typed';
 
 interface Props {
   readonly group: Group;
@@ -25,7 +26,7 @@ const OUTLINES: Readonly<Record<Group, string>> = {
  */
 export function GroupMark({ group, letter }: Props) {
   return (
-    <svg className="group-mark" data-mark={group} viewBox="0 0 24 24" aria-hidden="true">
+    <svg {...AS_IT_IS} className="group-mark" data-mark={group} viewBox="0 0 24 24" aria-hidden="true">
       <path d={OUTLINES[group]} />
       <text x="12" y={group === 'managers' ? 18.4 : 16}>
         {letter}

@@ -38,7 +38,9 @@ export function VoicesView({ dossier, comparison, stage, corrected, ...props }: 
   const isComparable = items.some(({ spread }) => spread !== undefined);
   return (
     <div className="voices" data-voices={groups.reduce((all, { people }) => all + people, 0)}>
-      <h2 className="voices-dossier">{dossier.name}</h2>
+      <h2 className="voices-dossier" translate="no">
+        {dossier.name}
+      </h2>
       <ul className="group-chips">
         {groups.map(({ group, people }) => (
           <li key={group} data-people={people}>

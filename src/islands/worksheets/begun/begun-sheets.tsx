@@ -6,6 +6,7 @@ import { fragmentOfDossier } from '../../dossier/dossier-link';
 import { useDossiers } from '../../dossier/use-dossiers';
 import { listAlone } from '../frame/sheet-keeper';
 import { guarded } from '../../pieces/guarded';
+import { Sentence } from '../../pieces/as-typed';
 
 interface Props {
   readonly tools: readonly Pick<ToolLink, 'id' | 'name' | 'href'>[];
@@ -44,7 +45,12 @@ function BegunSheets({ tools, words, locale }: Props) {
                   {tool.name}
                 </a>{' '}
                 <span className="hint">
-                  {`${dossier ? fill(words.begunIn, { name: dossier.name }) : words.begunAlone}, ${fill(words.changed, { date: day(changed, locale) })}`}
+                  {dossier ? (
+                    <Sentence words={words.begunIn} names={{ name: dossier.name }} />
+                  ) : (
+                    <span>{words.begunAlone}</span>
+                  )}
+                  <span>{`, ${fill(words.changed, { date: day(changed, locale) })}`}</span>
                 </span>
               </li>
             ))}

@@ -136,10 +136,10 @@ function Clauses({ sheet, content, change, around }: EditorProps<Charter, Charte
               <CheckField
                 at={{ row: id }}
                 label={
-                  <>
+                  <span>
                     <span>{wordsOfClause(sheet, id, shown)}</span>{' '}
                     {isCore && <em className="core">{w.core}</em>}
-                  </>
+                  </span>
                 }
                 checked={ticked}
                 onChange={(isTicked) =>

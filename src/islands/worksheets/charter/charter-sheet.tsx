@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import {
   type Charter,
   composeCharter,
@@ -11,6 +11,7 @@ import { placeId } from '../fields/place';
 import type { EditorProps } from '../frame/tool';
 import { type CharterContent, type CharterLanguage, languagesOf, wordsOfClause } from './charter-content';
 import { TEXT_LENGTHS } from '../../../domain/worksheets/text-lengths';
+import { Sentence } from '../../pieces/as-typed';
 
 /** The charter as it composes, in one language or in several side by side; each clause can be reworded in place. */
 export function CharterSheet({ sheet, content, change, around }: EditorProps<Charter, CharterContent>) {
@@ -86,14 +87,14 @@ export function CharterSheet({ sheet, content, change, around }: EditorProps<Cha
 export function titleOf(
   { organisation }: Pick<Charter, 'organisation'>,
   d: CharterLanguage['document'],
-): string {
-  return organisation ? fill(d.titleOf, { name: organisation }) : d.title;
+): ReactNode {
+  return organisation ? <Sentence words={d.titleOf} names={{ name: organisation }} /> : d.title;
 }
 
 interface RowProps {
   readonly languages: readonly CharterLanguage[];
   readonly as: 'h2' | 'h3' | 'p';
-  readonly text: (language: CharterLanguage) => string;
+  readonly text: (language: CharterLanguage) => ReactNode;
 }
 
 /** The same place of the charter in each of its languages. */

@@ -94,10 +94,10 @@ export function FearLineEditor({ line, isLarge, content, today, charterHref, onC
           options={TREATMENTS.map((value) => ({
             value,
             label: (
-              <>
+              <span>
                 <span>{nameOfTreatment(value, isLarge, w)}</span>{' '}
                 {usual.has(value) && <em className="usual">{w.usual}</em>}
-              </>
+              </span>
             ),
           }))}
           chosen={line.treatments}

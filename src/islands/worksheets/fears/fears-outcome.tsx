@@ -85,10 +85,13 @@ export function FearsOutcome({ sheet, content, around }: EditorProps<Fears, Fear
                   <span>{w.urgencies[urgencyOf(priorityOf(line))]}</span>
                 </td>
                 <th scope="row">
-                  <span>{nameOfFear(line, w)}</span> <span className="hint">{line.group}</span>
+                  <span>{nameOfFear(line, w)}</span>{' '}
+                  <span className="hint" translate="no">
+                    {line.group}
+                  </span>
                 </th>
                 <td>{line.treatments.map((one) => nameOfTreatment(one, sheet.isLarge, w)).join(' · ')}</td>
-                <td>{line.role}</td>
+                <td translate="no">{line.role}</td>
                 <td>{isPlanDay(line.review) && writtenDay(line.review, around.locale)}</td>
                 <td>{w.statuses[line.status]}</td>
               </tr>

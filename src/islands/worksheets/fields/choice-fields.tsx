@@ -5,6 +5,8 @@ import { useSaidAt } from './said';
 interface Option<T extends string> {
   readonly value: T;
   readonly label: string;
+  /** Whether somebody typed it. */
+  readonly isTyped?: boolean;
 }
 
 interface SelectProps<T extends string> {
@@ -35,7 +37,7 @@ export function SelectField<T extends string>(props: SelectProps<T>) {
         onChange={({ target }) => onChange(target.value as T)}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} translate={option.isTyped ? 'no' : undefined}>
             {option.label}
           </option>
         ))}

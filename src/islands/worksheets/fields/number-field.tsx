@@ -91,10 +91,14 @@ function NumberRead({ id, kind, text, isKept, onCount }: ReadProps) {
   const isProblem = !found.ok && text !== '';
   return (
     <p id={id} className={isProblem ? 'number-read field-problem' : 'number-read'} role="status">
-      {isProblem && fill(w.problems[found.reason], { example, most: writtenNumber(kind.most, locale) })}
+      {isProblem && (
+        <span>{fill(w.problems[found.reason], { example, most: writtenNumber(kind.most, locale) })}</span>
+      )}
       {found.ok && !isKept && !found.isPlain && (
         <span>
-          {fill(w.read, { n: written })} {found.aside !== '' && fill(w.aside, { text: found.aside })}
+          {[fill(w.read, { n: written }), found.aside && fill(w.aside, { text: found.aside })]
+            .filter(Boolean)
+            .join(' ')}
         </span>
       )}
       {found.ok && isKept && (

@@ -36,6 +36,7 @@ export function SheetPlace({ worksheet, where, dossiers, open, ui }: Props) {
             ...dossiers.map(({ dossier }) => ({
               value: fragmentOfDossier(dossier.id),
               label: fill(ui.inDossier, { name: dossier.name }),
+              isTyped: true,
             })),
           ]}
           chosen={where === undefined ? '' : fragmentOfDossier(where)}

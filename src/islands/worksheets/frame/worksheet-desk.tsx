@@ -121,7 +121,7 @@ function InPlace<Sheet extends object, Content>({
         <header className="on-paper sheet-paper-head">
           <p className="sheet-title">{worksheet.name}</p>
           <p>
-            {home && <>{`${home.dossier.name}. `}</>}
+            {home && <span translate="no">{`${home.dossier.name}. `}</span>}
             <span>{fill(ui.printed, { date: day(now(), locale) })}</span>
           </p>
         </header>

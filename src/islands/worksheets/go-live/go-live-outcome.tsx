@@ -71,7 +71,9 @@ export function GoLiveOutcome({ sheet, content, around }: EditorProps<GoLive, Go
               <tbody>
                 {teams.map((team) => (
                   <tr key={team.id}>
-                    <th scope="row">{team.label}</th>
+                    <th scope="row" translate="no">
+                      {team.label}
+                    </th>
                     {days.map((day) => {
                       const helpers = counted(team.helpers) ?? 0;
                       return (
@@ -94,7 +96,7 @@ export function GoLiveOutcome({ sheet, content, around }: EditorProps<GoLive, Go
           <ul className="plain-list">
             {sheet.actions.map(({ id, job, action }) => (
               <li key={id}>
-                {job && <strong>{job}</strong>} <span>{action}</span>
+                <strong>{job}</strong> <span>{action}</span>
               </li>
             ))}
           </ul>

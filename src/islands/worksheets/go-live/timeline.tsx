@@ -64,7 +64,8 @@ export function Timeline({ timeline, date, peaks, words: w, locale }: Props) {
         <span className="timeline-opening" /> <span>{writtenDay(date, locale)}</span>
         {busy.length > 0 && (
           <>
-            <span className="timeline-busy" /> <span>{w.peak}</span>
+            <span className="timeline-busy" />
+            <span>{w.peak}</span>
           </>
         )}
       </figcaption>

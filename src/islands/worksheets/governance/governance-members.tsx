@@ -69,7 +69,11 @@ export function GovernanceMembers({ sheet, content, change }: EditorProps<Govern
               label={w.ofDepartment}
               value={member.department ?? ''}
               options={orNone(
-                sheet.departments.map(({ id, label }) => ({ value: id, label: label || w.department })),
+                sheet.departments.map(({ id, label }) => ({
+                  value: id,
+                  label: label || w.department,
+                  isTyped: label !== '',
+                })),
                 w.noDepartment,
               )}
               onChange={(department) => alter(member.id, { department: department || undefined })}

@@ -3,6 +3,7 @@ import { count } from '../../../i18n/words';
 import type { EditorProps } from '../frame/tool';
 import type { GovernanceContent } from './governance-content';
 import { mandateOf, scopeOf } from './mandate';
+import { AsTyped } from '../../pieces/as-typed';
 
 /** The body as it sits: one seat each, those that are missing drawn empty; then its mandate on one page. */
 export function GovernanceOutcome({ sheet, content, around }: EditorProps<Governance, GovernanceContent>) {
@@ -10,10 +11,16 @@ export function GovernanceOutcome({ sheet, content, around }: EditorProps<Govern
   const { members } = sheet;
   if (members.length === 0 && sheet.users === undefined) return null;
   const missing = [
-    ...missingDepartments(sheet).map(({ id, label }) => ({ id, label })),
-    ...(members.some(({ isField }) => isField) ? [] : [{ id: 'field', label: w.missingField }]),
-    ...(members.some(({ isSponsor }) => isSponsor) ? [] : [{ id: 'sponsor', label: w.missingSponsor }]),
-    ...(members.some(({ fromProject }) => fromProject) ? [] : [{ id: 'project', label: w.missingProject }]),
+    ...missingDepartments(sheet).map(({ id, label }) => ({ id, label, isTyped: true })),
+    ...(members.some(({ isField }) => isField)
+      ? []
+      : [{ id: 'field', label: w.missingField, isTyped: false }]),
+    ...(members.some(({ isSponsor }) => isSponsor)
+      ? []
+      : [{ id: 'sponsor', label: w.missingSponsor, isTyped: false }]),
+    ...(members.some(({ fromProject }) => fromProject)
+      ? []
+      : [{ id: 'project', label: w.missingProject, isTyped: false }]),
   ];
   const scope = scopeOf(sheet, w, around.entry);
   return (
@@ -29,7 +36,9 @@ export function GovernanceOutcome({ sheet, content, around }: EditorProps<Govern
           <ul>
             {members.map((member) => (
               <li key={member.id} data-kind={member.kind} data-sponsor={member.isSponsor || undefined}>
-                <strong>{member.role || w.role}</strong>
+                <strong>
+                  <AsTyped or={w.role}>{member.role}</AsTyped>
+                </strong>
                 <span className="hint">
                   {[
                     sheet.departments.find(({ id }) => id === member.department)?.label,
@@ -47,8 +56,8 @@ export function GovernanceOutcome({ sheet, content, around }: EditorProps<Govern
           <div>
             <h3>{w.missing}</h3>
             <ul className="seats-missing">
-              {missing.map(({ id, label }) => (
-                <li key={id} data-missing={id}>
+              {missing.map(({ id, label, isTyped }) => (
+                <li key={id} data-missing={id} translate={isTyped ? 'no' : undefined}>
                   {label}
                 </li>
               ))}

@@ -8,6 +8,7 @@ import { fill } from '../../../i18n/words';
 import type { EditorProps } from '../frame/tool';
 import type { PilotContent } from './pilot-content';
 import { verdictOf } from './verdict';
+import { AS_IT_IS, AsTyped, Sentence } from '../../pieces/as-typed';
 
 type Props = EditorProps<Pilot, PilotContent>;
 
@@ -26,15 +27,16 @@ export function PilotOutcome({ sheet, content, ...props }: Props) {
       <h3>{w.ranking}</h3>
       {!isAny && (
         <p className="pilot-none">
-          {`${w.none} ${
-            choice.pair
-              ? fill(w.pair, {
-                  a: label(choice.pair.ids[0]),
-                  b: label(choice.pair.ids[1]),
-                  percent: choice.pair.coverage,
-                })
-              : w.noPair
-          }`}
+          <span>{`${w.none} `}</span>
+          {choice.pair ? (
+            <Sentence
+              words={w.pair}
+              names={{ a: label(choice.pair.ids[0]), b: label(choice.pair.ids[1]) }}
+              values={{ percent: choice.pair.coverage }}
+            />
+          ) : (
+            <span>{w.noPair}</span>
+          )}
         </p>
       )}
       <ol className="pilot-ranking">
@@ -43,10 +45,11 @@ export function PilotOutcome({ sheet, content, ...props }: Props) {
           return (
             <li key={rank.id} data-candidate={rank.id} data-eligible={rank.isEligible}>
               <p>
-                <span className="pilot-letter" aria-hidden="true">
+                <span className="pilot-letter" aria-hidden="true" translate="no">
                   {letterOf(sheet, rank.id)}
                 </span>{' '}
-                <strong>{label(rank.id)}</strong> <span>{verdictOf(rank, i, w).join(' ')}</span>
+                <strong translate="no">{label(rank.id)}</strong>{' '}
+                <span>{verdictOf(rank, i, w).join(' ')}</span>
               </p>
               <p className="hint">
                 {`${fill(w.covered, {
@@ -130,7 +133,7 @@ function Plane({ sheet, content, choice }: Props & { readonly choice: PilotChoic
               data-eligible={rank.isEligible}
             >
               <circle r="13" />
-              <text textAnchor="middle" y="5">
+              <text {...AS_IT_IS} textAnchor="middle" y="5">
                 {letterOf(sheet, team.id)}
               </text>
             </g>
@@ -141,8 +144,10 @@ function Plane({ sheet, content, choice }: Props & { readonly choice: PilotChoic
         <ul>
           {placed.map(({ team }) => (
             <li key={team.id}>
-              <span className="pilot-letter">{letterOf(sheet, team.id)}</span>{' '}
-              <span>{team.label || w.candidate}</span>
+              <span className="pilot-letter" translate="no">
+                {letterOf(sheet, team.id)}
+              </span>{' '}
+              <AsTyped or={w.candidate}>{team.label}</AsTyped>
             </li>
           ))}
         </ul>

@@ -24,7 +24,11 @@ export function RaciByRole({ sheet, content, change }: EditorProps<Raci, RaciCon
         at={{ field: 'role-view' }}
         label={w.role}
         value={role.id}
-        options={sheet.roles.map(({ id, label }) => ({ value: id, label: label || w.role }))}
+        options={sheet.roles.map(({ id, label }) => ({
+          value: id,
+          label: label || w.role,
+          isTyped: label !== '',
+        }))}
         onChange={choose}
       />
       {load && <p className="hint">{fill(w.loadOf, { A: load.A, R: load.R, C: load.C, I: load.I })}</p>}
@@ -53,7 +57,9 @@ export function RaciByRole({ sheet, content, change }: EditorProps<Raci, RaciCon
                 }
               />
               <fieldset className="radios" id={placeId({ row: task.id, column: role.id })} tabIndex={-1}>
-                <legend className="vh">{task.label}</legend>
+                <legend className="vh" translate="no">
+                  {task.label}
+                </legend>
                 <div className="radios-row">
                   {LETTERS.map((letter) => (
                     <label key={letter || 'none'}>

@@ -99,7 +99,7 @@ export function RaciEditor(props: EditorProps<Raci, RaciContent>) {
         <dl className="raci-legend">
           {(['R', 'A', 'C', 'I'] as const).map((letter) => (
             <div key={letter}>
-              <dt>{letter}</dt>
+              <dt translate="no">{letter}</dt>
               <dd>{w.legend[letter]}</dd>
             </div>
           ))}

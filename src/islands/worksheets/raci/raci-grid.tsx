@@ -17,6 +17,7 @@ import type { RaciContent } from './raci-content';
 import { cellsWith, saidInCells } from './raci-marks';
 import { TaskRow } from './raci-row';
 import { useClearHeads } from './use-clear-heads';
+import { AsTyped } from '../../pieces/as-typed';
 
 /** The letters that a key writes. */
 const KEYS: Readonly<Record<string, Cell>> = {
@@ -109,7 +110,9 @@ export function RaciGrid({ sheet, content, change, problems }: EditorProps<Raci,
                   cellAt(table, [row, column])?.focus();
                 }}
               >
-                <span aria-hidden="true">{letter || '–'}</span>
+                <span aria-hidden="true" translate="no">
+                  {letter || '–'}
+                </span>
                 <span className="vh">{w.letters[letter || 'none']}</span>
               </button>
             ))}
@@ -130,7 +133,7 @@ export function RaciGrid({ sheet, content, change, problems }: EditorProps<Raci,
               <th scope="col">{w.task}</th>
               {roles.map((role) => (
                 <th key={role.id} scope="col" data-kind={role.kind}>
-                  <span>{role.label || w.role}</span>
+                  <AsTyped or={w.role}>{role.label}</AsTyped>
                   {role.isSponsor && <small>{w.sponsorRow}</small>}
                 </th>
               ))}
@@ -165,7 +168,7 @@ export function RaciGrid({ sheet, content, change, problems }: EditorProps<Raci,
                 <th scope="row">{w.load}</th>
                 {loads.map((load) => (
                   <td key={load.role}>
-                    <span aria-hidden="true">
+                    <span aria-hidden="true" translate="no">
                       {(['A', 'R', 'C', 'I'] as const)
                         .filter((letter) => load[letter] > 0)
                         .map((letter) => (

@@ -26,7 +26,7 @@ export function RaciOutcome({ sheet, content }: EditorProps<Raci, RaciContent>) 
               <th scope="col">{w.task}</th>
               <th scope="col">{w.phase}</th>
               {columns.map(({ role }) => (
-                <th key={role?.id} scope="col">
+                <th key={role?.id} scope="col" translate="no">
                   {`${role?.label ?? ''}${role?.isSponsor ? ` (${w.sponsorRow.toLocaleLowerCase()})` : ''}`}
                 </th>
               ))}
@@ -35,7 +35,7 @@ export function RaciOutcome({ sheet, content }: EditorProps<Raci, RaciContent>) 
           <tbody>
             {tasks.map((task) => (
               <tr key={task.id}>
-                <th scope="row">{`${task.label}${task.isKeyStage ? ' ◆' : ''}`}</th>
+                <th scope="row" translate="no">{`${task.label}${task.isKeyStage ? ' ◆' : ''}`}</th>
                 <td>{w.phases[task.phase]}</td>
                 {columns.map(({ role }) => (
                   <td key={role?.id} translate="no">

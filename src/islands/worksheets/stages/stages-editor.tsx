@@ -128,7 +128,11 @@ export function StagesEditor({ sheet, content, change, around }: EditorProps<Sta
                 label={w.forGroup}
                 value={action.group ?? ''}
                 options={orNone(
-                  sheet.groups.map(({ id, label }) => ({ value: id, label: label || w.group })),
+                  sheet.groups.map(({ id, label }) => ({
+                    value: id,
+                    label: label || w.group,
+                    isTyped: label !== '',
+                  })),
                   w.allGroups,
                 )}
                 onChange={(group) => alterAction(action.id, { group: group || undefined })}

@@ -4,6 +4,7 @@ import { fill } from '../../../i18n/words';
 import type { EditorProps } from '../frame/tool';
 import type { StagesContent } from './stages-content';
 import { groupOf, levelName, saidOf } from './stage-words';
+import { AsTyped } from '../../pieces/as-typed';
 
 /** Each group’s way through the four stages, with the one that holds it back; then the plan by phase. */
 export function StagesOutcome({ sheet, content }: EditorProps<StagePlan, StagesContent>) {
@@ -38,7 +39,7 @@ export function StagesOutcome({ sheet, content }: EditorProps<StagePlan, StagesC
                   data-blocking={at.stage ?? (at.isOpen ? undefined : 'none')}
                 >
                   <th scope="row">
-                    <span>{group.label || w.group}</span>
+                    <AsTyped or={w.group}>{group.label}</AsTyped>
                     {group.headcount !== undefined && (
                       <span className="hint">{fill(w.people, { n: group.headcount })}</span>
                     )}
@@ -65,7 +66,7 @@ export function StagesOutcome({ sheet, content }: EditorProps<StagePlan, StagesC
                       saidOf(at, w)
                     ) : (
                       <>
-                        <span>{w.stages[at.stage].first}</span>{' '}
+                        <span>{w.stages[at.stage].first}</span>
                         <span className="hint">{fill(w.notYet, { what: w.stages[at.stage].notYet })}</span>
                       </>
                     )}
