@@ -28,9 +28,10 @@ interface PageScripts {
  * Keeps the scripts that every page loads few and small. They come in one file, for a dozen that
  * share pieces with others cost more than they hold. And `import()` stays as it is: Vite wraps
  * each in a helper that preloads what stands behind it; ours is little, styles stand in the page,
- * and the helper is larger than the scripts themselves.
+ * and the helper is larger than the scripts themselves. Astro leaves scripts as new as they are written: here they
+ * become what the oldest browsers read.
  */
-export function pageScripts(): PageScripts {
+export function pageScripts(oldest: readonly string[]): PageScripts {
   return {
     name: 'page-scripts',
     enforce: 'pre',
@@ -38,6 +39,7 @@ export function pageScripts(): PageScripts {
       name === 'client'
         ? {
             build: {
+              target: [...oldest],
               modulePreload: false,
               rolldownOptions: {
                 output: {
