@@ -31,6 +31,12 @@ export function startFrame(): void {
   offerFigures(document.querySelector('dialog.figure-large'));
   offerThemeChoice(document.querySelector('.theme select'));
   printLinkNotes(document.querySelector('.link-notes'));
+  // Where styles cannot unfold them (see print.css).
+  if (!CSS.supports('selector(::details-content)'))
+    bringQuietly(
+      () => import('../../browser/unfold'),
+      ({ unfoldOnPaper }) => unfoldOnPaper(),
+    );
   wakeIslands();
   watchIslands();
   offerOffline();
