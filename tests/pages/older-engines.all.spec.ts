@@ -1,6 +1,6 @@
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { installOlderChromium } from '../../scripts/older-chromium.mjs';
-import { give, keptRun, ONE_OF_EACH, ready } from './support';
+import { awake, give, keptRun, ONE_OF_EACH, ready } from './support';
 import { FULL_RUN } from './full-run';
 
 /*
@@ -38,14 +38,15 @@ test.describe('Chromium 109, the oldest that is built for', () => {
   });
   test.afterAll(() => browser?.close());
 
-  for (const path of ONE_OF_EACH)
-    test(`${path} comes to life without an error`, async ({ baseURL }) => {
+  test('every kind of page comes to life without an error', async ({ baseURL }) => {
+    for (const path of ONE_OF_EACH) {
       const page = await browser.newPage({ baseURL: baseURL! });
-      expect(await open(page, path)).toEqual([]);
-      await expect(page.locator('html')).toHaveAttribute('data-scripts', '');
-      await expect(page.locator('astro-island[client="load"]:not(:has([data-ready]))')).toHaveCount(0);
+      expect(await open(page, path), path).toEqual([]);
+      await expect(page.locator('html'), path).toHaveAttribute('data-scripts', '');
+      await awake(page);
       await page.close();
-    });
+    }
+  });
 
   test('colours follow the device, and the reader before it', async ({ baseURL }) => {
     const page = await browser.newPage({ baseURL: baseURL!, colorScheme: 'dark' });
@@ -94,22 +95,29 @@ test.describe('Chromium 92, too old', () => {
   });
   test.afterAll(() => browser?.close());
 
-  for (const path of ONE_OF_EACH)
-    test(`${path} is whole, and one sentence says what is not`, async ({ baseURL }) => {
-      const page = await browser.newPage({ baseURL: baseURL! });
+  test('every kind of page is whole, and one sentence says what is not', async ({ baseURL }) => {
+    const page = await browser.newPage({ baseURL: baseURL! });
+    const wrong: object[] = [];
+    for (const path of ONE_OF_EACH) {
       await page.goto(path, { waitUntil: 'networkidle' });
-      await expect(page.getByText(/^(Ici, tout se lit|Everything here can be read)/)).toBeVisible();
-      await expect(page.locator('h1')).toBeVisible();
-      await expect(page.locator('[data-ready], astro-island:not([ssr])')).toHaveCount(0);
-      // Drawings keep their size, and nothing hangs out of the window.
-      expect(
-        await page.evaluate(() => [
-          document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          [...document.querySelectorAll('.menu-button, dialog, .theme')].filter(
-            (one) => one.getClientRects().length,
-          ).length,
-        ]),
-      ).toEqual([0, 0]);
-      await page.close();
-    });
+      // Asked of the page itself: Playwright’s own questions are too new for it.
+      const { said, awake, dead, sideways, huge } = await page.evaluate(() => {
+        const shown = (selector: string) =>
+          [...document.querySelectorAll(selector)].filter((one) => one.getClientRects().length > 0);
+        return {
+          said: [...shown('h1'), ...shown('.no-script')].map(({ textContent }) => textContent?.trim() ?? ''),
+          awake: document.querySelectorAll('[data-ready], astro-island:not([ssr])').length,
+          dead: shown('.menu-button, dialog, .theme, .site-search, .note-add').map(
+            ({ className }) => className,
+          ),
+          sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          huge: shown('svg').filter((one) => one.getBoundingClientRect().height > 900).length,
+        };
+      });
+      const isSaid = said.some((text) => /^(Ici, tout se lit|Everything here can be read)/.test(text));
+      if (!isSaid || said.length < 2 || awake || dead.length || sideways > 0 || huge)
+        wrong.push({ path, said, awake, dead, sideways, huge });
+    }
+    expect(wrong).toEqual([]);
+  });
 });
