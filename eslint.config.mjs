@@ -39,7 +39,10 @@ export default defineConfig(
   {
     files: SCRIPTS,
     rules: {
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' },
+      ],
       // Pages take what the content check has made sure of.
       '@typescript-eslint/no-non-null-assertion': 'off',
     },

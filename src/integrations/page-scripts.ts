@@ -44,7 +44,8 @@ export function pageScripts(oldest: readonly string[]): PageScripts {
               rolldownOptions: {
                 output: {
                   // Astro’s own names say how a script came about, forty letters in every page.
-                  entryFileNames: ({ name }: { name: string }) => `_astro/${name.replace(/\W.*/, '')}.[hash].js`,
+                  entryFileNames: ({ name }: { name: string }) =>
+                    `_astro/${name.replace(/[.?].*/, '')}.[hash].js`,
                   codeSplitting: {
                     groups: [
                       { name: 'frame', test: AT_ONCE, priority: 4 },
