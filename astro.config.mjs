@@ -15,11 +15,13 @@ import pagePolicy from './src/integrations/page-policy';
 import sitemap from './src/integrations/sitemap';
 import socialImages from './src/integrations/social-images';
 import searchIndex from './src/integrations/search-index';
+import { readOldestBrowsers } from './src/integrations/oldest-browsers';
 import { subsetFonts } from './src/integrations/fonts';
 import { pageScripts } from './src/integrations/page-scripts';
 import { typography } from './src/markdown/typography';
 
 const { site, ui } = readSetup(import.meta.dirname);
+const oldest = readOldestBrowsers(import.meta.dirname);
 const { serif, italic, sans } = await subsetFonts(import.meta.dirname);
 const font = (name, cssVariable, variant) => ({
   provider: fontProviders.local(),
@@ -97,8 +99,9 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [pageScripts()],
+    plugins: [pageScripts(oldest)],
     build: {
+      cssTarget: oldest,
       // Vite prints eight lines for every MDX file otherwise.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -9,6 +9,7 @@ import type { SiteList } from '../domain/offline/site-copy';
 import { patternOf } from '../i18n/paths';
 import type { Site } from '../schemas/site';
 import type { Ui } from '../schemas/ui';
+import { readOldestBrowsers } from './oldest-browsers';
 
 /** Published, and of no use to somebody who reads without a network. */
 const NOT_KEPT =
@@ -123,6 +124,7 @@ async function writeWorker(root: string, folder: string, define: Record<string, 
     publicDir: false,
     define,
     build: {
+      target: readOldestBrowsers(root),
       outDir: made,
       lib: {
         entry: join(root, 'src/offline/service-worker.ts'),

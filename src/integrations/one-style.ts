@@ -22,5 +22,7 @@ export function withOneStyle(html: string): string {
   const all = [...html.matchAll(STYLE)].map(([, text = '']) => text).join('');
   const end = html.indexOf('</head>');
   if (all === '' || end < 0) return html;
-  return html.replace(STYLE, '').replace('</head>', () => `<style>${all}</style></head>`);
+  // Spaces between what a head holds mean nothing.
+  const head = html.slice(0, end).replace(STYLE, '').replace(/> +</g, '><');
+  return `${head}<style>${all}</style>${html.slice(end).replace(STYLE, '')}`;
 }

@@ -1,6 +1,6 @@
 /** What every page needs at once; anything else waits until it is used. */
 const AT_ONCE =
-  /\/src\/(islands\/frame\/|islands\/search\/(offer|start)-search|islands\/settings\/(theme|language)|islands\/lights\/(watch|first)|islands\/offline\/offer|islands\/run\/keys|browser\/(islands|composing|hydration-error|json|keep-forms|link-notes|load-piece|page|menu|near-view|place|say-missing|storage|stylesheet)\.|i18n\/(base|words)\.)|preload-helper|rolldown[-/]runtime/;
+  /\/src\/(islands\/frame\/|islands\/search\/(offer|start)-search|islands\/settings\/(theme|language)|islands\/lights\/(watch|first)|islands\/offline\/offer|islands\/run\/keys|browser\/(islands|clipboard|composing|hydration-error|json|keep-forms|link-notes|load-piece|page|menu|near-view|place|say-missing|storage|stylesheet)\.|i18n\/(base|words)\.)|preload-helper|rolldown[-/]runtime/;
 
 /** What all answers come to together; a list to answer does without it. */
 const RESULT = /\/src\/(domain\/assessment\/(result|strengths|index-score|balance)|i18n\/signed)\./;
@@ -28,9 +28,10 @@ interface PageScripts {
  * Keeps the scripts that every page loads few and small. They come in one file, for a dozen that
  * share pieces with others cost more than they hold. And `import()` stays as it is: Vite wraps
  * each in a helper that preloads what stands behind it; ours is little, styles stand in the page,
- * and the helper is larger than the scripts themselves.
+ * and the helper is larger than the scripts themselves. Astro leaves scripts as new as they are written: here they
+ * become what the oldest browsers read.
  */
-export function pageScripts(): PageScripts {
+export function pageScripts(oldest: readonly string[]): PageScripts {
   return {
     name: 'page-scripts',
     enforce: 'pre',
@@ -38,9 +39,13 @@ export function pageScripts(): PageScripts {
       name === 'client'
         ? {
             build: {
+              target: [...oldest],
               modulePreload: false,
               rolldownOptions: {
                 output: {
+                  // Astro’s own names say how a script came about, forty letters in every page.
+                  entryFileNames: ({ name }: { name: string }) =>
+                    `_astro/${name.replace(/[.?].*/, '')}.[hash].js`,
                   codeSplitting: {
                     groups: [
                       { name: 'frame', test: AT_ONCE, priority: 4 },

@@ -43,7 +43,10 @@ export function nearestReadable(accent: string): string {
 /** What gives the pages another felt than the one that was drawn. On paper it is black all the same. */
 export function accentStyle(accent: string): string {
   const { light, dark, tintLight, tintDark } = shadesOf(accent);
-  return `@layer tokens{:root:root{--felt:light-dark(${light},${dark});--felt-tint:light-dark(${tintLight},${tintDark})}}`;
+  const day = `{--felt:${light};--felt-tint:${tintLight}}`;
+  const night = `{--felt:${dark};--felt-tint:${tintDark}}`;
+  // It goes into pages as it stands, past what makes `light-dark()` readable for older browsers.
+  return `@layer tokens{:root:root${day}@media (prefers-color-scheme:dark){:root:root:not([data-theme=light])${night}}:root:root[data-theme=dark]${night}}`;
 }
 
 function moved(from: string, step: number, isEnough: (colour: string) => boolean): string {

@@ -43,6 +43,7 @@ export const uiSchema = z.strictObject({
   }),
   site: wordsFor(
     'skip',
+    'older',
     'menu',
     'mainNavigation',
     'otherLanguage',

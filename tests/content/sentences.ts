@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { escaped } from '../support/escaped';
 
 /** A sentence, or a part of one, that stands in the source of the content check. */
 interface Sentence {
@@ -16,7 +17,7 @@ export function sentencesIn(path: string): Sentence[] {
     const text = parts.join('…');
     if (!/\p{L}.*\s.*\p{L}/u.test(text.replace(/^…+|…+$/g, '').trim())) return;
     const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-    const pattern = new RegExp(parts.map((part) => RegExp.escape(part)).join('.*'));
+    const pattern = new RegExp(parts.map((part) => escaped(part)).join('.*'));
     sentences.push({ place: `${path}:${line}  ${text}`, pattern });
   };
   const walk = (node: ts.Node): void => {

@@ -50,8 +50,11 @@ describe('an accent', () => {
   });
 
   it('is written for the pages', () => {
-    expect(accentStyle('#1d4ed8')).toMatch(
-      /^@layer tokens\{:root:root\{--felt:light-dark\(#1d4ed8,#[0-9a-f]{6}\);--felt-tint:light-dark\(#[0-9a-f]{6},#[0-9a-f]{6}\)\}\}$/,
+    const { dark, tintLight, tintDark } = shadesOf('#1d4ed8');
+    const day = `{--felt:#1d4ed8;--felt-tint:${tintLight}}`;
+    const night = `{--felt:${dark};--felt-tint:${tintDark}}`;
+    expect(accentStyle('#1d4ed8')).toBe(
+      `@layer tokens{:root:root${day}@media (prefers-color-scheme:dark){:root:root:not([data-theme=light])${night}}:root:root[data-theme=dark]${night}}`,
     );
   });
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { escaped } from '../support/escaped';
 
 const PACKED = ['.pf_fragment', '.pf_index', '.pf_meta'];
 const DRAWN = ['.png', '.woff2', '.pagefind'];
@@ -22,7 +23,7 @@ export function namedIn(dist: string, addresses: readonly string[]): string[] {
   // An address is whole where nothing of a longer one stands before it.
   const patterns = addresses.map((one) => ({
     one,
-    pattern: new RegExp(`(?<![\\w/-])${RegExp.escape(one)}`),
+    pattern: new RegExp(`(?<![\\w/-])${escaped(one)}`),
   }));
   return textsIn(dist).flatMap(({ file, text }) =>
     patterns.filter(({ pattern }) => pattern.test(text)).map(({ one }) => `${file} names ${one}`),

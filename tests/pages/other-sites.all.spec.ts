@@ -5,6 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { stringify } from 'yaml';
 import { serve } from '../../bench/browser/compressing-server.mjs';
 import { brokenLinks, outwardLinks } from '../site/links';
+import { escaped } from '../support/escaped';
 import { namedIn, textsIn } from './built-files';
 import { dossierOf, keptDossier } from './dossier-data';
 import { FULL_RUN } from './full-run';
@@ -123,7 +124,7 @@ test('served from a folder, every link, widget and search stays in that folder',
   await page.getByLabel('Votre nom').fill('Ann');
   await page.getByLabel('Votre adresse e-mail').fill('ann@example.org');
   await expect(page.locator('.copy-link textarea')).toHaveValue(
-    new RegExp(`^${RegExp.escape(server.url)}/sub/invitation/#`),
+    new RegExp(`^${escaped(server.url)}/sub/invitation/#`),
   );
   await page.goto(`${server.url}/sub/invitation/#${INVITATIONS[0]!.code}`);
   await page.locator('form[data-item] input').first().check({ force: true });
@@ -379,7 +380,7 @@ items:
   ];
   expect(leadingOut(pages).filter((href) => !roads.includes(href))).toEqual([]);
   const text = pages.map(({ html }) => html).join('\n');
-  expect(text).toContain('--felt:light-dark(#1d4ed8,');
+  expect(text).toContain('--felt:#1d4ed8');
   for (const gone of GONE) {
     expect(htmlOf(pages, `/prepare${gone}`), gone).toBeUndefined();
   }

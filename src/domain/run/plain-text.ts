@@ -52,7 +52,8 @@ export function cut(text: string, max: number): string {
 
 function signsOf(text: string): readonly string[] {
   return 'Segmenter' in Intl
-    ? Array.from(new Intl.Segmenter('und').segment(text), ({ segment }) => segment)
+    ? // eslint-disable-next-line compat/compat -- Firefox has it since 125; before, a sign of several letters may be cut.
+      Array.from(new Intl.Segmenter('und').segment(text), ({ segment }) => segment)
     : [...text];
 }
 

@@ -9,6 +9,7 @@ import { offerOffline } from '../offline/offer-offline';
 import { offerSearch } from '../search/offer-search';
 import { rememberLanguage } from '../settings/language-choice';
 import { offerThemeChoice } from '../settings/theme-choice';
+import { offerFigures } from './offer-figures';
 
 /**
  * Brings to life what stands on every page: the menu, the language link, the search, the look, keys, widgets
@@ -28,9 +29,16 @@ export function startFrame(): void {
       ({ copyAnchors }) => copyAnchors(anchors),
     );
   offerSearch(document.querySelector('a.search-button'), document.querySelector('dialog.search-dialog'));
+  offerFigures(document.querySelector('dialog.figure-large'));
   offerThemeChoice(document.querySelector('.theme select'));
   keepForms();
   printLinkNotes(document.querySelector('.link-notes'));
+  // Where styles cannot unfold them (see print.css).
+  if (!CSS.supports('selector(::details-content)'))
+    bringQuietly(
+      () => import('../../browser/unfold'),
+      ({ unfoldOnPaper }) => unfoldOnPaper(),
+    );
   wakeIslands();
   watchIslands();
   offerOffline();

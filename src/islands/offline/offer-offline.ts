@@ -12,5 +12,6 @@ export function offerOffline(): void {
       () => import('./keep-site'),
       ({ keepSite }) => void keepSite(),
     );
+  // eslint-disable-next-line compat/compat -- Safari has none.
   addEventListener('load', () => ('requestIdleCallback' in window ? requestIdleCallback(start) : start()));
 }

@@ -39,15 +39,15 @@ function numbersIn(value: unknown): number[] {
 function turned(all: readonly Assessment[]): Assessment[] {
   const backwards = <T extends object>(record: T) =>
     Object.fromEntries(Object.entries(record).reverse()) as T;
-  return all.toReversed().map((assessment) =>
+  return [...all].reverse().map((assessment) =>
     backwards({
       ...assessment,
-      dimensions: assessment.dimensions.toReversed().map((dimension) =>
+      dimensions: [...assessment.dimensions].reverse().map((dimension) =>
         backwards({
           ...dimension,
-          sections: dimension.sections
-            .toReversed()
-            .map((section) => ({ ...section, items: section.items.toReversed().map(backwards) })),
+          sections: [...dimension.sections]
+            .reverse()
+            .map((section) => ({ ...section, items: [...section.items].reverse().map(backwards) })),
         }),
       ),
     }),

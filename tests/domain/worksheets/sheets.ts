@@ -71,7 +71,7 @@ const day = fc.oneof(
 
 const rows = <T extends { id: string }>(row: fc.Arbitrary<T>, most = 6) =>
   fc.uniqueArray(row, { selector: (one) => one.id, maxLength: most });
-const some = <T>(values: readonly T[]) => fc.subarray([...values]).map((all) => all.toReversed());
+const some = <T>(values: readonly T[]) => fc.subarray([...values]).map((all) => [...all].reverse());
 const byId = <T>(value: fc.Arbitrary<T>, key = id) => fc.dictionary(key, value, { noNullPrototype: true });
 
 export const raci: Written<typeof raciSheet> = fc
