@@ -1,20 +1,20 @@
+/** They are what React does not write into the page as what its fields began with. */
+const CHOICES = 'form[autocomplete=off] :is([type=radio], [type=checkbox])';
+const OPTIONS = 'form[autocomplete=off] option';
+let isKeeping = false;
+
 /**
  * Keeps what forms show when a page comes back as it was left. WebKit empties every form with `autocomplete="off"`
  * then, a moment after the page is there and without an event: answers that are given would stand there as not given.
  * It empties them to what they began with, so what they show is made that when the page is left.
  */
 export function keepForms(): void {
+  if (isKeeping) return;
+  isKeeping = true;
   addEventListener('pagehide', () => {
-    for (const { elements } of document.querySelectorAll<HTMLFormElement>('form[autocomplete=off]'))
-      for (const control of elements) keep(control);
+    for (const choice of document.querySelectorAll<HTMLInputElement>(CHOICES))
+      choice.defaultChecked = choice.checked;
+    for (const option of document.querySelectorAll<HTMLOptionElement>(OPTIONS))
+      option.defaultSelected = option.selected;
   });
-}
-
-function keep(control: Element): void {
-  if (control instanceof HTMLSelectElement)
-    for (const option of control.options) option.defaultSelected = option.selected;
-  else if (control instanceof HTMLTextAreaElement) control.defaultValue = control.value;
-  else if (control instanceof HTMLInputElement)
-    if (control.type === 'radio' || control.type === 'checkbox') control.defaultChecked = control.checked;
-    else if (control.type !== 'file') control.defaultValue = control.value;
 }

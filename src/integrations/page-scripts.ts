@@ -1,6 +1,6 @@
 /** What every page needs at once; anything else waits until it is used. */
 const AT_ONCE =
-  /\/src\/(islands\/frame\/|islands\/search\/(offer|start)-search|islands\/settings\/(theme|language)|islands\/lights\/(watch|first)|islands\/offline\/offer|islands\/run\/keys|browser\/(islands|clipboard|composing|hydration-error|json|keep-forms|link-notes|load-piece|page|menu|near-view|place|say-missing|storage|stylesheet)\.|i18n\/(base|words)\.)|preload-helper|rolldown[-/]runtime/;
+  /\/src\/(islands\/frame\/|islands\/search\/(offer|start)-search|islands\/settings\/(theme|language)|islands\/lights\/(watch|first)|islands\/offline\/offer|islands\/run\/keys|browser\/(islands|clipboard|composing|hydration-error|json|link-notes|load-piece|page|menu|near-view|place|say-missing|storage|stylesheet)\.|i18n\/(base|words)\.)|preload-helper|rolldown[-/]runtime/;
 
 /** What all answers come to together; a list to answer does without it. */
 const RESULT = /\/src\/(domain\/assessment\/(result|strengths|index-score|balance)|i18n\/signed)\./;

@@ -12,13 +12,14 @@ const CHANGERS: readonly (readonly [string, (page: Page) => Promise<void>])[] = 
 
 /** Opens a page of which nothing comes to life before it may. */
 async function openAsleep(page: Page, path: string): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
+  let wake: () => void = () => undefined;
+  const promise = new Promise<void>((resolve) => (wake = resolve));
   await page.route('**/_astro/client.*.js', async (route) => {
     await promise;
     await route.continue();
   });
   await page.goto(path, { waitUntil: 'domcontentloaded' });
-  return () => resolve(undefined);
+  return wake;
 }
 
 for (const [changer, change] of CHANGERS) {

@@ -1,6 +1,5 @@
 import { wakeIslands, watchIslands } from '../../browser/islands';
 import { bringQuietly } from '../../browser/load-piece';
-import { keepForms } from '../../browser/keep-forms';
 import { printLinkNotes } from '../../browser/link-notes';
 import { foldMenu } from '../../browser/menu';
 import { keepPlace } from '../../browser/place';
@@ -31,7 +30,6 @@ export function startFrame(): void {
   offerSearch(document.querySelector('a.search-button'), document.querySelector('dialog.search-dialog'));
   offerFigures(document.querySelector('dialog.figure-large'));
   offerThemeChoice(document.querySelector('.theme select'));
-  keepForms();
   printLinkNotes(document.querySelector('.link-notes'));
   // Where styles cannot unfold them (see print.css).
   if (!CSS.supports('selector(::details-content)'))
