@@ -7,7 +7,7 @@ import { copyText } from './clipboard';
 export function copyAnchors(anchors: Iterable<HTMLAnchorElement>): void {
   const status = document.createElement('p');
   status.className = 'vh';
-  status.setAttribute('role', 'status');
+  status.setAttribute('aria-live', 'polite');
   document.querySelector('main')?.append(status);
   let last: HTMLAnchorElement | undefined;
   for (const anchor of anchors)

@@ -9,7 +9,9 @@ import { loadPaths, required } from './site';
 export interface OctaveKey {
   readonly id: string;
   readonly row: Row;
-  /** 1 to 7 for the keys, i to v for the practices. */
+  /** Its place among the keys or the practices, as sentences say it. */
+  readonly place: number;
+  /** What is drawn on it: 1 to 7 on the keys, i to v on the practices. */
   readonly number: string;
   readonly title: string;
   readonly short: string;
@@ -25,6 +27,7 @@ export interface OctaveKey {
   readonly sources: readonly string[];
 }
 
+/** For the eye alone: a voice says “ii” as a word of its own. */
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v'];
 
 /** The octave in playing order: the keys, then the practices. */
@@ -51,6 +54,7 @@ export const loadOctave = onceALanguage(async (locale: string): Promise<readonly
       return {
         id,
         row,
+        place: i + 1,
         number: row === 'keys' ? String(i + 1) : (ROMAN[i] ?? ''),
         title,
         short,

@@ -54,15 +54,22 @@ export async function loadIndexSource(locale: string): Promise<IndexSource> {
   return { pages: [...texts, ...pages], records: records.flat(), synonyms };
 }
 
+/** The word before the number of a key or a practice. */
+const SAID = { keys: 'key', practices: 'practice' } as const;
+
 async function octaveEntries(locale: string): Promise<SearchEntry[]> {
   const [octave, { keyboard }] = await Promise.all([loadOctave(locale), loadUi(locale)]);
   return octave
     .filter(({ written }) => written)
-    .map(({ row, number, title, short, href }) => ({
-      kind: row === 'keys' ? 'key' : 'practice',
+    .map(({ row, place, number, title, short, href }) => ({
+      kind: SAID[row],
       title,
       href,
-      names: [short, fill(row === 'keys' ? keyboard.key : keyboard.practice, { number })],
+      // As it is said, and as it is drawn.
+      names: [
+        short,
+        ...new Set([`${place}`, number].map((one) => fill(keyboard[SAID[row]], { number: one }))),
+      ],
     }));
 }
 

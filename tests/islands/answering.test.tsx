@@ -135,7 +135,7 @@ describe('the panel', () => {
       'workshops-on-real-cases',
       'charter-coauthored',
     ]);
-    expect(screen.container.textContent).toContain('Amorcé 1 · Je ne sais pas 1 · Sans réponse 4');
+    expect(screen.container.textContent).toContain('Amorcé 1, Je ne sais pas 1, Sans réponse 4');
   });
 
   test('is provisional while a critical point has no answer', async () => {

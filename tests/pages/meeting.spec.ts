@@ -79,7 +79,7 @@ test('topics are moved by keyboard, the focus goes along, and a reload keeps the
   await page.keyboard.press('Enter');
   expect(await topics(page)).toEqual([second, first, ...rest]);
   await expect(page.locator(`[data-topic="${first}"] [data-way="down"]`)).toBeFocused();
-  await expect(page.locator('.brief-topics [role="status"]')).toContainText('est maintenant le sujet 2');
+  await expect(page.locator('.brief-topics [aria-live]')).toContainText('est maintenant le sujet 2');
   await page.getByLabel('La question que l’organisation veut poser').fill('Par où commencer ?');
   await page.getByLabel('90 min', { exact: true }).check();
   await page.getByLabel('La direction', { exact: true }).check();

@@ -64,7 +64,7 @@ test('a new build is offered and not forced, and loses nothing', async ({ page, 
   await field.fill('un nom que rien ne garde');
   const offer = page.locator('.new-build');
   // All of it has been copied by then, as on a first visit.
-  await expect(offer.getByRole('status')).toHaveText(/Une nouvelle version du site est prête/, {
+  await expect(offer.locator('[aria-live]')).toHaveText(/Une nouvelle version du site est prête/, {
     timeout: 60_000,
   });
   // Its styles come with it.

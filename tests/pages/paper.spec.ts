@@ -129,7 +129,7 @@ test.describe('a list', () => {
       ([, one]) => one,
     );
     expect(crossed).toEqual(answers);
-    for (const part of ['13 / 100', 'entre 11 et 28', 'Fondations à poser', 'Étape du projet'])
+    for (const part of ['13 sur 100', 'entre 11 et 28', 'Fondations à poser', 'Étape du projet'])
       expect(text).toContain(part);
   });
 

@@ -6,7 +6,7 @@ test('a heading hands out its address', async ({ page, context, baseURL }) => {
   await page.goto('/cles/chaque-metier/');
   const anchor = page.getByRole('link', { name: 'Lien vers : Par où commencer' });
   await anchor.click();
-  await expect(page.getByRole('status').filter({ hasText: 'Lien copié' })).toHaveCount(1);
+  await expect(page.locator('[aria-live]').filter({ hasText: 'Lien copié' })).toHaveCount(1);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `${baseURL}/cles/chaque-metier/#par-ou-commencer`,
   );

@@ -161,12 +161,12 @@ test('practice i shows the balance, and keys carry their full names', async ({ p
   await page.goto('/');
   const practice = page.locator('[data-key="p1-two-projects"]');
   await expect(practice).toHaveAccessibleName(
-    'Pratique i, Mener deux projets\u00a0: l’outil et le changement, à évaluer',
+    'Pratique 1, Mener deux projets\u00a0: l’outil et le changement, à évaluer',
   );
   await keep(context, FULL_RUN);
   await page.reload();
   await expect(practice).toHaveAccessibleName(
-    'Pratique i, Mener deux projets\u00a0: l’outil et le changement, outil devant, +53',
+    'Pratique 1, Mener deux projets\u00a0: l’outil et le changement, outil devant, +53',
   );
   await expect(page.locator('[data-key="k4-for-everyone"]')).toHaveAccessibleName(
     'Clé 4, Mettre le CRM au service de chaque métier, en construction, 58 sur 100',

@@ -24,7 +24,7 @@ test('a run is shared, opened in a clean profile, kept and compared', async ({
   await sheet.getByLabel(/Votre nom/).fill('Claire <b>Martin</b>');
   await expect(sheet).toContainText('votre signature : « Claire <b>Martin</b> »');
   await sheet.getByRole('button', { name: 'Copier le lien' }).click();
-  await expect(sheet.getByRole('status')).toHaveText('Lien copié.');
+  await expect(sheet.locator('[aria-live]')).toHaveText('Lien copié.');
   const link = await copied(page);
   await expect(sheet).toContainText(`${link.length} caractères`);
   expect(new URL(link).search).toBe('');

@@ -17,6 +17,9 @@ const NAMED = [
   ...['complementary', 'img', 'image', 'table', 'grid', 'gridcell', 'figure', 'progressbar', 'meter'],
 ];
 
+const OPERATED = ['button', 'link', 'DisclosureTriangle'];
+const SAID_FIRST = /^[+−×▸▾•·/]/;
+
 /** Roles that say what they are, and must say how they stand as well. */
 const STATED: Readonly<Record<string, string>> = {
   ...{ checkbox: 'checked', radio: 'checked', switch: 'checked', menuitemradio: 'checked' },
@@ -59,6 +62,10 @@ export async function treeFaults(page: Page): Promise<string[]> {
     .flatMap(({ role, name }) => {
       const said = folded(name?.value ?? '');
       return [
+        // What is drawn before a word is said before it: “plus Distribution”.
+        ...(SAID_FIRST.test(said) && OPERATED.includes(role?.value ?? '')
+          ? [`${role?.value} “${said}” begins with a sign`]
+          : []),
         ...(NAMED.includes(role?.value ?? '') && said === '' ? [`${role?.value} without a name`] : []),
         ...(foreign.has(said) ? [`${role?.value} “${said}” in another language`] : []),
       ];
@@ -82,6 +89,10 @@ export async function treeFaults(page: Page): Promise<string[]> {
       })
       .map((one) => `${one.outerHTML.slice(0, 80)} does not show what it says`),
   );
+  // A status says what it is wherever one passes by, even with nothing in it. A live region says only what changes.
+  const statuses = await page
+    .locator('[role=status]')
+    .evaluateAll((all) => all.map((one) => `${one.outerHTML.slice(0, 80)} names itself in passing`));
   const targets = new Map<string, Set<unknown>>();
   for (const { role, name, properties } of nodes)
     if (role?.value === 'link') {
@@ -92,5 +103,5 @@ export async function treeFaults(page: Page): Promise<string[]> {
   const alike = [...targets]
     .filter(([, to]) => to.size > 1)
     .map(([name, to]) => `link “${name}” leads to ${[...to].join(' and ')}`);
-  return [...groups, ...names, ...states, ...untrue, ...alike];
+  return [...groups, ...statuses, ...names, ...states, ...untrue, ...alike];
 }

@@ -73,7 +73,7 @@ export function RestoreFile({ statements, scale, words, locale, resultsHref }: P
           onNo={reset}
         />
       )}
-      <p role="status">
+      <p aria-live="polite">
         {done && (
           <span>
             <span>{b.done}</span> <a href={resultsHref}>{words.runs.title}</a>

@@ -120,7 +120,7 @@ export function BriefView({ name, source, settings, onChange, meetingId, linkOf,
                 </button>
               </p>
             )}
-            <p className="vh" role="status">
+            <p className="vh" aria-live="polite">
               {said}
             </p>
           </section>

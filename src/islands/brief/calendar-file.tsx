@@ -82,7 +82,7 @@ export function CalendarFile({ uid, length, text, name, words: b }: Props) {
           onChange={({ target }) => setStart(target.value)}
         />
       </div>
-      <p role="status" id={`${id}-missing`}>
+      <p aria-live="polite" id={`${id}-missing`}>
         {lacks && (lacks === 'day' ? b.calendarDay : b.calendarMissing)}
       </p>
       <p className="actions">

@@ -89,7 +89,7 @@ export function ReceiveRuns({ opened, ...props }: Props) {
         <p id={`${id}-hint`} className="hint">
           {d.pasteHint}
         </p>
-        <p role="status">{said && d[said]}</p>
+        <p aria-live="polite">{said && d[said]}</p>
         <p className="actions">
           <button type="submit" className="button">
             {d.add}

@@ -22,7 +22,7 @@ export function ReceptionReport({ last, words, locale, onDecide }: Props) {
   const waiting = last ? toDecide(last) : [];
   return (
     <div className="reception" ref={box} tabIndex={-1}>
-      <div role="status">
+      <div aria-live="polite">
         {last && said(last, words, locale).map((sentence, i) => <p key={i}>{sentence}</p>)}
       </div>
       <div role="alert">

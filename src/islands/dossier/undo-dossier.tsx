@@ -16,7 +16,7 @@ export function UndoDossier({ words }: { readonly words: Ui['dossiers'] }) {
     if (undo !== undefined && undo !== 'received') button.current?.focus();
   }, [undo]);
   return (
-    <div ref={note} role="status" className="undo-note undo-dossier" tabIndex={-1}>
+    <div ref={note} aria-live="polite" className="undo-note undo-dossier" tabIndex={-1}>
       {undo === undefined ? (
         isBack && <p className="notice">{words.undone}</p>
       ) : (

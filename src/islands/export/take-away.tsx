@@ -38,7 +38,7 @@ export function TakeAway({ files, text, words }: Props) {
           {words.copy}
         </button>
       </p>
-      <p role="status">{copied !== undefined && (copied ? words.copied : words.notCopied)}</p>
+      <p aria-live="polite">{copied !== undefined && (copied ? words.copied : words.notCopied)}</p>
     </>
   );
 }

@@ -52,7 +52,7 @@ function AnswerInvitation(props: InvitationProps) {
   return (
     <div ref={top} tabIndex={-1} data-ready="">
       {erased ? (
-        <p className="notice" role="status">
+        <p className="notice" aria-live="polite">
           {words.erased}{' '}
           <button type="button" className="plain-button" onClick={undo}>
             {words.undo}

@@ -46,7 +46,7 @@ export function KeepingNote({ words, of }: Props) {
       {name !== undefined && runs.length > 1 && <p>{fill(words.answering, { name })}</p>}
       <p role={problem && 'alert'}>{sentence(keeping, run, words)}</p>
       {keeping.place === 'device' && hasAnswers && isSafari() && <p>{words.safari}</p>}
-      <div role="status">
+      <div aria-live="polite">
         {isBack && <p>{words.undone}</p>}
         {undo === 'erased' && (
           <p>

@@ -15,7 +15,7 @@ export function offerNewBuild(registration: ServiceWorkerRegistration, place: st
   offer.className = 'new-build';
   // It stands there before it says anything, or it would not be heard.
   const text = document.createElement('p');
-  text.role = 'status';
+  text.setAttribute('aria-live', 'polite');
   offer.append(text);
   document.body.append(offer);
   const shown = (is: boolean) => document.documentElement.toggleAttribute('data-new-build', is);

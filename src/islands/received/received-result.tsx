@@ -123,7 +123,7 @@ function Opened({ shared, code, words, retired, hrefs, ...props }: OpenedProps) 
             </a>
           )}
         </p>
-        <p role="status">
+        <p aria-live="polite">
           {kept && (
             <span>
               <span>{w.kept}</span> <a href={hrefs.results}>{w.toResults}</a>

@@ -23,7 +23,7 @@ export function LevelCounts({ counts, scale, words }: Props) {
         {rows
           .filter(([, n]) => n > 0)
           .map(([label, n]) => `${label} ${n}`)
-          .join(' · ')}
+          .join(', ')}
       </span>
     </p>
   );

@@ -13,7 +13,7 @@ export function UndoNote({ words }: { readonly words: Ui['runs'] }) {
   const { isBack, takeBack } = useTakenBack(undoLast);
   const note = useRef<HTMLDivElement>(null);
   return (
-    <div ref={note} role="status" className="undo-note" tabIndex={-1}>
+    <div ref={note} aria-live="polite" className="undo-note" tabIndex={-1}>
       {isBack && <p className="notice">{words.undone}</p>}
       {undo !== undefined && undo !== 'erased' && (
         <p className="notice">

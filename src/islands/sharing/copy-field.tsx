@@ -46,7 +46,9 @@ export function CopyField({ label, text, lang, rows = 1, words, first, children 
         </button>
         {children}
       </p>
-      <p role="status">{copied?.text === text && (copied.ok ? words.textCopied : words.textNotCopied)}</p>
+      <p aria-live="polite">
+        {copied?.text === text && (copied.ok ? words.textCopied : words.textNotCopied)}
+      </p>
     </div>
   );
 }

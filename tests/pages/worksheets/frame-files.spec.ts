@@ -86,7 +86,7 @@ test('the text of a sheet goes to the clipboard, and its schema is published', a
   await openTool(page, 'pilot');
   await loadExample(page);
   await page.getByRole('button', { name: 'Copier le texte' }).click();
-  await expect(page.locator('.take-sheet').getByRole('status')).not.toBeEmpty();
+  await expect(page.locator('.take-sheet').locator('[aria-live]')).not.toBeEmpty();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('# Groupe pilote');
   const schema = await page.locator('.take-sheet a').getAttribute('href');
   expect((await page.request.get(schema!)).ok()).toBe(true);

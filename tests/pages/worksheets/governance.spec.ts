@@ -47,7 +47,7 @@ for (const { on, ...viewport } of WINDOWS)
     await typeIn(page, page.getByLabel('But de l’instance'), 'Faire vivre le CRM.');
     await typeIn(page, page.getByLabel('Où arrivent les demandes'), 'Un formulaire');
     await expect(problems(page)).toHaveAttribute('data-status', 'valid');
-    await expect(problems(page).getByRole('status')).toHaveText('Rien à corriger');
+    await expect(problems(page).locator('[aria-live]')).toHaveText('Rien à corriger');
     const mandate = page.locator('.mandate');
     await expect(mandate.locator('[data-part=purpose]')).toContainText('Faire vivre le CRM.');
     await expect(mandate.locator('[data-part=support]')).toContainText('Assistante d’accueil');

@@ -129,7 +129,7 @@ test(
     const rows = Array.from({ length: 300 }, (_, i) => `Tâche ${i + 1};Cadrage;oui;A;R`);
     await tableFile(page, ['Tâche;Phase;Étape clé;Direction;Accueil', ...rows].join('\r\n'));
     await expect(page.locator('tbody tr[data-task]')).toHaveCount(200);
-    await expect(page.locator('.open-sheet').getByRole('status')).toContainText('Et 88 autres lignes');
+    await expect(page.locator('.open-sheet').locator('[aria-live]')).toContainText('Et 88 autres lignes');
     await expect(page.locator('.raci-letters')).toContainText(
       'Une matrice contient au plus 200 tâches et 40 rôles.',
     );

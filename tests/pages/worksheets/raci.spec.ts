@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { listen } from '../live';
 import { expect, store, test, twins } from '../support';
 import {
   choose,
@@ -73,7 +74,7 @@ for (const { on, ...viewport } of twins(WINDOWS))
     await page.keyboard.press('R');
     await expect(cell(page, 0, 1)).toHaveText('R');
     await expect(problems(page)).toHaveAttribute('data-status', 'valid');
-    await expect(problems(page).getByRole('status')).toHaveText('Rien à corriger');
+    await expect(problems(page).locator('[aria-live]')).toHaveText('Rien à corriger');
     expect(await sheetNow<Sheet>(page, 'raci')).toMatchObject({
       roles: [{ label: 'Direction générale', isSponsor: true }, { label: 'Accueil' }],
       tasks: [{ label: 'Fixer le but', phase: 'framing' }],
@@ -101,7 +102,7 @@ test('arrows, Home and End move through the grid, letters write, Delete clears, 
     await page.keyboard.press(key);
     await expect(cell(page, 0, 0)).toHaveText(written);
   }
-  await expect(cell(page, 0, 0)).toHaveAccessibleName(/^Tâche 1, Rôle 1\s: A\/R, Réalise et répond$/);
+  await expect(cell(page, 0, 0)).toHaveAccessibleName(/^A\/R, Réalise et répond\s: Tâche 1, Rôle 1$/);
   await page.keyboard.press('Delete');
   await expect(cell(page, 0, 0)).toHaveText('');
   await page.keyboard.press('r');
@@ -123,6 +124,21 @@ test('arrows, Home and End move through the grid, letters write, Delete clears, 
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('Phase, Tâche 1')).toBeFocused();
   await expect(page.locator('[role=gridcell][tabindex="0"]')).toHaveCount(1);
+});
+
+test('a letter is said with its meaning, and what it breaks, as it is written', async ({ page }) => {
+  await openWith(page, matrix([['A', 'R', '', '']]));
+  // A screen reader that reads letters alone would say “A”: it reads the name where the cell holds more than text.
+  await expect(cell(page, 0, 0).locator('abbr[title="Répond du résultat"]')).toHaveText('A');
+  await tabTo(page, cell(page, 0, 0));
+  const heard = await listen(page);
+  await page.keyboard.press('c');
+  await expect
+    .poll(heard)
+    .toMatch(/C, Est consulté\s: Tâche 1, Rôle 1\. À corriger «\s?Tâche 1\s?» n’a pas de A/);
+  // Where one goes next, the reader says itself.
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.raci-box + [aria-live]')).toBeEmpty();
 });
 
 test('the same letters are written with a mouse', async ({ page }) => {

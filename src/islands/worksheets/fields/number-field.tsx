@@ -90,7 +90,12 @@ function NumberRead({ id, kind, text, isKept, onCount }: ReadProps) {
   const example = writtenNumber(kind.whole ? 1200 : kind.unit === '%' ? 12.5 : 1234.5, locale);
   const isProblem = !found.ok && text !== '';
   return (
-    <p id={id} className={isProblem ? 'number-read field-problem' : 'number-read'} role="status">
+    <p
+      id={id}
+      className={isProblem ? 'number-read field-problem' : 'number-read'}
+      aria-live="polite"
+      aria-atomic="true"
+    >
       {isProblem && (
         <span>{fill(w.problems[found.reason], { example, most: writtenNumber(kind.most, locale) })}</span>
       )}

@@ -35,7 +35,7 @@ export function ProblemList({ said, isEmpty }: Props) {
   return (
     <section className="problems" aria-labelledby="problems" data-status={status}>
       <h2 id="problems">{ui.review}</h2>
-      <p role="status" className="problems-count">
+      <p aria-live="polite" className="problems-count">
         {isEmpty ? ui.emptyStatus : counts.join(', ')}
       </p>
       {!isEmpty && said.length > 0 && (

@@ -81,7 +81,7 @@ export function TakeSheet<Sheet, Content>({
           {ui.copy}
         </button>
       </p>
-      <p role="status">{copied !== undefined && (copied ? e.copied : e.notCopied)}</p>
+      <p aria-live="polite">{copied !== undefined && (copied ? e.copied : e.notCopied)}</p>
       <p className="hint">
         <a href={hrefs.schema}>{ui.schema}</a> (JSON Schema)
       </p>
@@ -143,7 +143,7 @@ export function OpenSheetFile<Sheet, Content>({
       />
       <div role="alert">{said.problem && <p className="notice">{said.problem}</p>}</div>
       {said.missing && <MissingNote reason={said.missing} />}
-      <div role="status">
+      <div aria-live="polite">
         {said.remarks && said.remarks.length > 0 && (
           <TableRemarks remarks={said.remarks} words={ui} locale={locale} />
         )}

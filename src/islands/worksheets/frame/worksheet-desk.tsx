@@ -202,7 +202,7 @@ function SheetTools({ open, onExample, onClear, ui }: ToolsProps) {
           </p>
         </div>
       )}
-      <p role="status" className="sheet-happened">
+      <p aria-live="polite" className="sheet-happened">
         {open.happened && said[open.happened]}
       </p>
     </div>

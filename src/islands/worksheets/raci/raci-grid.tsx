@@ -5,6 +5,7 @@ import {
   cellOf,
   computeRaci,
   type Raci,
+  type RaciRole,
   type RaciTask,
   writeCell,
 } from '../../../domain/worksheets/raci/raci';
@@ -14,6 +15,7 @@ import { placeId } from '../fields/place';
 import { useSaid } from '../fields/said';
 import type { EditorProps } from '../frame/tool';
 import type { RaciContent } from './raci-content';
+import { cellText } from './cell-text';
 import { cellsWith, saidInCells } from './raci-marks';
 import { TaskRow } from './raci-row';
 import { useClearHeads } from './use-clear-heads';
@@ -49,8 +51,9 @@ const NO_MARKS: ReadonlyMap<string, string> = new Map();
 export function RaciGrid({ sheet, content, change, problems }: EditorProps<Raci, RaciContent>) {
   const { words: w } = content;
   const { roles, tasks } = sheet;
-  const { at } = useSaid();
+  const { at, ui } = useSaid();
   const [active, setActive] = useState<readonly [number, number]>([0, 0]);
+  const [written, setWritten] = useState(false);
   const table = useRef<HTMLTableElement>(null);
   useClearHeads(table, tasks.length, roles.length);
   const row = Math.min(active[0], tasks.length - 1);
@@ -64,7 +67,9 @@ export function RaciGrid({ sheet, content, change, problems }: EditorProps<Raci,
 
   const write = (cell: Cell) => {
     const [task, role] = [tasks[row], roles[column]];
-    if (task && role) change(writeCell(sheet, task.id, role.id, cell));
+    if (!task || !role) return;
+    change(writeCell(sheet, task.id, role.id, cell));
+    setWritten(true);
   };
   const move = (to: readonly [number, number]) => {
     const next = [clamp(to[0], tasks.length), clamp(to[1], roles.length)] as const;
@@ -92,7 +97,13 @@ export function RaciGrid({ sheet, content, change, problems }: EditorProps<Raci,
   }, []);
   const focusCell = useCallback((next: readonly [number, number]) => setActive(next), []);
   if (tasks.length === 0) return null;
-  const current = tasks[row] && roles[column] ? cellOf(tasks[row], roles[column].id) : '';
+  /** What the rules say of a task, and of one of its cells. */
+  const saidOf = (task: RaciTask, role: RaciRole) =>
+    [{ row: task.id }, { row: task.id, column: role.id }]
+      .flatMap((place) => at.get(placeId(place)) ?? [])
+      .map(({ severity, text }) => `${ui[severity]} ${text}`);
+  const [task, role] = [tasks[row], roles[column]];
+  const current = task && role ? cellOf(task, role.id) : '';
   return (
     <>
       {roles.length > 0 && (
@@ -127,6 +138,7 @@ export function RaciGrid({ sheet, content, change, problems }: EditorProps<Raci,
           aria-label={w.grid}
           tabIndex={-1}
           onKeyDown={onKeyDown}
+          onBlur={() => setWritten(false)}
         >
           <thead>
             <tr>
@@ -186,6 +198,9 @@ export function RaciGrid({ sheet, content, change, problems }: EditorProps<Raci,
           )}
         </table>
       </div>
+      <p className="vh" aria-live="polite" aria-atomic="true">
+        {written && task && role && [`${cellText(task, role, w)}.`, ...saidOf(task, role)].join(' ')}
+      </p>
     </>
   );
 }

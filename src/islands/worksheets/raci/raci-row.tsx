@@ -9,6 +9,7 @@ import {
 import { fill } from '../../../i18n/words';
 import type { RaciWords } from '../../../schemas/worksheets/raci';
 import { placeId } from '../fields/place';
+import { cellText } from './cell-text';
 import { type Said, SaidLines } from '../fields/said';
 import { TEXT_LENGTHS } from '../../../domain/worksheets/text-lengths';
 
@@ -75,15 +76,11 @@ export const TaskRow = memo(function TaskRow(props: RowProps) {
               tabIndex={active === column ? 0 : -1}
               data-cell={cell}
               data-mark={mark}
-              aria-label={fill(w.cell, {
-                task: task.label || w.task,
-                role: role.label || w.role,
-                letter: cell === '' ? w.letters.none : `${cell}, ${w.letters[cell]}`,
-              })}
+              aria-label={cellText(task, role, w)}
               aria-describedby={mark && shown.length > 0 ? notesId : undefined}
               onFocus={() => onFocus([place, column])}
             >
-              {cell}
+              {cell !== '' && <abbr title={w.letters[cell]}>{cell}</abbr>}
             </td>
           );
         })}

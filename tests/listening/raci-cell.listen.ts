@@ -1,0 +1,36 @@
+import { expect } from '@playwright/test';
+import { TOOLS } from '../pages/worksheets/desk';
+import { test } from './listening';
+
+test('a cell of the matrix is given a letter, and its problem heard', async ({ reader }) => {
+  const { locale } = reader.walk;
+  await reader.open(TOOLS.raci[locale as 'fr' | 'en']);
+  reader.note('an example to try it on');
+  await reader.seek('b', /exemple|example/i);
+  await reader.change('Return');
+  reader.note('to the matrix');
+  await reader.seek('h', /grille|grid/i);
+  await reader.press('Down', 8);
+  await reader.press('t');
+  reader.note('into it, and where am I?');
+  await reader.press('Tab', 2);
+  await reader.press('KP_Enter');
+  reader.note('around in it');
+  await reader.press('Right');
+  await reader.press('Down');
+  await reader.press('Down');
+  await reader.press('Left');
+  reader.note('a letter that leaves nobody to answer for the task');
+  await reader.change('c');
+  await reader.press('KP_Enter');
+  await reader.press('Right');
+  await reader.press('Left');
+  reader.note('no letter, and the first one again');
+  await reader.change('Delete');
+  await reader.change('a');
+  reader.note('what remains to correct');
+  await reader.press('Insert+a');
+  await reader.seek('h', /revoir|review/i);
+  await reader.press('Down', 3);
+  expect(reader.transcript()).toMatchSnapshot('raci-cell.txt');
+});
