@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Key, Tab } from './engines/engine';
@@ -142,22 +142,20 @@ export class Visit {
 
   /** Presses what saves a file. @returns its name, its path and its text */
   async save(css: string, says?: string): Promise<{ name: string; path: string; text: string }> {
-    const before = new Set(readdirSync(this.tab.downloads));
+    const { downloads } = this.tab;
+    const saved = () =>
+      readdirSync(downloads).find(
+        (file) =>
+          !/\.(part|wkdownload|crdownload)$/.test(file) &&
+          statSync(join(downloads, file)).isFile() &&
+          statSync(join(downloads, file)).size > 0,
+      );
     await this.click(css, says);
-    let name = '';
-    await expect
-      .poll(() => {
-        const whole = readdirSync(this.tab.downloads).filter(
-          (file) =>
-            !before.has(file) &&
-            !/\.(part|wkdownload|crdownload)$/.test(file) &&
-            statSync(join(this.tab.downloads, file)).size > 0,
-        );
-        name = whole[0] ?? '';
-        return name;
-      }, PATIENCE)
-      .not.toBe('');
-    const path = join(this.tab.downloads, name);
+    await expect.poll(saved, PATIENCE).toBeDefined();
+    const name = saved()!;
+    // Taken away, so that the next of this name is a new one in every engine.
+    const path = join(mkdtempSync(join(downloads, 'taken-')), name);
+    renameSync(join(downloads, name), path);
     return { name, path, text: readFileSync(path, 'utf8') };
   }
 
@@ -177,8 +175,9 @@ export class Visit {
     return new Visit(await this.tab.another(), this.host);
   }
 
-  faults(): Promise<string[]> {
-    return this.tab.faults();
+  /** What went wrong since the last time. What keeps the site on the device may be left half way: nobody has asked for it. */
+  async faults(): Promise<string[]> {
+    return (await this.tab.faults()).filter((fault) => !fault.includes('/keep-site.'));
   }
 
   close(): Promise<void> {

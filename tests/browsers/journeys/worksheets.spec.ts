@@ -14,8 +14,11 @@ for (const id of TOOL_IDS)
       await visit.click('button', 'Voir un exemple');
       await visit.see('.sheet-happened', 'exemple');
       await show(visit, `worksheet-${id}`);
+      await visit.until(
+        () => Object.keys(localStorage).some((key) => key.startsWith('prelude:worksheet:')),
+        true,
+      );
       const before = await visit.run(sheet, undefined);
-      expect(before).not.toBe('');
       const names = await visit.run(
         () =>
           [...document.querySelectorAll('.worksheet button')]
@@ -38,6 +41,6 @@ for (const id of TOOL_IDS)
       }, undefined);
       await visit.hand('.open-sheet input[type=file]', path);
       await visit.see('.sheet-happened', 'ouverte');
-      expect(await visit.run(sheet, undefined)).toBe(before);
+      await visit.until(sheet, before);
     },
   );
