@@ -8,6 +8,8 @@ const PORT = Number(process.env['PRELUDE_PORT'] ?? 4330);
 export default defineConfig({
   testDir: 'tests',
   testMatch: process.env['PRELUDE_ALL'] ? '**/*.spec.ts' : /^(?!.*\.all\.spec\.ts$).*\.spec\.ts$/,
+  // They run in every engine: `npm run test:browsers`.
+  testIgnore: 'browsers/**',
   // What the domain’s own tests prove already, and what is slow: `npm run test:all` has it.
   ...(!process.env['PRELUDE_ALL'] && { grepInvert: /@all/ }),
   fullyParallel: true,
