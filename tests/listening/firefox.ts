@@ -17,8 +17,8 @@ const PREFERENCES = {
 };
 
 /**
- * The Firefox of the distribution, told by WebDriver BiDi where to go and what to keep. Playwright’s own Firefox is not what
- * readers have, and its way to others asks for a newer one.
+ * The Firefox of the distribution in the window that it opens by itself, where the page has the keyboard, told by WebDriver
+ * BiDi where to go and what to keep.
  */
 export class Firefox {
   private static next = 0;
