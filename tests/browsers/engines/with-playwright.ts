@@ -16,6 +16,7 @@ const PRESSED: Partial<Record<Key, string>> = { ShiftTab: 'Shift+Tab' };
 export async function withPlaywright(name: keyof typeof KINDS, { program, by }: Start): Promise<Engine> {
   const downloads = mkdtempSync(join(tmpdir(), 'prelude-saved-'));
   const isSystems = by === 'system-firefox';
+  const canPrint = name === 'chromium' || isSystems;
   const browser = await KINDS[name].launch({
     executablePath: program,
     ...(name === 'chromium' && { args: browserArgs }),
@@ -39,7 +40,7 @@ export async function withPlaywright(name: keyof typeof KINDS, { program, by }: 
         ...(!isSystems && { timezoneId: 'Europe/Paris' }),
       });
       await context.addInitScript(watchFaults);
-      return tabOf(await context.newPage(), context, downloads, name !== 'webkit');
+      return tabOf(await context.newPage(), context, downloads, canPrint);
     },
     close: () => browser.close(),
   };
