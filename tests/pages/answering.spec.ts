@@ -96,7 +96,7 @@ test('switching language keeps the answers and the place', async ({ page }) => {
 test('a change is announced once a pause, in words', async ({ page }) => {
   await page.goto(FEARS);
   await ready(page);
-  const live = page.locator('.panel [aria-live="polite"]');
+  const live = page.locator('.panel .vh[aria-live]');
   await expect(live).toBeEmpty();
   for (const item of [
     'fears-heard',
