@@ -221,7 +221,7 @@ for (const [path, words] of [
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
     const page = await context.newPage();
     await page.goto(path);
-    await expect(page.locator('.no-script')).toContainText(words);
-    await expect(page.locator('.no-script')).toBeVisible();
+    await expect(page.locator('.notice.no-script')).toContainText(words);
+    await expect(page.locator('.notice.no-script')).toBeVisible();
     await context.close();
   });
