@@ -82,10 +82,14 @@ export class Visit {
     await this.tab.click(x, y);
   }
 
-  /** Clicks what leads to another page, and waits for it. */
-  async follow(css: string, says: string | undefined, path: string): Promise<void> {
-    await this.click(css, says);
-    await this.at(path);
+  /** Clicks what leads to another page. Where it moved under the pointer, it is clicked again, as a reader would. */
+  async follow(css: string, says: string, pathname: string): Promise<void> {
+    const isThere = async () => (await this.asked(() => location.pathname)) === pathname;
+    await expect(async () => {
+      if (!(await isThere())) await this.click(css, says);
+      await expect.poll(isThere, { timeout: 5_000 }).toBe(true);
+    }).toPass({ timeout: 40_000 });
+    await this.awake();
   }
 
   /** Types in a field in place of what stands there. */

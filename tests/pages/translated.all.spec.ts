@@ -62,7 +62,14 @@ async function done(
   await whole(page);
   // React says that it draws an island anew which was changed before it came to life; nothing else may be said.
   expect(errors.filter((message) => !message.includes('#418'))).toEqual([]);
-  const text = original((await said(page)).join(' ')).replace(/\s+/g, ' ');
+  // What is fetched with a press comes when it comes: it is all there once the page says the same twice.
+  let text = '';
+  const isSettled = async () => {
+    const before = text;
+    text = original((await said(page)).join(' ')).replace(/\s+/g, ' ');
+    return text === before;
+  };
+  await expect.poll(isSettled, { intervals: [400] }).toBe(true);
   await context.close();
   return text;
 }

@@ -41,13 +41,13 @@ journey(
     await visit.click('button', 'Ajouter au dossier');
     await visit.see('.reception', '3 bilans ajoutés');
     await show(visit, 'dossier');
-    await visit.click('main a', 'Comparer les points de vue');
+    await visit.follow('main a', 'Comparer les points de vue', '/comparer/');
     await visit.until(
       () => document.querySelector('[data-point="fears-heard"]')?.getAttribute('data-spread'),
       '3',
     );
     await show(visit, 'comparison');
-    await visit.click('main a', 'Préparer le rendez-vous');
+    await visit.follow('main a', 'Préparer le rendez-vous', '/rendez-vous/');
     await visit.see('.brief-agenda');
     await visit.until(
       () =>
