@@ -35,10 +35,8 @@ export function RaciByRole({ sheet, content, change }: EditorProps<Raci, RaciCon
       <ol>
         {sheet.tasks.map((task) => {
           const cell = cellOf(task, role.id);
-          const said = [
-            ...(at.get(placeId({ row: task.id })) ?? []),
-            ...(at.get(placeId({ row: task.id, column: role.id })) ?? []),
-          ];
+          // What is said of the task stands below its name.
+          const said = at.get(placeId({ row: task.id, column: role.id })) ?? [];
           return (
             <li key={task.id} data-task={task.id}>
               <TextField
