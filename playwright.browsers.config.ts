@@ -11,7 +11,7 @@ export default defineConfig({
   workers: 2,
   timeout: 120_000,
   retries: process.env['CI'] ? 1 : 0,
-  reporter: [[process.env['CI'] ? 'dot' : 'line']],
+  reporter: [[process.env['CI'] ? 'dot' : 'line'], ['./scripts/file-times.mjs']],
   use: { baseURL: `http://127.0.0.1:${PORT}` },
   projects: ENGINES.filter((name) => findEngine(name) !== undefined).map((name) => ({
     name,

@@ -21,7 +21,7 @@ export default defineConfig({
   // On a shared machine a test may fail once for want of time: it is tried again and named (decision 029).
   retries: process.env['CI'] ? 1 : 0,
   // There the last lines are what people read, so what failed stands in them.
-  reporter: [[process.env['CI'] ? 'dot' : 'line']],
+  reporter: [[process.env['CI'] ? 'dot' : 'line'], ['./scripts/file-times.mjs']],
   use: {
     // A label that is gone should say so before the test’s own time is up.
     actionTimeout: 15_000,

@@ -3,15 +3,19 @@
 // `--browsers` goes through the journeys of readers in every engine, installed where it is missing.
 // `--site` tests a site whose content is an owner’s own: what must hold whatever its words.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { findBrowser, installBrowser } from './browser.mjs';
 import { ENGINES, installEngines } from './engines.mjs';
+import { forgetTimes, slowestFiles } from './file-times.mjs';
+import { runLanes } from './lanes.mjs';
 import { findFreePort } from './ports.mjs';
 
 const site = process.argv.includes('--site');
 const browsers = process.argv.includes('--browsers');
 const rest = process.argv.includes('--rest');
+/** The site was built just now. */
+const isBuilt = process.argv.includes('--built');
 const all = site || rest || process.argv.includes('--all');
 /** A part of the pages, as `--shard=1/4`. */
 const shard = process.argv.filter((arg) => arg.startsWith('--shard='));
@@ -20,6 +24,7 @@ const env = {
   ...process.env,
   ASTRO_TELEMETRY_DISABLED: '1',
   PRELUDE_PORT: String(port),
+  PRELUDE_TIMES: '1',
   ...(all && { PRELUDE_ALL: '1' }),
 };
 
@@ -32,22 +37,32 @@ try {
 
 // Content is read anew: what Astro keeps of it knows nothing of a schema that has changed.
 const BUILD = ['astro', 'build', '--force', '--silent'];
-const OF_ANY_SITE = [BUILD, ['playwright', 'test', '--config', 'playwright.site.config.ts']];
-const IN_EVERY_ENGINE = [BUILD, ['playwright', 'test', '--config', 'playwright.browsers.config.ts']];
+const VITEST = ['vitest', 'run', '--reporter=default', '--reporter=./scripts/file-times.mjs'];
+/** Stages, one after the other; the lanes of a stage run beside one another. */
+const OF_ANY_SITE = [[[BUILD, ['playwright', 'test', '--config', 'playwright.site.config.ts']]]];
 const OF_THE_PROJECT = [
-  BUILD,
-  ['astro', 'check', '--minimumSeverity', 'warning'],
-  ['eslint', '.', '--max-warnings', '0'],
-  ['prettier', '--check', '--log-level', 'warn', '.'],
-  ['depcruise', 'src', '--config', '.dependency-cruiser.mjs', '--output-type', 'err'],
-  ['vitest', 'run'],
-  ['playwright', 'test'],
+  [
+    [BUILD],
+    [
+      ['prettier', '--check', '--log-level', 'warn', '--cache', '--cache-location', '.cache/prettier', '.'],
+      ['depcruise', 'src', '--config', '.dependency-cruiser.mjs', '--output-type', 'err'],
+    ],
+  ],
+  // Types are those that the build has written.
+  [
+    [VITEST],
+    [
+      ['astro', 'check', '--minimumSeverity', 'warning'],
+      ['eslint', '.', '--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint'],
+    ],
+  ],
+  [[['playwright', 'test']]],
 ];
 
 /** The site is built and checked; properties are tried for longer, and pages by what was not tried yet. */
 const OF_THE_REST = () => [
-  ['vitest', 'run', '--project', 'unit'],
-  ['playwright', 'test', '--test-list-invert', triedAlready(), ...shard],
+  [[[...VITEST, '--project', 'unit', ...triedLonger()]]],
+  [[['playwright', 'test', '--test-list-invert', triedAlready(), ...shard]]],
 ];
 
 /** Where an engine cannot be had the others are tried, and CI says so. */
@@ -58,7 +73,16 @@ async function inEveryEngine() {
     console.error(`Not on this machine, and not tried: ${lacking.join(', ')}.`);
     if (process.env['CI']) process.exit(1);
   }
-  return IN_EVERY_ENGINE;
+  const journeys = ['playwright', 'test', '--config', 'playwright.browsers.config.ts'];
+  return [[isBuilt ? [journeys] : [BUILD, journeys]]];
+}
+
+/** The files whose properties are tried for longer where everything is. */
+function triedLonger() {
+  return readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => `tests/${file.replaceAll('\\', '/')}`)
+    .filter((file) => readFileSync(file, 'utf8').includes('PRELUDE_ALL'));
 }
 
 /** Writes down which page tests `npm test` has run. @returns the file */
@@ -76,18 +100,15 @@ function triedAlready() {
 }
 
 const begun = performance.now();
-const steps = rest ? OF_THE_REST() : browsers ? await inEveryEngine() : site ? OF_ANY_SITE : OF_THE_PROJECT;
-for (const [command = '', ...args] of steps) {
-  console.log(`\n> ${[command, ...args].join(' ')}`);
-  const { status } = spawnSync('npx', ['--no-install', command, ...args], {
-    stdio: 'inherit',
-    env,
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) {
-    console.error(`\n${command} found something to mend.`);
-    process.exit(status ?? 1);
+forgetTimes();
+const stages = rest ? OF_THE_REST() : browsers ? await inEveryEngine() : site ? OF_ANY_SITE : OF_THE_PROJECT;
+for (const lanes of stages) {
+  const failed = await runLanes(lanes, env);
+  if (failed !== undefined) {
+    console.error(`\n${failed} found something to mend.`);
+    process.exit(1);
   }
 }
 const seconds = Math.round((performance.now() - begun) / 1000);
+console.log(`\nThe ten slowest files:\n${slowestFiles().join('\n')}`);
 console.log(`\nAll of it took ${Math.floor(seconds / 60)} min ${seconds % 60} s.`);

@@ -4,7 +4,15 @@ import type { Response } from '../../src/domain/assessment/response';
 import { awake } from '../support/awake';
 import { silently } from '../support/silent-context';
 
-export const test = base.extend({ context: ({ context }, use) => silently(context, use) });
+/** Where the site of a context is served. */
+const origins = new WeakMap<BrowserContext, string>();
+
+export const test = base.extend({
+  context: ({ context, baseURL }, use) => {
+    origins.set(context, new URL(baseURL!).origin);
+    return silently(context, use);
+  },
+});
 export { awake, expect };
 
 /** Every page of the built site by its file, as `/evaluer/sponsor/index.html`, and those for wrong addresses. */
@@ -69,11 +77,31 @@ export async function keep(context: BrowserContext, answers: Answers): Promise<v
   await store(context, { 'prelude:runs': keptRun(answers) });
 }
 
-/** Puts values on the device once, before any page is opened. */
+/**
+ * Puts values on the device once, beside those that are there. The first page that is opened finds them: a cookie
+ * tells it that it is the first, which costs nothing, where a page of its own costs as much as a small test.
+ */
 export async function store(
   context: BrowserContext,
   values: Readonly<Record<string, string>>,
 ): Promise<void> {
+  const origin = origins.get(context);
+  if (origin === undefined || context.pages().some((page) => page.url() !== 'about:blank'))
+    return write(context, values);
+  const cookie = `put-${crypto.randomUUID()}`;
+  await context.addCookies([{ name: cookie, value: '1', url: origin }]);
+  await context.addInitScript(
+    ([name, entries]) => {
+      if (!location.protocol.startsWith('http') || !document.cookie.includes(name)) return;
+      document.cookie = `${name}=; path=/; max-age=0`;
+      for (const [key, value] of entries) localStorage.setItem(key, value);
+    },
+    [cookie, Object.entries(values)] as const,
+  );
+}
+
+/** Writes beside what pages have written themselves; those that are open hear of it. */
+async function write(context: BrowserContext, values: Readonly<Record<string, string>>): Promise<void> {
   const page = await context.newPage();
   // A page without scripts, so that nothing reads before the values are there.
   await page.goto('/bilan/exemple/');

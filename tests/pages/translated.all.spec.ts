@@ -3,7 +3,7 @@ import { extend } from './extensions';
 import { dossierOf, keptDossier } from './dossier-data';
 import { FULL_RUN } from './full-run';
 import { INVITATIONS } from './shared';
-import { STATES } from './states';
+import { STATES } from '../sweeps/states';
 import { original, TRANSLATORS, translateEarly, whole } from './translator';
 import { awake, keep, store } from './support';
 import { walkIn } from './walk';

@@ -1,12 +1,12 @@
 import { expect, type Page } from '@playwright/test';
-import { dossierOf, keptDossier } from './dossier-data';
-import { FULL_RUN } from './full-run';
-import { blockStorage, fillDevice, waitWithNewBuild } from './odd-browsers';
-import { FULL, INVITATIONS } from './shared';
-import { awake, give, keep, store } from './support';
-import { TEXTS } from './texts';
-import { open, type Walk } from './walk';
-import { TOOLS } from './worksheets/desk';
+import { dossierOf, keptDossier } from '../pages/dossier-data';
+import { FULL_RUN } from '../pages/full-run';
+import { blockStorage, fillDevice, waitWithNewBuild } from '../pages/odd-browsers';
+import { FULL, INVITATIONS } from '../pages/shared';
+import { awake, give, keep, store } from '../pages/support';
+import { TEXTS } from '../pages/texts';
+import { open, type Walk } from '../pages/walk';
+import { TOOLS } from '../pages/worksheets/desk';
 
 const SEVEN = dossierOf({ direction: 2, managers: 2, field: 3 });
 const PHONE = { width: 390, height: 780 };

@@ -1,5 +1,5 @@
-import { test } from './support';
-import { walkIn } from './walk';
+import { test } from '../pages/support';
+import { walkIn } from '../pages/walk';
 import { WALKS } from './walks';
 
 for (const [name, walk] of Object.entries(WALKS).slice(0, 6))
@@ -8,11 +8,9 @@ for (const [name, walk] of Object.entries(WALKS).slice(0, 6))
   });
 
 // Where something sticks to the window and there is little room beside it.
-for (const [width, height] of [
-  [390, 700],
-  [1280, 400],
-] as const)
-  test(`by keyboard alone one answers a list at ${width} × ${height}`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
+test.describe('in a low window', () => {
+  test.use({ viewport: { width: 1280, height: 400 } });
+  test('by keyboard alone one answers a list', async ({ page }) => {
     await WALKS['answers a list and reads the result']!(walkIn(page, 'fr'));
   });
+});

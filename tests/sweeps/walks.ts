@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
-import { codeFor, dossierOf, keptDossier } from './dossier-data';
-import { FULL_RUN } from './full-run';
-import { allowCopy, copied, INVITATIONS } from './shared';
-import { awake, kept, keep, radio, store } from './support';
-import { open, press, to, type, type Walk } from './walk';
+import { codeFor, dossierOf, keptDossier } from '../pages/dossier-data';
+import { FULL_RUN } from '../pages/full-run';
+import { allowCopy, copied, INVITATIONS } from '../pages/shared';
+import { awake, kept, keep, radio, store } from '../pages/support';
+import { open, press, to, type, type Walk } from '../pages/walk';
 
 /*
  * Each task of a reader, step by step as somebody without a mouse does it. Walked elsewhere with the same looks

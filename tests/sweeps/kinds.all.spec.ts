@@ -1,0 +1,22 @@
+import { everythingKept, ORIGINAL, OTHER } from './addresses';
+import { faultsInEveryLook } from './looks';
+import { sweep } from './through';
+import { treeFaults } from './tree';
+
+sweep('a page of each kind, filled, has nothing for axe to find in any look, and fits any width', {
+  addresses: ORIGINAL,
+  kept: everythingKept,
+  look: faultsInEveryLook,
+});
+
+// Its looks are those of its twin. What every page of a language is made of is read in tests/site.
+sweep('in the other language every name and state is there, in that language', {
+  addresses: OTHER,
+  kept: everythingKept,
+  look: treeFaults,
+});
+
+sweep('before anything is answered, every name and state is there', {
+  addresses: ORIGINAL,
+  look: treeFaults,
+});
