@@ -27,9 +27,13 @@ function reportAfter(edit: Edit): string[] {
   for (const [path, text] of texts) {
     const change = edit[path];
     if (change === null) continue;
-    const changed = change?.(text);
+    if (!change) {
+      files.push(sources.get(path)!);
+      continue;
+    }
+    const changed = change(text);
     expect(changed, `${path} was to change`).not.toBe(text);
-    files.push(changed === undefined ? sources.get(path)! : readSource(path, changed));
+    files.push(readSource(path, changed));
   }
   for (const [path, change] of Object.entries(edit))
     if (change && !texts.has(path)) files.push(readSource(path, change('')));

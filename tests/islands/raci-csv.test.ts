@@ -10,8 +10,9 @@ import { readTable } from '../../src/islands/worksheets/frame/read-table';
 import { raci } from '../../src/islands/worksheets/raci/raci-tool';
 import type { RaciWords } from '../../src/schemas/worksheets/raci';
 import { anyText } from '../support/any-text';
+import { tries } from '../support/tries';
 
-const numRuns = process.env['PRELUDE_ALL'] ? 400 : 40;
+const numRuns = tries(400);
 const wordsOf = (locale: string) =>
   parse(readFileSync(`content/worksheets/raci/${locale}.yaml`, 'utf8')) as RaciWords;
 const contentOf = (locale: string) => ({ words: wordsOf(locale) }) as Parameters<typeof raci.table>[1];

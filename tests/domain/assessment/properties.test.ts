@@ -8,8 +8,9 @@ import { scoreResponses } from '../../../src/domain/assessment/score';
 import type { Assessment, Stage } from '../../../src/schemas/assessment';
 import { BANDS } from '../../../src/schemas/scale';
 import { assessments, scale } from '../../support/assessments';
+import { tries } from '../../support/tries';
 
-const numRuns = process.env['PRELUDE_ALL'] ? 5000 : 300;
+const numRuns = tries(5000);
 const items = placeItems(assessments);
 
 const level = fc.constantFrom(0, 1, 2, 3);

@@ -13,6 +13,7 @@ import {
   withCurrent,
 } from '../../../src/domain/run/run';
 import { runs, runWith } from './generators';
+import { tries } from '../../support/tries';
 
 const same = runWith(fc.constant('r'));
 const sorted = ({ answers, notes, ...run }: Run) => ({
@@ -177,7 +178,7 @@ describe('runs of two tabs', () => {
         const merged = mergeRuns(mine, kept);
         expect(mergeRuns(mine, merged)).toEqual(merged);
       }),
-      { numRuns: 500 },
+      { numRuns: tries(1000) },
     );
   });
 });

@@ -15,6 +15,7 @@ import {
 import { areNewerSettings, parseSettings, writeSettings } from '../../../src/domain/run/settings';
 import { parseRuns, writeRuns } from '../../../src/domain/run/stored-runs';
 import { runs } from './generators';
+import { tries } from '../../support/tries';
 
 const RUN = '{"id":"r","number":7,"created":1,"notes":{},"answers":{}}';
 
@@ -100,7 +101,7 @@ describe('stored runs', () => {
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         expect(typeof parseRuns(text).ok).toBe('boolean');
       }),
-      { numRuns: process.env['PRELUDE_ALL'] ? 20000 : 1000 },
+      { numRuns: tries(20_000) },
     );
   });
 });

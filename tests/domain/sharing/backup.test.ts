@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { answer, createRun, NO_RUNS, notesOf, responsesOf, withCurrent } from '../../../src/domain/run/run';
 import { LARGEST_BACKUP, parseBackup, writeBackup } from '../../../src/domain/sharing/backup';
 import { runs } from '../run/generators';
+import { tries } from '../../support/tries';
 
 const schema = JSON.parse(readFileSync('public/schemas/backup.v1.json', 'utf8')) as object;
 const isValid = new Ajv2020({ strictTypes: false, allErrors: true }).compile(schema);
@@ -145,7 +146,7 @@ describe('a backup', () => {
           expect(typeof parseBackup(text).ok).toBe('boolean');
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 

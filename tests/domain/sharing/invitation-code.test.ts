@@ -12,9 +12,10 @@ import {
 import { beginCode, looksLikeCode, sealCode, writeText } from '../../../src/domain/sharing/code';
 import { parseShareCode } from '../../../src/domain/sharing/share-code';
 import { assessments, lists } from '../../support/assessments';
+import { tries } from '../../support/tries';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const RUNS = 100_000;
+const RUNS = tries(100_000);
 vi.setConfig({ testTimeout: 120_000 });
 
 const invitation: fc.Arbitrary<Invitation> = fc
@@ -52,7 +53,7 @@ describe('an invitation', () => {
         expect(code.length).toBeLessThanOrEqual(LONGEST_INVITATION);
         expect(parseInvitation(code, lists)).toEqual({ ok: true, invitation: given });
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 
@@ -165,7 +166,7 @@ describe('an invitation', () => {
     expect(outcome(result!.code)).toBe('damaged');
   });
 
-  test('that was altered shows nothing: a hundred thousand alterations and as many texts', () => {
+  test('that was altered, or is any text, shows nothing', () => {
     const codes = fc.sample(invitation, { numRuns: 30, seed: 7 }).map(writeInvitation);
     const known = new Set(codes);
     fc.assert(

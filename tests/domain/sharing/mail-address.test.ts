@@ -6,6 +6,7 @@ import {
   parseMailAddress,
 } from '../../../src/domain/sharing/mail-address';
 import { anyText } from '../../support/any-text';
+import { tries } from '../../support/tries';
 
 describe('an e-mail address', () => {
   test('is as long as mail can be sent to, and no longer', () => {
@@ -92,7 +93,7 @@ describe('an e-mail address', () => {
         expect(isMailAddress(address)).toBe(true);
         expect(parseMailAddress(address)).toBe(address);
       }),
-      { numRuns: 3000 },
+      { numRuns: tries(3000) },
     );
   });
 });
