@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { parse } from 'yaml';
 import { decodeText } from '../../src/domain/tables/decode-text';
 import { writeCsv } from '../../src/domain/tables/write-csv';
@@ -11,6 +11,7 @@ import { raci } from '../../src/islands/worksheets/raci/raci-tool';
 import type { RaciWords } from '../../src/schemas/worksheets/raci';
 import { anyText } from '../support/any-text';
 import { tries } from '../support/tries';
+import { always } from '../support/always';
 
 const numRuns = tries(400);
 const wordsOf = (locale: string) =>
@@ -88,29 +89,29 @@ describe.each([
     return table.ok && table.piece ? raci.takeTable!.read(table.piece, content) : undefined;
   };
 
-  test('comes back as it went, whatever roles and tasks are called', async () => {
-    await fc.assert(
-      fc.asyncProperty(sheets, async (sheet) => {
-        const bytes = new TextEncoder().encode(csvOf(sheet));
-        expect((await back(decodeText(bytes)))?.sheet).toEqual(sheet);
-      }),
-      { numRuns },
-    );
-  });
+  always(
+    'comes back as it went, whatever roles and tasks are called',
+    [sheets],
+    async (sheet) => {
+      const bytes = new TextEncoder().encode(csvOf(sheet));
+      expect((await back(decodeText(bytes)))?.sheet).toEqual(sheet);
+    },
+    numRuns,
+  );
 
-  test('comes back from other programs: without a mark, in UTF-16, with other line ends, with a line that says what parts it', async () => {
-    await fc.assert(
-      fc.asyncProperty(sheets, async (sheet) => {
-        const plain = csvOf(sheet).slice(1);
-        const utf16 = new Uint8Array(Buffer.from(`\uFEFF${plain}`, 'utf16le'));
-        const named = `sep=${decimal === ',' ? ';' : ','}\r\n${plain}`;
-        for (const bytes of [plain, plain.replaceAll('\r\n', '\n'), named].map((one) =>
-          new TextEncoder().encode(one),
-        ))
-          expect((await back(decodeText(bytes)))?.sheet).toEqual(sheet);
-        expect((await back(decodeText(utf16)))?.sheet).toEqual(sheet);
-      }),
-      { numRuns: numRuns / 2 },
-    );
-  });
+  always(
+    'comes back from other programs: without a mark, in UTF-16, with other line ends, with a line that says what parts it',
+    [sheets],
+    async (sheet) => {
+      const plain = csvOf(sheet).slice(1);
+      const utf16 = new Uint8Array(Buffer.from(`\uFEFF${plain}`, 'utf16le'));
+      const named = `sep=${decimal === ',' ? ';' : ','}\r\n${plain}`;
+      for (const bytes of [plain, plain.replaceAll('\r\n', '\n'), named].map((one) =>
+        new TextEncoder().encode(one),
+      ))
+        expect((await back(decodeText(bytes)))?.sheet).toEqual(sheet);
+      expect((await back(decodeText(utf16)))?.sheet).toEqual(sheet);
+    },
+    numRuns / 2,
+  );
 });

@@ -8,6 +8,7 @@ import { compareRuns } from '../../../src/domain/comparison/changes';
 import { chooseStage, createRun, type Run, responsesOf, stageOf } from '../../../src/domain/run/run';
 import { scaleSchema } from '../../../src/schemas/scale';
 import { assessments, items } from '../../support/assessments';
+import { always } from '../../support/always';
 
 const rules = scaleSchema.parse(parse(readFileSync('content/scales/evidence/scale.yaml', 'utf8')));
 
@@ -32,46 +33,42 @@ const ids = (changes: readonly { readonly item: { readonly id: string } }[]) =>
 const compare = (before: Run, after: Run, what = assessments) => compareRuns(what, before, after, rules);
 
 describe('two runs compared', () => {
-  test('have every difference in exactly one place, and none where there is none', () => {
-    fc.assert(
-      fc.property(anyRun, anyRun, (before, after) => {
-        const { improved, worsened, answered, otherwise, revised } = compare(before, after);
-        const named = [improved, worsened, answered, otherwise, revised].flatMap(ids);
-        const seen = (run: Run, id: string, notApplicable: boolean) => {
-          const response = responsesOf(run).get(id);
-          return response === 'not-applicable' && !notApplicable ? undefined : response;
-        };
-        const different = items.filter(
-          ({ id, notApplicable }) => seen(before, id, notApplicable) !== seen(after, id, notApplicable),
-        );
-        expect([...named].sort()).toEqual(different.map(({ id }) => id).sort());
-      }),
-    );
-  });
+  always(
+    'have every difference in exactly one place, and none where there is none',
+    [anyRun, anyRun],
+    (before, after) => {
+      const { improved, worsened, answered, otherwise, revised } = compare(before, after);
+      const named = [improved, worsened, answered, otherwise, revised].flatMap(ids);
+      const seen = (run: Run, id: string, notApplicable: boolean) => {
+        const response = responsesOf(run).get(id);
+        return response === 'not-applicable' && !notApplicable ? undefined : response;
+      };
+      const different = items.filter(
+        ({ id, notApplicable }) => seen(before, id, notApplicable) !== seen(after, id, notApplicable),
+      );
+      expect([...named].sort()).toEqual(different.map(({ id }) => id).sort());
+    },
+  );
 
-  test('have a difference of scores only where both have a score, and it is that of the results', () => {
-    fc.assert(
-      fc.property(anyRun, anyRun, (before, after) => {
-        const [was, is] = [before, after].map((run) =>
-          assess(assessments, responsesOf(run), stageOf(run), rules),
-        );
-        for (const { id, delta } of compare(before, after).lists) {
-          const [a, b] = [was, is].map((result) => result!.dimensions.find((list) => list.id === id)!.score);
-          expect(delta).toBe(a!.status === 'ok' && b!.status === 'ok' ? b!.score - a!.score : undefined);
-        }
-      }),
-    );
-  });
+  always(
+    'have a difference of scores only where both have a score, and it is that of the results',
+    [anyRun, anyRun],
+    (before, after) => {
+      const [was, is] = [before, after].map((run) =>
+        assess(assessments, responsesOf(run), stageOf(run), rules),
+      );
+      for (const { id, delta } of compare(before, after).lists) {
+        const [a, b] = [was, is].map((result) => result!.dimensions.find((list) => list.id === id)!.score);
+        expect(delta).toBe(a!.status === 'ok' && b!.status === 'ok' ? b!.score - a!.score : undefined);
+      }
+    },
+  );
 
-  test('turn round with the two of them', () => {
-    fc.assert(
-      fc.property(anyRun, anyRun, (before, after) => {
-        const [there, back] = [compare(before, after), compare(after, before)];
-        expect(ids(there.improved)).toEqual(ids(back.worsened));
-        for (const [i, { delta }] of there.lists.entries())
-          expect(back.lists[i]!.delta).toBe(delta === undefined ? undefined : 0 - delta);
-      }),
-    );
+  always('turn round with the two of them', [anyRun, anyRun], (before, after) => {
+    const [there, back] = [compare(before, after), compare(after, before)];
+    expect(ids(there.improved)).toEqual(ids(back.worsened));
+    for (const [i, { delta }] of there.lists.entries())
+      expect(back.lists[i]!.delta).toBe(delta === undefined ? undefined : 0 - delta);
   });
 
   test('name what improved, worsened, was newly answered, and what is gone', () => {

@@ -7,6 +7,7 @@ import {
   readNumber,
 } from '../../../src/domain/numbers/read-number';
 import { anyText } from '../../support/any-text';
+import { always } from '../../support/always';
 
 const PEOPLE: NumberKind = { whole: true, most: 1_000_000 };
 const EUROS: NumberKind = { whole: false, most: 1e12, unit: '€' };
@@ -209,25 +210,25 @@ test('words that do not count are named', () => {
   ]);
 });
 
-test('what a language writes is read again', () => {
-  fc.assert(
-    fc.property(fc.nat({ max: 99_999_999 }), fc.nat({ max: 99 }), (whole, cents) => {
-      const value = Number((whole + cents / 100).toFixed(2));
-      for (const [locale, decimal] of [
-        ['fr', ','],
-        ['fr-CH', ','],
-        ['de', ','],
-        ['en-GB', '.'],
-        ['de-CH', '.'],
-      ] as const)
-        for (const text of [
-          new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value),
-          new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(value),
-        ])
-          expect(read(text, decimal, EUROS), `${locale} ${text}`).toBe(value);
-    }),
-  );
-});
+always(
+  'what a language writes is read again',
+  [fc.nat({ max: 99_999_999 }), fc.nat({ max: 99 })],
+  (whole, cents) => {
+    const value = Number((whole + cents / 100).toFixed(2));
+    for (const [locale, decimal] of [
+      ['fr', ','],
+      ['fr-CH', ','],
+      ['de', ','],
+      ['en-GB', '.'],
+      ['de-CH', '.'],
+    ] as const)
+      for (const text of [
+        new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value),
+        new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(value),
+      ])
+        expect(read(text, decimal, EUROS), `${locale} ${text}`).toBe(value);
+  },
+);
 
 test('any text is a number within its kind, or has a reason', () => {
   const near = fc
