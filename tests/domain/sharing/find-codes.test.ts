@@ -28,17 +28,7 @@ describe('codes in a text', () => {
   test('are put together again behind quoting, line breaks and table borders', () => {
     const broken = (code: string, by: string) => (code.match(/.{1,29}/g) ?? []).join(by);
     for (const by of [
-      '\n',
-      '\r\n',
-      '\r\n> ',
-      '\n> > ',
-      '\n>> ',
-      '=\r\n',
-      '=\n> ',
-      '\u200B',
-      '\u00AD',
-      ' \n  ',
-      ' |\n| ',
+      ...['\n', '\r\n', '\r\n> ', '\n> > ', '\n>> ', '=\r\n', '=\n> ', '\u200B', '\u00AD', ' \n  ', ' |\n| '],
     ])
       expect(found(`Le 3 mars, Ana a écrit :\n> ${broken(link(one), by)}\n> Bien à vous`), by).toEqual([one]);
     // Also where the next word could be a part of it.

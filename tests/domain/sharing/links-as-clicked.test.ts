@@ -6,6 +6,7 @@ import { type LinkKind, readLink } from '../../../src/domain/sharing/read-link';
 import { assessments, lists } from '../../support/assessments';
 import { codeOf, invitation, sharedOf } from '../dossier/codes';
 import { always } from '../../support/always';
+import { listed } from '../../support/listed';
 
 const findCodes = (text: string) => find(text, assessments, lists);
 const found = (text: string) => findCodes(text).runs.map(({ code }) => code);
@@ -18,94 +19,14 @@ const one = Array.from({ length: 3000 }, (_, i) =>
 const agenda = writeBriefCode(one, { ...DEFAULT_SETTINGS, length: 90, question: 'Par où commencer ?' });
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-const BEFORE = [
-  '',
-  '<',
-  '«\u00A0',
-  '“',
-  '"',
-  "'",
-  '(',
-  '[',
-  '*',
-  '_',
-  '\u200B',
-  '\u200E',
-  '\uFEFF',
-  '‹',
-  '%E2%80%8B',
-  '%23',
-  '#',
-  '…',
-];
+const BEFORE = ['', ...listed('< «\u00A0 “ " \' ( [ * _ \u200B \u200E \uFEFF ‹ %E2%80%8B %23 # …')];
 const AFTER = [
-  ...[
-    '',
-    '.',
-    ',',
-    ')',
-    '>',
-    '\u00A0»',
-    '”',
-    '"',
-    "'",
-    '…',
-    ';',
-    ':',
-    '!',
-    '?',
-    ']',
-    '*',
-    '_',
-    '~',
-    '`',
-    '|',
-    '›',
-    '\\',
-  ],
-  ...[
-    '\u200B',
-    '\u200B\u200B',
-    '\u200E',
-    '\u2060',
-    '\uFEFF',
-    '\u00A0',
-    '\n',
-    ' Merci',
-    '\u200BMerci',
-    ').',
-    '.)',
-    '.»',
-    '…»',
-    '—',
-    '—merci',
-  ],
-  ...[
-    '%20',
-    '%22',
-    '%3E',
-    '%E2%80%8B',
-    '%C2%BB',
-    '%E2%80%A6',
-    '%E2%80%8E',
-    '%EF%BB%BF',
-    '&gt;',
-    '&nbsp;',
-    '&quot;',
-    '&zwnj;',
-    '&raquo;',
-  ],
-  ...[
-    '&data=05%7C02%7C',
-    '?utm_source=mail',
-    '&utm_medium=a-b',
-    '"]',
-    '</a>',
-    '<br>',
-    '<https://exemple.fr>',
-    '](x)',
-    '\\n',
-  ],
+  ...['', '\n', ' Merci', '</a>', '\\n'],
+  ...listed('. , ) > \u00A0» ” " \' … ; : ! ? ] * _ ~ ` | › \\ ). .) .» …» — —merci'),
+  ...listed('\u200B \u200B\u200B \u200E \u2060 \uFEFF \u00A0 \u200BMerci'),
+  ...listed('%20 %22 %3E %E2%80%8B %C2%BB %E2%80%A6 %E2%80%8E %EF%BB%BF'),
+  ...listed('&gt; &nbsp; &quot; &zwnj; &raquo;'),
+  ...listed('&data=05%7C02%7C ?utm_source=mail &utm_medium=a-b "] <br> <https://exemple.fr> ](x)'),
 ];
 
 describe('a link as it is clicked', () => {
@@ -158,15 +79,11 @@ describe('a link as it is clicked', () => {
   test('says what stands in its place: nothing, another kind, or a number of a mail filter', () => {
     expect(read('Bonjour', 'run')).toEqual({ ok: false, reason: 'none' });
     expect(read(link(one), 'invitation')).toEqual({ ok: false, reason: 'none' });
-    for (const filtered of [
-      'https://protect-eu.mimecast.com/s/AbCdEfGhIjK1234?domain=exemple.fr',
-      'https://url.uk.m.mimecastprotect.com/s/AbCdEfGhIjK1234?domain=exemple.fr',
-      'https://u123.ct.sendgrid.net/ls/click?upn=u001.AbCd',
-      'https://t.co/AbCdEf1234',
-      'https://clicktime.symantec.com/3AbCdEf',
-      'https://url.avanan.click/v2/r02/___myyux://jcjruqj.kw/w/___.YXAz',
-      'https://secure-web.cisco.com/1AbCdEf',
-    ]) {
+    for (const filtered of listed(`
+      https://protect-eu.mimecast.com/s/AbCdEfGhIjK1234?domain=exemple.fr https://t.co/AbCdEf1234
+      https://url.uk.m.mimecastprotect.com/s/AbCdEfGhIjK1234?domain=exemple.fr https://clicktime.symantec.com/3AbCdEf
+      https://u123.ct.sendgrid.net/ls/click?upn=u001.AbCd https://secure-web.cisco.com/1AbCdEf
+      https://url.avanan.click/v2/r02/___myyux://jcjruqj.kw/w/___.YXAz`)) {
       expect(findCodes(`Bonjour\n${filtered}\nMerci`).filters, filtered).toHaveLength(1);
       expect(read(filtered, 'run')).toEqual({ ok: false, reason: 'filtered' });
     }
@@ -211,30 +128,11 @@ describe('a link as programs write it', () => {
   test('is read with what cannot be seen and with marks of HTML in it', () => {
     const parts = one.match(/.{1,17}/g) ?? [];
     for (const by of [
-      '\u00AD',
-      '\u200B',
-      '\u200E',
-      '\u2060',
-      '<wbr>',
-      '<wbr/>',
-      '<WBR />',
-      '&shy;',
-      '&#173;',
-      '&#xAD;',
-      '&ZeroWidthSpace;',
-      '&#8203;',
-      '%E2%80%8B',
-      '&zwnj;',
-      '</span><span style="color:#1155cc">',
-      '<br>\n',
-      '<br />',
-      '=\n',
-      '=\r\n> ',
-      '=\r\n>> ',
-      '\n│ ',
-      '\u2028',
-      '\f',
-      '\u00AD\n',
+      ...listed(
+        '\u00AD \u200B \u200E \u2060 <wbr> <wbr/> &shy; &#173; &#xAD; &ZeroWidthSpace; &#8203; %E2%80%8B &zwnj;',
+      ),
+      ...['<WBR />', '</span><span style="color:#1155cc">', '<br>\n', '<br />', '=\n', '=\r\n> ', '=\r\n>> '],
+      ...['\n│ ', '\u2028', '\f', '\u00AD\n'],
     ])
       expect(found(`Voici ${link(parts.join(by))}${by}.Merci`), JSON.stringify(by)).toEqual([one]);
     // A word processor that divides words leaves a hyphen at the end of a line.
