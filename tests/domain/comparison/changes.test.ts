@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/domain/assessment/result';
 import type { Response } from '../../../src/domain/assessment/response';
 import { compareRuns } from '../../../src/domain/comparison/changes';
 import { chooseStage, createRun, type Run, responsesOf, stageOf } from '../../../src/domain/run/run';
-import { scaleSchema } from '../../../src/schemas/scale';
-import { assessments, items } from '../../support/assessments';
+import { assessments, items, scale as rules, withItems } from '../../support/assessments';
 import { always } from '../../support/always';
-
-const rules = scaleSchema.parse(parse(readFileSync('content/scales/evidence/scale.yaml', 'utf8')));
 
 const runOf = (responses: Record<string, Response | undefined>, at = 1000): Run => ({
   ...createRun('r', at),
@@ -95,16 +90,9 @@ describe('two runs compared', () => {
 
   test('do not call better or worse what means something else now', () => {
     const revised = assessments.map((one) => ({
-      ...one,
+      ...withItems(one, (item) => ({ ...item, revised: item.id === 'fears-heard' ? 2 : 1 })),
       version: 2,
       released: ['2026-11-21', '2027-02-01'],
-      dimensions: one.dimensions.map((list) => ({
-        ...list,
-        sections: list.sections.map((section) => ({
-          ...section,
-          items: section.items.map((item) => ({ ...item, revised: item.id === 'fears-heard' ? 2 : 1 })),
-        })),
-      })),
     }));
     const [january, march] = [Date.UTC(2027, 0, 5), Date.UTC(2027, 2, 5)];
     const before = runOf({ 'fears-heard': 1, 'no-tunnel': 1 }, january);
@@ -133,17 +121,10 @@ describe('two runs compared', () => {
   test('take a change of meaning from the day of the version, of the item’s own assessment, on', () => {
     const [practices, keys] = assessments;
     const day = Date.parse('2027-02-01');
-    const revisedIn = (item: string, revised: number) =>
+    const revisedIn = (id: string, revised: number) =>
       [practices!, keys!].map((one) => ({
-        ...one,
-        released: one.id === 'keys' ? ['2026-11-21', '2027-02-01'] : ['2026-11-21', '2020-01-01'],
-        dimensions: one.dimensions.map((list) => ({
-          ...list,
-          sections: list.sections.map((section) => ({
-            ...section,
-            items: section.items.map((each) => ({ ...each, revised: each.id === item ? revised : 1 })),
-          })),
-        })),
+        ...withItems(one, (item) => ({ ...item, revised: item.id === id ? revised : 1 })),
+        released: ['2026-11-21', one.id === 'keys' ? '2027-02-01' : '2020-01-01'],
       }));
     const revised = (from: number, to: number, what = revisedIn('fears-heard', 2)) =>
       ids(compare(runOf({ 'fears-heard': 1 }, from), runOf({ 'fears-heard': 3 }, to), what).revised);

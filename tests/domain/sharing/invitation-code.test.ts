@@ -15,8 +15,8 @@ import { assessments, lists } from '../../support/assessments';
 import { tries } from '../../support/tries';
 import { always } from '../../support/always';
 import { listed } from '../../support/listed';
+import { LETTERS } from '../dossier/codes';
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const RUNS = tries(100_000);
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -39,6 +39,8 @@ const invitation: fc.Arbitrary<Invitation> = fc
   .map(
     (given) => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as never,
   );
+
+const bare: Invitation = { lists: [], sender: 'A', replyTo: 'a@b.fr', locale: 'fr' };
 
 const outcome = (code: string) => {
   const parsed = parseInvitation(code, lists);
@@ -84,12 +86,12 @@ describe('an invitation', () => {
     ...listed('javascript:alert(1) a@b a@b.fr?bcc=x@y.fr a@b.fr,c@d.fr a@-b.fr @b.fr'),
     ...['', 'a b@c.fr'],
   ])('with %j as the address to reply to is damaged', (replyTo) => {
-    const code = writeInvitation({ lists: [], sender: 'A', replyTo, locale: 'fr' });
+    const code = writeInvitation({ ...bare, replyTo });
     expect(outcome(code)).toBe('damaged');
   });
 
   test('that this site would not have written is damaged, though its check holds', () => {
-    const whole = { lists: [lists[0]!], sender: 'A', replyTo: 'a@b.fr', locale: 'fr' };
+    const whole = { ...bare, lists: [lists[0]!] };
     /** Written without a look at what it says. */
     const forged = (over: {
       readonly lists?: readonly string[];
@@ -127,8 +129,8 @@ describe('an invitation', () => {
     ])
       expect(outcome(forged(over)), JSON.stringify(over)).toBe('damaged');
     expect(outcome(forged({ group: 5 }))).toBe('invitation');
-    const [bare] = [parseInvitation(forged({}), lists)];
-    expect(bare.ok && Object.keys(bare.invitation).sort()).toEqual(['lists', 'locale', 'replyTo', 'sender']);
+    const read = parseInvitation(forged({}), lists);
+    expect(read.ok && Object.keys(read.invitation).sort()).toEqual(['lists', 'locale', 'replyTo', 'sender']);
     expect(outcome(forged({ lists: ['x'.repeat(63)] }))).toBe('newer');
   });
 
@@ -154,7 +156,7 @@ describe('an invitation', () => {
   });
 
   test('is never taken for a result, nor a result for one', () => {
-    const code = writeInvitation({ lists: [], sender: 'A', replyTo: 'a@b.fr', locale: 'fr' });
+    const code = writeInvitation(bare);
     expect(parseShareCode(code, assessments)).toEqual({ ok: false, reason: 'damaged' });
     const [result] = JSON.parse(readFileSync('tests/domain/sharing/released/result-1.json', 'utf8')) as {
       code: string;
@@ -174,8 +176,8 @@ describe('an invitation', () => {
         (whole, place, letter, how) => {
           const at = place % whole.length;
           const altered = [
-            whole.slice(0, at) + ALPHABET[letter] + whole.slice(at + 1),
-            whole.slice(0, at) + ALPHABET[letter] + whole.slice(at),
+            whole.slice(0, at) + LETTERS[letter] + whole.slice(at + 1),
+            whole.slice(0, at) + LETTERS[letter] + whole.slice(at),
             whole.slice(0, at) + whole.slice(at + 1),
             whole.slice(0, at),
           ][how]!;
@@ -187,8 +189,8 @@ describe('an invitation', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: fc.constantFrom(...ALPHABET), maxLength: 200 }),
-          fc.string({ unit: fc.constantFrom(...ALPHABET), maxLength: 200 }).map((text) => `hQ${text}`),
+          fc.string({ unit: fc.constantFrom(...LETTERS), maxLength: 200 }),
+          fc.string({ unit: fc.constantFrom(...LETTERS), maxLength: 200 }).map((text) => `hQ${text}`),
         ),
         (text) => {
           expect(['damaged', 'newer', 'too-long']).toContain(outcome(text));
@@ -201,7 +203,7 @@ describe('an invitation', () => {
 });
 
 test('a text looks like a code by its first four letters', () => {
-  const code = writeInvitation({ lists: [], sender: 'A', replyTo: 'a@b.fr', locale: 'fr' });
+  const code = writeInvitation(bare);
   expect(looksLikeCode(code)).toBe('invitation');
   expect(looksLikeCode(code.slice(0, 4))).toBe('invitation');
   expect(looksLikeCode(code.slice(0, 3))).toBeUndefined();

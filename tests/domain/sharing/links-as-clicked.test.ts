@@ -1,23 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, writeBriefCode } from '../../../src/domain/brief/brief-code';
-import { findCodes as find } from '../../../src/domain/sharing/find-codes';
 import { type LinkKind, readLink } from '../../../src/domain/sharing/read-link';
 import { assessments, lists } from '../../support/assessments';
-import { codeOf, invitation, sharedOf } from '../dossier/codes';
+import { codeOf, findCodes, found, invitation, link, sharedOf, LETTERS } from '../dossier/codes';
 import { always } from '../../support/always';
 import { listed } from '../../support/listed';
 
-const findCodes = (text: string) => find(text, assessments, lists);
-const found = (text: string) => findCodes(text).runs.map(({ code }) => code);
 const read = (text: string, kind: LinkKind) => readLink(text, kind, assessments, lists);
-const link = (code: string) => `https://exemple.fr/site/r/#${code}`;
 /** The first code with signs of both kinds that are written otherwise, one of them doubled. */
 const one = Array.from({ length: 3000 }, (_, i) =>
   codeOf(sharedOf(i + 1, { sender: 'Ana-Lise ÿ~?>' }, i * 5)),
 ).find((code) => code.includes('-') && code.includes('_'))!;
 const agenda = writeBriefCode(one, { ...DEFAULT_SETTINGS, length: 90, question: 'Par où commencer ?' });
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 const BEFORE = ['', ...listed('< «\u00A0 “ " \' ( [ * _ \u200B \u200E \uFEFF ‹ %E2%80%8B %23 # …')];
 const AFTER = [
@@ -149,6 +144,10 @@ describe('a link as programs write it', () => {
     const safelinks = `https://eur01.safelinks.protection.outlook.com/?url=${escaped}&data=05%7C02%7C&reserved=0`;
     const sophos = `https://eu-west-1.protection.sophos.com?d=exemple.fr&u=${base64}&i=NWZ&t=dGVz&h=ab12&s=AVNP`;
     for (const wrapped of [
+      safelinks,
+      safelinks.replace(escaped, encodeURIComponent(escaped)).replace('&data', '&amp;data'),
+      `https://www.google.com/url?q=${escaped}&sa=D&ust=170`,
+      `https://linkprotect.cudasvc.com/url?a=${escaped}&c=E,1,x`,
       sophos,
       sophos.replace(base64, encodeURIComponent(base64)),
       sophos.replace(base64, base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')),
