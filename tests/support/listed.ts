@@ -12,3 +12,8 @@ export function rows<Said extends readonly unknown[]>(
     return (row.at(-1) as string).split(' | ').map((text): [string, ...Said] => [text, ...said]);
   });
 }
+
+/** A record for each value: one field of it, altered. */
+export function eachOf<Field extends string, Value>(field: Field, ...values: readonly Value[]) {
+  return values.map((value) => ({ [field]: value }) as { readonly [At in Field]: Value });
+}

@@ -10,6 +10,7 @@ import {
   writeDays,
 } from '../../../src/domain/calendar/calendar';
 import { always } from '../../support/always';
+import { eachOf, listed } from '../../support/listed';
 
 const appointment: Appointment = {
   uid: 'a1b2@prelude',
@@ -178,19 +179,10 @@ test('whole days last to the day after the last, over the ends of months and the
 });
 
 test('a day or an hour that is none makes no file', () => {
+  const none = '2027-02-30 12027-01-15 +002027-01-15 2027-01 0027-02-03 1899-12-31 3000-01-01';
   for (const over of [
-    { day: '2027-02-30' },
-    { day: '' },
-    { start: '25:00' },
-    { start: '9h' },
-    { start: '09:30:00' },
-    { start: '' },
-    { day: '12027-01-15' },
-    { day: '+002027-01-15' },
-    { day: '2027-01' },
-    { day: '0027-02-03' },
-    { day: '1899-12-31' },
-    { day: '3000-01-01' },
+    ...eachOf('day', '', ...listed(none)),
+    ...eachOf('start', '', '25:00', '9h', '09:30:00'),
   ])
     expect(writeCalendar({ ...appointment, ...over })).toBeUndefined();
   const [from, to] = ['1900-01-01', '2999-12-31'];
