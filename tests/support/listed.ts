@@ -14,6 +14,9 @@ export function rows<Said extends readonly unknown[]>(
 }
 
 /** A record for each value: one field of it, altered. */
-export function eachOf<Field extends string, Value>(field: Field, ...values: readonly Value[]) {
-  return values.map((value) => ({ [field]: value }) as { readonly [At in Field]: Value });
+export function eachOf<Field extends string, const Values extends readonly unknown[]>(
+  field: Field,
+  ...values: Values
+) {
+  return values.map((value) => ({ [field]: value }) as { readonly [At in Field]: Values[number] });
 }
