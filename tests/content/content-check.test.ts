@@ -27,9 +27,13 @@ function reportAfter(edit: Edit): string[] {
   for (const [path, text] of texts) {
     const change = edit[path];
     if (change === null) continue;
-    const changed = change?.(text);
+    if (!change) {
+      files.push(sources.get(path)!);
+      continue;
+    }
+    const changed = change(text);
     expect(changed, `${path} was to change`).not.toBe(text);
-    files.push(changed === undefined ? sources.get(path)! : readSource(path, changed));
+    files.push(readSource(path, changed));
   }
   for (const [path, change] of Object.entries(edit))
     if (change && !texts.has(path)) files.push(readSource(path, change('')));
@@ -54,29 +58,9 @@ const SITE = 'content/site.yaml';
 describe('the content check names file, field and remedy for', () => {
   test.each<[what: string, edit: Edit, report: (string | RegExp)[]]>([
     [
-      'a missing translation of an item',
-      { [EN]: swap(/ {2}sponsor-explains:\n(?: {4}.*\n)+/, '') },
-      [/^content\/assessments\/practices\/en\.yaml:\d+ {2}items\.sponsor-explains: missing: translate it here$/],
-    ],
-    [
       'a missing file',
       { 'content/ui/en.yaml': null },
       ['content/ui/en.yaml  missing: add this file, with the words for “en”'],
-    ],
-    [
-      'a missing word of the interface',
-      { 'content/ui/en.yaml': swap('  undo: Undo\n', '') },
-      [/^content\/ui\/en\.yaml:\d+ {2}keeping\.undo: missing: add it \(a text\)$/],
-    ],
-    [
-      'blanks that differ between languages',
-      { 'content/ui/en.yaml': swap('Kept on this device at {time}.', 'Kept on this device.') },
-      [/^content\/ui\/en\.yaml:\d+ {2}keeping\.device: must hold the same blanks as in fr: \{time\}$/],
-    ],
-    [
-      'a dangling reference to a text',
-      { [PRACTICES]: swap('guidance: p2-sponsor', 'guidance: p2-sponsors') },
-      [/^.*practices\/assessment\.yaml:\d+ {2}dimensions\.0\.guidance: there is no guidance text “p2-sponsors”: correct the id or add it$/],
     ],
     [
       'a dangling item in a text',
@@ -85,11 +69,6 @@ describe('the content check names file, field and remedy for', () => {
         /^content\/guidance\/en\/keys\/k5-fears\.mdx:\d+ {2}<Item>: there is no item “fears-herd”/,
         /^content\/guidance\/fr\/keys\/k5-fears\.mdx:\d+ {2}<Item>: there is no item “fears-herd”/,
       ],
-    ],
-    [
-      'widgets that differ between languages',
-      { [TEXT_EN]: swap('<Item id="fears-heard" />', '') },
-      ['content/guidance/en/keys/k5-fears.mdx:40  “## Seven fears, and what answers them” stands where fr has “<Item id="fears-heard" />”: keep the same headings and widgets in the same order'],
     ],
     [
       'a slot given twice',
@@ -112,36 +91,6 @@ describe('the content check names file, field and remedy for', () => {
       [/the id “sponsor-authority” stands twice: choose another$/],
     ],
     [
-      'a critical item without its sentence',
-      { [FR]: swap(/ {4}cap: 'tant .*\n| {4}cap: tant .*\n/, '') },
-      [/fr\.yaml:\d+ {2}items\.sponsor-authority\.cap: missing: a critical item needs a sentence that says why no average makes up for it$/],
-    ],
-    [
-      'a critical item that offers not applicable',
-      { [PRACTICES]: swap('critical: true', 'critical: true\n            notApplicable: true') },
-      [/notApplicable: a critical item applies to everybody: remove notApplicable, or critical$/],
-    ],
-    [
-      'an idea carried nowhere',
-      { 'content/inventory.yaml': swap(/(K1\.1:\n {2}idea: .*\n)(?: {2}(?:in|open):.*\n)+/, '$1') },
-      [/inventory\.yaml:\d+ {2}K1\.1: carried nowhere: say where it stands \(in\), where it still has to go \(open\), or why it is left out \(dropped\)$/],
-    ],
-    [
-      'an idea said to be where it is not',
-      { 'content/inventory.yaml': swap('in: [item/shared-picture, guidance/k1-interactions]', 'in: [item/shared-picture, worksheet/kanban]') },
-      [/K1\.3\.in\.1: “worksheet\/kanban” does not exist: correct it, or list a text to come under open$/],
-    ],
-    [
-      'a title over 60 characters',
-      { [FR]: swap('title: Un sponsor qui décide et que l’on voit', `title: ${'x'.repeat(61)}`) },
-      [/dimensions\.sponsor\.title: 61 characters long, at most 60: shorten it$/],
-    ],
-    [
-      'a short name over 24',
-      { [TEXT]: swap('short: Accueillir les craintes', `short: ${'x'.repeat(25)}`) },
-      [/k5-fears\.mdx:3 {2}short: 25 characters long, at most 24: shorten it$/],
-    ],
-    [
       'a statement over 140, evidence over 120, a next step over 130',
       {
         [EN]: (text) =>
@@ -160,31 +109,6 @@ describe('the content check names file, field and remedy for', () => {
       'a misspelt field',
       { [PRACTICES]: swap('            stage: 1', '            stag: 1') },
       [/stage: missing: write one of 1, 2, 3, 4, 5$/, /there is no field “stag” here: correct its spelling or remove it$/],
-    ],
-    [
-      'an id that is no id',
-      { 'content/glossary/fr.yaml': swap('support:', 'Soutien!:') },
-      [/the name does not fit: write lower-case English words/],
-    ],
-    [
-      'YAML that cannot be read',
-      { 'content/site.yaml': swap('name: Prélude', 'name: Prélude: un site') },
-      [/content\/site\.yaml:2 {2}the YAML cannot be read: put a text that holds a colon in quotation marks, and begin a field as far to the left as its neighbours$/],
-    ],
-    [
-      'two pages with one address',
-      { [FR]: swap('slug: reussite', 'slug: sponsor') },
-      [/fr\.yaml:\d+ {2}dimensions\.success\.slug: \/evaluer\/sponsor\/ is the address of “sponsor” already \(content\/assessments\/practices\/fr\.yaml\): choose another$/],
-    ],
-    [
-      'two pages with one word for their address',
-      { 'content/ui/fr.yaml': swap('  method: methode', '  method: sources') },
-      [/ui\/fr\.yaml:\d+ {2}addresses\.method: \/sources\/ is the address of “sources” already \(content\/ui\/fr\.yaml\): choose another$/],
-    ],
-    [
-      'a page that stands where a language does',
-      { 'content/ui/fr.yaml': swap('  about: a-propos', '  about: en') },
-      [/ui\/fr\.yaml:\d+ {2}addresses\.about: \/en\/ is the address of “home” already \(content\/ui\/en\.yaml\): choose another$/],
     ],
     [
       'a page of one’s own in one language alone',
@@ -246,41 +170,6 @@ describe('the content check names file, field and remedy for', () => {
     ],
     ['a missing page', { 'content/pages/en/method.mdx': null }, ['content/pages/en/method.mdx  missing: add this file, with the words for “en”']],
     [
-      'a number of the scoring that does not exist',
-      { 'content/pages/fr/method.mdx': swap('<Convention of="balance" />', '<Convention of="balances" />') },
-      [/pages\/fr\/method\.mdx:\d+ {2}<Convention>: of “balances” is not known: write one of coverage\.score,/],
-    ],
-    [
-      'headings that differ between languages',
-      { 'content/pages/en/method.mdx': swap('## The bands', 'The bands') },
-      [/pages\/en\/method\.mdx:\d+ {2}“<BandTable \/>” stands where fr has “## .*”: keep the same headings and widgets in the same order$/],
-    ],
-    [
-      'a task with two A in a RACI matrix',
-      { 'content/guidance/fr/practices/p4-frame.mdx': swap('letters: [A, R, C, I]', 'letters: [A, R, A, I]') },
-      [/p4-frame\.mdx:\d+ {2}figure\.tasks\.0\.letters: a task has one A, neither more nor fewer: correct the letters$/],
-    ],
-    [
-      'an exchange of a team with itself',
-      { 'content/guidance/fr/keys/k1-interactions.mdx': swap(/from: 5\n( +)to: 1/, 'from: 5\n$1to: 5') },
-      [/k1-interactions\.mdx:\d+ {2}figure\.exchanges\.0\.to: from and to are the same: an exchange needs two teams$/],
-    ],
-    [
-      'the same diagram twice',
-      { [TEXT]: (text) => `${text}\n<FearsAndAnswers {...frontmatter.figure} />\n` },
-      [/k5-fears\.mdx:\d+ {2}figure: the text shows FearsAndAnswers and FearsAndAnswers: it takes one/],
-    ],
-    [
-      'what may stand once standing twice',
-      { 'content/pages/fr/glossary.mdx': (text) => `${text}\n<GlossaryTerms />\n` },
-      [/pages\/fr\/glossary\.mdx:\d+ {2}<GlossaryTerms>: stands twice in this text: keep one$/],
-    ],
-    [
-      'a diagram with too many parts',
-      { 'content/guidance/fr/keys/k1-interactions.mdx': swap('teams: [Adhésions,', 'teams: [Accueil 2, Adhésions,') },
-      [/k1-interactions\.mdx:\d+ {2}figure\.teams: 6 given, at most 5: remove some$/],
-    ],
-    [
       'a file in a place that nothing reads',
       { 'content/notes/draft.yaml': () => 'a: 1\n' },
       ['content/notes/draft.yaml  no part of the site reads a file in this place: move it or remove it'],
@@ -314,11 +203,6 @@ describe('the content check names file, field and remedy for', () => {
       'a text that stands in no row',
       { 'content/guidance/octave.yaml': swap('id: k5-fears', 'id: k5-worries') },
       ['content/guidance/fr/keys/k5-fears.mdx  stands in no row of the octave: name the file after an id of content/guidance/octave.yaml, or remove it'],
-    ],
-    [
-      'a diagram whose data are not its own',
-      { [TEXT]: swap('unspoken: true', 'unspoken: maybe') },
-      [/k5-fears\.mdx:\d+ {2}figure\.rows\.6\.unspoken: write true or false instead of “maybe”$/],
     ],
   ])('%s', (_, edit, expected) => {
     const report = reportAfter(edit);
@@ -434,6 +318,32 @@ describe('the content check finds, each in its place,', () => {
     // Words of the interface
     ['a blank in one form of a plural alone', UI, swap("one: '{n} result'", "one: '{count} result'"), 'search.count.one: fr has no blank {count} here: correct it or remove it'],
     ['a term in one language alone', 'content/glossary/en.yaml', (text) => `${text}\nkanban:\n  term: Kanban\n  definition: A board.\n`, 'kanban.term: stands only in en: add it to fr or remove it'],
+
+    // Where things are named, kept and joined
+    ['a missing translation of an item', EN, swap(/ {2}sponsor-explains:\n(?: {4}.*\n)+/, ''), 'items.sponsor-explains: missing: translate it here'],
+    ['a missing word of the interface', 'content/ui/en.yaml', swap('  undo: Undo\n', ''), 'keeping.undo: missing: add it (a text)'],
+    ['blanks that differ between languages', 'content/ui/en.yaml', swap('Kept on this device at {time}.', 'Kept on this device.'), 'keeping.device: must hold the same blanks as in fr: {time}'],
+    ['a dangling reference to a text', PRACTICES, swap('guidance: p2-sponsor', 'guidance: p2-sponsors'), 'dimensions.0.guidance: there is no guidance text “p2-sponsors”: correct the id or add it'],
+    ['widgets that differ between languages', TEXT_EN, swap('<Item id="fears-heard" />', ''), '“## Seven fears, and what answers them” stands where fr has “<Item id="fears-heard" />”: keep the same headings and widgets in the same order'],
+    ['a critical item without its sentence', FR, swap(/ {4}cap: 'tant .*\n| {4}cap: tant .*\n/, ''), 'items.sponsor-authority.cap: missing: a critical item needs a sentence that says why no average makes up for it'],
+    ['a critical item that offers not applicable', PRACTICES, swap('critical: true', 'critical: true\n            notApplicable: true'), 'dimensions.0.sections.0.items.0.notApplicable: a critical item applies to everybody: remove notApplicable, or critical'],
+    ['an idea carried nowhere', 'content/inventory.yaml', swap(/(K1\.1:\n {2}idea: .*\n)(?: {2}(?:in|open):.*\n)+/, '$1'), 'K1.1: carried nowhere: say where it stands (in), where it still has to go (open), or why it is left out (dropped)'],
+    ['an idea said to be where it is not', 'content/inventory.yaml', swap('in: [item/shared-picture, guidance/k1-interactions]', 'in: [item/shared-picture, worksheet/kanban]'), 'K1.3.in.1: “worksheet/kanban” does not exist: correct it, or list a text to come under open'],
+    ['a title over 60 characters', FR, swap('title: Un sponsor qui décide et que l’on voit', `title: ${'x'.repeat(61)}`), 'dimensions.sponsor.title: 61 characters long, at most 60: shorten it'],
+    ['a short name over 24', TEXT, swap('short: Accueillir les craintes', `short: ${'x'.repeat(25)}`), 'short: 25 characters long, at most 24: shorten it'],
+    ['an id that is no id', 'content/glossary/fr.yaml', swap('support:', 'Soutien!:'), 'Soutien!: the name does not fit: write lower-case English words joined by hyphens, such as fears-heard'],
+    ['YAML that cannot be read', 'content/site.yaml', swap('name: Prélude', 'name: Prélude: un site'), 'the YAML cannot be read: put a text that holds a colon in quotation marks, and begin a field as far to the left as its neighbours'],
+    ['two pages with one address', FR, swap('slug: reussite', 'slug: sponsor'), 'dimensions.success.slug: /evaluer/sponsor/ is the address of “sponsor” already (content/assessments/practices/fr.yaml): choose another'],
+    ['two pages with one word for their address', 'content/ui/fr.yaml', swap('  method: methode', '  method: sources'), 'addresses.method: /sources/ is the address of “sources” already (content/ui/fr.yaml): choose another'],
+    ['a page that stands where a language does', 'content/ui/fr.yaml', swap('  about: a-propos', '  about: en'), 'addresses.about: /en/ is the address of “home” already (content/ui/en.yaml): choose another'],
+    ['a number of the scoring that does not exist', 'content/pages/fr/method.mdx', swap('<Convention of="balance" />', '<Convention of="balances" />'), '<Convention>: of “balances” is not known: write one of coverage.score, coverage.good, fewItems, index, balance, strength, nextSteps, items, lists, critical, express'],
+    ['headings that differ between languages', 'content/pages/en/method.mdx', swap('## The bands', 'The bands'), '“<BandTable />” stands where fr has “## Les paliers”: keep the same headings and widgets in the same order'],
+    ['a task with two A in a RACI matrix', 'content/guidance/fr/practices/p4-frame.mdx', swap('letters: [A, R, C, I]', 'letters: [A, R, A, I]'), 'figure.tasks.0.letters: a task has one A, neither more nor fewer: correct the letters'],
+    ['an exchange of a team with itself', 'content/guidance/fr/keys/k1-interactions.mdx', swap(/from: 5\n( +)to: 1/, 'from: 5\n$1to: 5'), 'figure.exchanges.0.to: from and to are the same: an exchange needs two teams'],
+    ['the same diagram twice', TEXT, (text) => `${text}\n<FearsAndAnswers {...frontmatter.figure} />\n`, 'figure: the text shows FearsAndAnswers and FearsAndAnswers: it takes one, as <TwoTracks {...frontmatter.figure} />'],
+    ['what may stand once standing twice', 'content/pages/fr/glossary.mdx', (text) => `${text}\n<GlossaryTerms />\n`, '<GlossaryTerms>: stands twice in this text: keep one'],
+    ['a diagram with too many parts', 'content/guidance/fr/keys/k1-interactions.mdx', swap('teams: [Adhésions,', 'teams: [Accueil 2, Adhésions,'), 'figure.teams: 6 given, at most 5: remove some'],
+    ['a diagram whose data are not its own', TEXT, swap('unspoken: true', 'unspoken: maybe'), 'figure.rows.6.unspoken: write true or false instead of “maybe”'],
 
     // Texts
     ['a text without what to remember', TEXT, swap(/remember: .*\n/, ''), 'remember: missing: add it, or mark the text with draft: true'],

@@ -5,6 +5,7 @@ import { formatReport } from '../../src/content-check/problem';
 import { figureSchemas } from '../../src/schemas/figures';
 import { assessments } from '../support/assessments';
 import { content, files } from '../support/content';
+import { listed } from '../support/listed';
 
 const items = placeItems(assessments);
 
@@ -41,17 +42,10 @@ describe('the assessments', () => {
   });
 
   test('hold nine critical items, five that may be not applicable, and twelve in the express check', () => {
-    expect(items.filter(({ critical }) => critical).map(({ id }) => id)).toEqual([
-      'sponsor-authority',
-      'sponsor-visible',
-      'adoption-goals-defined',
-      'impact-mapped',
-      'project-lead-appointed',
-      'change-resources-ready',
-      'fears-heard',
-      'no-tunnel',
-      'vendor-followup-agreed',
-    ]);
+    expect(items.filter(({ critical }) => critical).map(({ id }) => id)).toEqual(
+      listed(`sponsor-authority sponsor-visible adoption-goals-defined impact-mapped project-lead-appointed
+        change-resources-ready fears-heard no-tunnel vendor-followup-agreed`),
+    );
     expect(items.filter(({ notApplicable }) => notApplicable)).toHaveLength(5);
     const express = assessments.flatMap((assessment) => assessment.express);
     expect(new Set(express).size).toBe(12);
@@ -71,7 +65,8 @@ describe('the assessments', () => {
       ['practices', true],
       ['keys', false],
     ]);
-    for (const { data } of content.ui.values()) expect(data.assessment.credit).toMatch(/Prosci® .* ADKAR® .* Prosci, Inc\./);
+    for (const { data } of content.ui.values())
+      expect(data.assessment.credit).toMatch(/Prosci® .* ADKAR® .* Prosci, Inc\./);
   });
 });
 
@@ -90,7 +85,9 @@ const proseOf = (body: string) =>
     .replace(/[[*#]/g, ' ');
 const wordsOf = (prose: string) => prose.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
 const stories = (body: string, kind: string) =>
-  [...body.matchAll(new RegExp(`<Example kind="${kind}">([\\s\\S]*?)</Example>`, 'g'))].map((match) => match[1]!);
+  [...body.matchAll(new RegExp(`<Example kind="${kind}">([\\s\\S]*?)</Example>`, 'g'))].map(
+    (match) => match[1]!,
+  );
 
 /** Words of every page, or too plain to explain; “adhésion” means two things, and only one is in the glossary’s sense. */
 const PLAIN = ['member', 'support', 'crm', 'consulted', 'informed'];
@@ -109,7 +106,9 @@ function unlinkedTerms(body: string, locale: string, except: readonly string[] =
         const plural = name.replaceAll(' ', 's? ');
         const first = new RegExp(`(?<![\\p{L}-])${plural}s?(?![\\p{L}-])`, 'iu').exec(prose);
         const link = masked.indexOf(`](term:${term})`);
-        return first !== null && !plain.includes(term) && (link < 0 || first.index < masked.lastIndexOf('[', link));
+        return (
+          first !== null && !plain.includes(term) && (link < 0 || first.index < masked.lastIndexOf('[', link))
+        );
       }),
   );
 }
@@ -129,9 +128,13 @@ describe('the texts', () => {
   });
 
   test('show twelve diagrams, each in one text', () => {
-    const shown = texts.map(([, { file }]) => /<([A-Z]\w*) \{\.\.\.frontmatter\.figure\} \/>/.exec(file.body)?.[1]);
+    const shown = texts.map(
+      ([, { file }]) => /<([A-Z]\w*) \{\.\.\.frontmatter\.figure\} \/>/.exec(file.body)?.[1],
+    );
     for (const [i] of locales.entries())
-      expect(shown.filter((_, n) => n % locales.length === i).sort()).toEqual(Object.keys(figureSchemas).sort());
+      expect(shown.filter((_, n) => n % locales.length === i).sort()).toEqual(
+        Object.keys(figureSchemas).sort(),
+      );
   });
 
   describe.each(texts)('%s', (key, { file, data }) => {
@@ -167,9 +170,13 @@ describe('the texts', () => {
     test('has every item of its list beside a paragraph', () => {
       // The first practice has no list of its own; its text carries the balance and ends with the people.
       if (id === 'p1-two-projects') return expect(file.body).toContain('<Balance />');
-      const list = assessments.flatMap(({ dimensions }) => dimensions).find(({ guidance }) => guidance === id)!;
+      const list = assessments
+        .flatMap(({ dimensions }) => dimensions)
+        .find(({ guidance }) => guidance === id)!;
       const asked = [...file.body.matchAll(/<Item id="([^"]+)"/g)].map((match) => match[1]);
-      expect(asked.sort()).toEqual(list.sections.flatMap((section) => section.items.map(({ id }) => id)).sort());
+      expect(asked.sort()).toEqual(
+        list.sections.flatMap((section) => section.items.map(({ id }) => id)).sort(),
+      );
     });
 
     test('links the words of the trade where it first uses them', () => {
@@ -177,7 +184,9 @@ describe('the texts', () => {
     });
 
     test('speaks of organisations, in words for everybody', () => {
-      const own = proseOf(stories(file.body, 'company').reduce((body, story) => body.replace(story, ''), file.body));
+      const own = proseOf(
+        stories(file.body, 'company').reduce((body, story) => body.replace(story, ''), file.body),
+      );
       if (locale === 'fr') {
         expect(own).not.toMatch(/\bentreprises?\b/);
         expect(prose).not.toMatch(/\(e\)|\(ne\)|·/);
@@ -194,12 +203,18 @@ describe.each([...content.pages])('the page %s', (key, { file }) => {
 });
 
 describe('the claims of all words', () => {
-  const all = files.filter(({ path }) => !path.endsWith('inventory.yaml')).map((file) => [file.path, JSON.stringify(file.data) + file.body] as const);
-  const percents = (text: string) => [...text.matchAll(/(\d+)(?: à (\d+)| to (\d+))? ?%/g)].flatMap(([, ...found]) => found.filter(Boolean));
+  const all = files
+    .filter(({ path }) => !path.endsWith('inventory.yaml'))
+    .map((file) => [file.path, JSON.stringify(file.data) + file.body] as const);
+  const percents = (text: string) =>
+    [...text.matchAll(/(\d+)(?: à (\d+)| to (\d+))? ?%/g)].flatMap(([, ...found]) => found.filter(Boolean));
 
   test('give no figure to the iceberg', () => {
     for (const [path, text] of all.filter(([, text]) => /iceberg/i.test(text)))
-      expect(percents(text).filter((figure) => ['4', '9', '74', '100'].includes(figure!)), path).toEqual([]);
+      expect(
+        percents(text).filter((figure) => ['4', '9', '74', '100'].includes(figure!)),
+        path,
+      ).toEqual([]);
   });
 
   test('name 70 % only as the end of the published range', () => {
@@ -215,12 +230,15 @@ describe('the claims of all words', () => {
   });
 
   test('never foretell success', () => {
-    for (const [path, text] of all) expect(text, path).not.toMatch(/garanti(t|ra|ssent) (le succès|la réussite)|guarantees? success/i);
+    for (const [path, text] of all)
+      expect(text, path).not.toMatch(/garanti(t|ra|ssent) (le succès|la réussite)|guarantees? success/i);
   });
 });
 
 test('every idea is carried, and none is still to come', () => {
-  for (const [id, { in: carried, open, dropped }] of Object.entries(content.inventory.get('inventory')!.data)) {
+  for (const [id, { in: carried, open, dropped }] of Object.entries(
+    content.inventory.get('inventory')!.data,
+  )) {
     expect(open, id).toEqual([]);
     if (dropped === undefined) expect(carried.length, `${id} stands somewhere`).toBeGreaterThan(0);
   }

@@ -5,6 +5,7 @@ import { decompressed } from '../../src/islands/mails/decompressed';
 import { readMailFile, readMailText } from '../../src/islands/mails/mail-reader';
 import { codeOf, sharedOf } from '../domain/dossier/codes';
 import { assessments, lists } from '../support/assessments';
+import { tries } from '../support/tries';
 import { bodies, compressedRtf, outlookFile, utf16, utf8, withLargeSectors } from '../support/outlook-files';
 
 const one = codeOf(sharedOf(1, { sender: 'Ana' }));
@@ -197,7 +198,7 @@ describe('a mail as it is saved', () => {
           await readMailText(new TextDecoder().decode(bytes));
         },
       ),
-      { numRuns: 200 },
+      { numRuns: tries(400) },
     );
   });
 

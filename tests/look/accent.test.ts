@@ -2,18 +2,9 @@ import { readFileSync } from 'node:fs';
 import { wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { accentStyle, GROUNDS, nearestReadable, OWN_FELT, shadesOf } from '../../src/look/accent';
+import { listed } from '../support/listed';
 
-const ANY = [
-  '#9b1f38',
-  '#e3b341',
-  '#00ff00',
-  '#ffffff',
-  '#000000',
-  '#17695a',
-  '#808080',
-  '#ff00aa',
-  '#1d4ed8',
-];
+const ANY = listed('#9b1f38 #e3b341 #00ff00 #ffffff #000000 #17695a #808080 #ff00aa #1d4ed8');
 
 describe('an accent', () => {
   it('that was drawn stays as it was drawn', () => {

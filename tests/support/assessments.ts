@@ -15,6 +15,22 @@ export const assessments: readonly Assessment[] = readdirSync('content/assessmen
   }))
   .sort((a, b) => a.number - b.number);
 
+type Item = Assessment['dimensions'][number]['sections'][number]['items'][number];
+
+/** An assessment some of whose items are gone, or altered. */
+export function withItems(assessment: Assessment, change: (item: Item) => Item | undefined): Assessment {
+  return {
+    ...assessment,
+    dimensions: assessment.dimensions.map((list) => ({
+      ...list,
+      sections: list.sections.map((section) => ({
+        ...section,
+        items: section.items.flatMap((item) => change(item) ?? []),
+      })),
+    })),
+  };
+}
+
 export const items = assessments.flatMap(({ dimensions }) => dimensions.flatMap((list) => itemsOf(list)));
 
 export const lists = assessments.flatMap(({ dimensions }) => dimensions.map(({ id }) => id));

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { chooseNextSteps, chooseToPrepare } from '../../../src/domain/assessment/next-steps';
-import type { PlacedItem } from '../../../src/domain/assessment/placed-item';
+import { itemsOf, type PlacedItem } from '../../../src/domain/assessment/placed-item';
 import type { Response } from '../../../src/domain/assessment/response';
 import { assess } from '../../../src/domain/assessment/result';
 import { findStrengths } from '../../../src/domain/assessment/strengths';
-import { assessments, scale } from '../../support/assessments';
+import { assessments, items as real, scale } from '../../support/assessments';
 
 /** Items in permanent order; `!` makes one critical, the digit is its stage: `'a1'`, `'b2!'`. */
 const items = (...names: readonly string[]): PlacedItem[] =>
@@ -70,9 +70,8 @@ describe('strengths', () => {
 });
 
 describe('a result', () => {
-  const ids = assessments.flatMap(({ dimensions }) =>
-    dimensions.flatMap(({ sections }) => sections.flatMap((section) => section.items.map(({ id }) => id))),
-  );
+  const ids = real.map(({ id }) => id);
+  const everything = new Map<string, Response>(ids.map((id) => [id, 3]));
 
   test('lists what nobody knows yet, in permanent order, and counts what was said', () => {
     const said = given([ids[5]!, 'dont-know'], [ids[2]!, 'dont-know'], [ids[3]!, 2]);
@@ -83,7 +82,6 @@ describe('a result', () => {
   });
 
   test('keeps what is open of the indexes that count, so that a band is known to be provisional', () => {
-    const everything = new Map<string, Response>(ids.map((id) => [id, 3]));
     const withOne = new Map(everything);
     withOne.delete('no-tunnel');
     const { indexes, overall } = assess(assessments, withOne, undefined, scale);
@@ -93,11 +91,8 @@ describe('a result', () => {
 
   test('leaves an index without a score out of the overall figure, with its caps', () => {
     const [practices, keys] = assessments;
-    const ofPractices = practices!.dimensions.flatMap(({ sections }) => sections.flatMap((s) => s.items));
-    const said = new Map<string, Response>([
-      ...ofPractices.map(({ id }) => [id, 3] as const),
-      ['no-tunnel', 0],
-    ]);
+    const ofPractices = practices!.dimensions.flatMap(itemsOf).map(({ id }) => [id, 3] as const);
+    const said = new Map<string, Response>([...ofPractices, ['no-tunnel', 0]]);
     const { indexes, overall } = assess(assessments, said, undefined, scale);
     expect(indexes[1]).toMatchObject({ id: keys!.id, index: { status: 'insufficient' } });
     expect(indexes[1]).not.toHaveProperty('band');
@@ -121,12 +116,14 @@ describe('a result', () => {
   test('of assessments without technical and human sides has no balance', () => {
     const [practices, keys] = assessments;
     const oneSided = [{ ...practices!, balance: undefined }, keys!];
-    const said = new Map<string, Response>(ids.map((id) => [id, 3]));
-    expect(assess(assessments, said, undefined, scale).balance).toEqual({ gap: 0, side: 'balanced' });
-    expect(assess(oneSided, said, undefined, scale)).not.toHaveProperty('balance');
-    expect(assess([keys!], said, undefined, scale)).not.toHaveProperty('balance');
+    expect(assess(assessments, everything, undefined, scale).balance).toEqual({ gap: 0, side: 'balanced' });
+    expect(assess(oneSided, everything, undefined, scale)).not.toHaveProperty('balance');
+    expect(assess([keys!], everything, undefined, scale)).not.toHaveProperty('balance');
     const behind = { ...practices!, number: keys!.number + 1 };
-    expect(assess([keys!, behind], said, undefined, scale).balance).toEqual({ gap: 0, side: 'balanced' });
+    expect(assess([keys!, behind], everything, undefined, scale).balance).toEqual({
+      gap: 0,
+      side: 'balanced',
+    });
   });
 
   test('names among what is no longer asked only what was answered', () => {
@@ -141,13 +138,7 @@ describe('a result', () => {
 
   test('counts as open only what is critical, due and unanswered', () => {
     const { dimensions } = assess(assessments, new Map(), 1, scale);
-    const due = assessments.flatMap(({ dimensions: lists }) =>
-      lists.flatMap(({ sections }) =>
-        sections.flatMap((s) =>
-          s.items.filter(({ critical, stage }) => critical && stage === 1).map(({ id }) => id),
-        ),
-      ),
-    );
+    const due = real.filter(({ critical, stage }) => critical && stage === 1).map(({ id }) => id);
     expect(due.length).toBeGreaterThan(0);
     expect(dimensions.flatMap(({ open }) => open)).toEqual(due);
   });

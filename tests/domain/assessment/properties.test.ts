@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { Responses } from '../../../src/domain/assessment/response';
 import { type DimensionResult } from '../../../src/domain/assessment/dimension-result';
 import { assess, type Result } from '../../../src/domain/assessment/result';
@@ -8,8 +8,10 @@ import { scoreResponses } from '../../../src/domain/assessment/score';
 import type { Assessment, Stage } from '../../../src/schemas/assessment';
 import { BANDS } from '../../../src/schemas/scale';
 import { assessments, scale } from '../../support/assessments';
+import { tries } from '../../support/tries';
+import { always } from '../../support/always';
 
-const numRuns = process.env['PRELUDE_ALL'] ? 5000 : 300;
+const numRuns = tries(5000);
 const items = placeItems(assessments);
 
 const level = fc.constantFrom(0, 1, 2, 3);
@@ -83,69 +85,69 @@ function inOrder(result: Result) {
 }
 
 describe('a result', () => {
-  test('holds only whole numbers, whatever was answered', () => {
-    fc.assert(
-      fc.property(responses, stage, (given, now) => {
-        expect(numbersIn(assess(assessments, given, now, scale)).every(Number.isInteger)).toBe(true);
-      }),
-      { numRuns },
-    );
-  });
+  always(
+    'holds only whole numbers, whatever was answered',
+    [responses, stage],
+    (given, now) => {
+      expect(numbersIn(assess(assessments, given, now, scale)).every(Number.isInteger)).toBe(true);
+    },
+    numRuns,
+  );
 
-  test('does not depend on the order of items, lists or keys', () => {
-    fc.assert(
-      fc.property(responses, stage, (given, now) => {
-        const shuffled = new Map([...given].reverse());
-        expect(inOrder(assess(turned(assessments), shuffled, now, scale))).toEqual(
-          inOrder(assess(assessments, given, now, scale)),
-        );
-      }),
-      { numRuns },
-    );
-  });
+  always(
+    'does not depend on the order of items, lists or keys',
+    [responses, stage],
+    (given, now) => {
+      const shuffled = new Map([...given].reverse());
+      expect(inOrder(assess(turned(assessments), shuffled, now, scale))).toEqual(
+        inOrder(assess(assessments, given, now, scale)),
+      );
+    },
+    numRuns,
+  );
 
-  test('never goes down when a level goes up', () => {
-    fc.assert(
-      fc.property(responses, stage, fc.nat(), (given, now, pick) => {
-        const raisable = items.filter(({ id }) => [0, 1, 2].includes(given.get(id) as number));
-        const raised = raisable[pick % Math.max(1, raisable.length)];
-        if (!raised) return;
-        const better = new Map(given).set(raised.id, ((given.get(raised.id) as number) + 1) as 1 | 2 | 3);
-        const before = assess(assessments, given, now, scale);
-        const after = assess(assessments, better, now, scale);
-        before.dimensions.forEach(({ score, cappedBand }, i) => {
-          const then = after.dimensions[i]!;
-          if (score.status === 'ok' && then.score.status === 'ok')
-            expect(then.score.score).toBeGreaterThanOrEqual(score.score);
-          expect(rank(then.cappedBand)).toBeGreaterThanOrEqual(rank(cappedBand));
-        });
-        before.indexes.forEach(({ index, cappedBand }, i) => {
-          const then = after.indexes[i]!;
-          if (index.status === 'ok' && then.index.status === 'ok')
-            expect(then.index.score).toBeGreaterThanOrEqual(index.score);
-          expect(rank(then.cappedBand)).toBeGreaterThanOrEqual(rank(cappedBand));
-        });
-        expect(rank(after.overall?.cappedBand)).toBeGreaterThanOrEqual(rank(before.overall?.cappedBand));
-        expect(after.overall?.score ?? 0).toBeGreaterThanOrEqual(before.overall?.score ?? 0);
-      }),
-      { numRuns },
-    );
-  });
+  always(
+    'never goes down when a level goes up',
+    [responses, stage, fc.nat()],
+    (given, now, pick) => {
+      const raisable = items.filter(({ id }) => [0, 1, 2].includes(given.get(id) as number));
+      const raised = raisable[pick % Math.max(1, raisable.length)];
+      if (!raised) return;
+      const better = new Map(given).set(raised.id, ((given.get(raised.id) as number) + 1) as 1 | 2 | 3);
+      const before = assess(assessments, given, now, scale);
+      const after = assess(assessments, better, now, scale);
+      before.dimensions.forEach(({ score, cappedBand }, i) => {
+        const then = after.dimensions[i]!;
+        if (score.status === 'ok' && then.score.status === 'ok')
+          expect(then.score.score).toBeGreaterThanOrEqual(score.score);
+        expect(rank(then.cappedBand)).toBeGreaterThanOrEqual(rank(cappedBand));
+      });
+      before.indexes.forEach(({ index, cappedBand }, i) => {
+        const then = after.indexes[i]!;
+        if (index.status === 'ok' && then.index.status === 'ok')
+          expect(then.index.score).toBeGreaterThanOrEqual(index.score);
+        expect(rank(then.cappedBand)).toBeGreaterThanOrEqual(rank(cappedBand));
+      });
+      expect(rank(after.overall?.cappedBand)).toBeGreaterThanOrEqual(rank(before.overall?.cappedBand));
+      expect(after.overall?.score ?? 0).toBeGreaterThanOrEqual(before.overall?.score ?? 0);
+    },
+    numRuns,
+  );
 
-  test('shows at most three next steps, every one of them due and weak or unknown', () => {
-    fc.assert(
-      fc.property(responses, stage, (given, now) => {
-        const { nextSteps } = assess(assessments, given, now, scale);
-        expect(nextSteps.length).toBeLessThanOrEqual(3);
-        for (const { item, response: said } of nextSteps) {
-          expect(now === undefined || item.stage <= now).toBe(true);
-          expect(said === 0 || said === 1 || (item.critical && said === 'dont-know')).toBe(true);
-          expect(given.get(item.id)).toBe(said);
-        }
-      }),
-      { numRuns },
-    );
-  });
+  always(
+    'shows at most three next steps, every one of them due and weak or unknown',
+    [responses, stage],
+    (given, now) => {
+      const { nextSteps } = assess(assessments, given, now, scale);
+      expect(nextSteps.length).toBeLessThanOrEqual(3);
+      for (const { item, response: said } of nextSteps) {
+        expect(now === undefined || item.stage <= now).toBe(true);
+        expect(said === 0 || said === 1 || (item.critical && said === 'dont-know')).toBe(true);
+        expect(given.get(item.id)).toBe(said);
+      }
+    },
+    numRuns,
+  );
 });
 
 describe('a score', () => {
@@ -153,34 +155,34 @@ describe('a score', () => {
     Parameters<typeof scoreResponses>[0]
   >;
 
-  test('lies within its interval, and the interval within 0 to 100', () => {
-    fc.assert(
-      fc.property(list, (given) => {
-        const score = scoreResponses(given, scale);
-        if (score.status !== 'ok') return;
-        expect(
-          0 <= score.low && score.low <= score.score && score.score <= score.high && score.high <= 100,
-        ).toBe(true);
-      }),
-      { numRuns },
-    );
-  });
+  always(
+    'lies within its interval, and the interval within 0 to 100',
+    [list],
+    (given) => {
+      const score = scoreResponses(given, scale);
+      if (score.status !== 'ok') return;
+      expect(
+        0 <= score.low && score.low <= score.score && score.score <= score.high && score.high <= 100,
+      ).toBe(true);
+    },
+    numRuns,
+  );
 
-  test('is the same with and without items that are not applicable', () => {
-    fc.assert(
-      fc.property(list, (given) => {
-        const { items: _, notApplicable: __, ...all } = scoreResponses(given, scale);
-        const {
-          items: _a,
-          notApplicable: _b,
-          ...rest
-        } = scoreResponses(
-          given.filter((one) => one !== 'not-applicable'),
-          scale,
-        );
-        expect(all).toEqual(rest);
-      }),
-      { numRuns },
-    );
-  });
+  always(
+    'is the same with and without items that are not applicable',
+    [list],
+    (given) => {
+      const { items: _, notApplicable: __, ...all } = scoreResponses(given, scale);
+      const {
+        items: _a,
+        notApplicable: _b,
+        ...rest
+      } = scoreResponses(
+        given.filter((one) => one !== 'not-applicable'),
+        scale,
+      );
+      expect(all).toEqual(rest);
+    },
+    numRuns,
+  );
 });

@@ -98,26 +98,12 @@ describe('indexes', () => {
   });
 
   test('of an owner’s own assessment stay out of the overall figure', () => {
+    const item = { ...all[0]!, id: 'own-item', critical: true, stage: 1 as const };
     const own = {
       ...assessments[0]!,
-      id: 'own',
-      number: 32,
-      overall: false,
-      balance: undefined,
-      dimensions: [
-        {
-          id: 'own-list',
-          sections: [
-            {
-              id: 'all',
-              items: [
-                { id: 'own-item', slot: 1, stage: 1, critical: true, notApplicable: false, revised: 1 },
-              ],
-            },
-          ],
-        },
-      ],
-    } as const;
+      ...{ id: 'own', number: 32, overall: false, balance: undefined },
+      dimensions: [{ id: 'own-list', sections: [{ id: 'all', items: [item] }] }],
+    };
     const given = respond({ 'own-item': 0 }, 3);
     const result = assess([...assessments, own], given, undefined, scale);
     expect(result.indexes.at(-1)).toMatchObject({ id: 'own', index: { status: 'ok', score: 0 } });

@@ -6,27 +6,17 @@ import { scoreIndex, scoreOverall } from '../../../src/domain/assessment/index-s
 import { scoreResponses } from '../../../src/domain/assessment/score';
 import { BANDS, type Band } from '../../../src/schemas/scale';
 import { scale } from '../../support/assessments';
-import { type Given, responseOf } from '../vector-response';
-import vectors from '../vectors.json';
+import { type Given, ofKind, responseOf } from '../vector-response';
 
 /** The vectors write bands in their own short way. */
 const rankOf = (band: Band | undefined) => (band === undefined ? null : BANDS.indexOf(band));
 
-const ofKind = (kind: string) =>
-  vectors.filter((vector) => vector.kind === kind) as unknown as {
-    id: string;
-    label: string;
-    expect: Record<string, unknown>;
-  }[];
-
 describe('a list', () => {
-  const cases = ofKind('dimension') as unknown as {
-    id: string;
-    label: string;
+  const cases = ofKind<{
     answers: Given[];
     criticalAnswers: Given[];
     expect: Record<string, unknown>;
-  }[];
+  }>('dimension');
   test.each(cases)('$id: $label', ({ answers, criticalAnswers, expect: expected }) => {
     const score = scoreResponses(answers.map(responseOf), scale);
     const ok = score.status === 'ok' ? score : undefined;
@@ -57,12 +47,10 @@ describe('a list', () => {
 });
 
 describe('an index', () => {
-  const cases = ofKind('index') as unknown as {
-    id: string;
-    label: string;
+  const cases = ofKind<{
     dims: [Exclude<ReturnType<typeof scoreResponses>['status'], 'ok'>, number | null][];
     expect: { status: string; score: number | null; scored?: number; applicable?: number };
-  }[];
+  }>('index');
   test.each(cases)('$id: $label', ({ dims, expect: expected }) => {
     const index = scoreIndex(
       dims.map(([status, score]) => (score === null ? { status } : { status: 'ok', score })),
@@ -73,13 +61,11 @@ describe('an index', () => {
 });
 
 describe('the overall figure', () => {
-  const cases = ofKind('overall') as unknown as {
-    id: string;
-    label: string;
+  const cases = ofKind<{
     practices: number | null;
     keys: number | null;
     expect: { score: number | null; band: number | null };
-  }[];
+  }>('overall');
   test.each(cases)('$id: $label', ({ practices, keys, expect: expected }) => {
     const overall = scoreOverall([practices, keys].filter((index) => index !== null));
     expect({
@@ -90,13 +76,11 @@ describe('the overall figure', () => {
 });
 
 describe('the balance', () => {
-  const cases = ofKind('balance') as unknown as {
-    id: string;
-    label: string;
+  const cases = ofKind<{
     governance: number | null;
     people: number | null;
     expect: { diff: number | null; flag: string | null };
-  }[];
+  }>('balance');
   test.each(cases)('$id: $label', ({ governance, people, expect: expected }) => {
     const balance = computeBalance(governance ?? undefined, people ?? undefined, scale);
     expect({ diff: balance?.gap ?? null, flag: balance?.side ?? null }).toEqual(expected);
@@ -104,5 +88,5 @@ describe('the balance', () => {
 });
 
 test('the twenty-four vectors about one respondent are all there', () => {
-  expect(['dimension', 'index', 'overall', 'balance'].flatMap(ofKind)).toHaveLength(24);
+  expect(['dimension', 'index', 'overall', 'balance'].flatMap((kind) => ofKind(kind))).toHaveLength(24);
 });

@@ -10,6 +10,7 @@ import {
 import { LENGTHS } from '../../../src/domain/brief/topics';
 import { beginCode, sealCode, writeText } from '../../../src/domain/sharing/code';
 import { codeOf, sharedOf } from '../dossier/codes';
+import { always } from '../../support/always';
 
 const run = codeOf(sharedOf(5));
 const settings: fc.Arbitrary<BriefSettings> = fc.record({
@@ -19,12 +20,8 @@ const settings: fc.Arbitrary<BriefSettings> = fc.record({
   question: fc.constantFrom('', 'Faut-il tout reprendre ?', 'é'.repeat(200)),
 });
 
-test('the link of a brief is read as it was written', () => {
-  fc.assert(
-    fc.property(settings, (given) => {
-      expect(parseBriefCode(writeBriefCode(run, given))).toEqual({ ok: true, run, settings: given });
-    }),
-  );
+always('the link of a brief is read as it was written', [settings], (given) => {
+  expect(parseBriefCode(writeBriefCode(run, given))).toEqual({ ok: true, run, settings: given });
 });
 
 test('the code of a run alone opens a brief as it is set to begin with', () => {

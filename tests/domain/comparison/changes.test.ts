@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/domain/assessment/result';
 import type { Response } from '../../../src/domain/assessment/response';
 import { compareRuns } from '../../../src/domain/comparison/changes';
 import { chooseStage, createRun, type Run, responsesOf, stageOf } from '../../../src/domain/run/run';
-import { scaleSchema } from '../../../src/schemas/scale';
-import { assessments, items } from '../../support/assessments';
-
-const rules = scaleSchema.parse(parse(readFileSync('content/scales/evidence/scale.yaml', 'utf8')));
+import { assessments, items, scale as rules, withItems } from '../../support/assessments';
+import { always } from '../../support/always';
 
 const runOf = (responses: Record<string, Response | undefined>, at = 1000): Run => ({
   ...createRun('r', at),
@@ -32,46 +28,42 @@ const ids = (changes: readonly { readonly item: { readonly id: string } }[]) =>
 const compare = (before: Run, after: Run, what = assessments) => compareRuns(what, before, after, rules);
 
 describe('two runs compared', () => {
-  test('have every difference in exactly one place, and none where there is none', () => {
-    fc.assert(
-      fc.property(anyRun, anyRun, (before, after) => {
-        const { improved, worsened, answered, otherwise, revised } = compare(before, after);
-        const named = [improved, worsened, answered, otherwise, revised].flatMap(ids);
-        const seen = (run: Run, id: string, notApplicable: boolean) => {
-          const response = responsesOf(run).get(id);
-          return response === 'not-applicable' && !notApplicable ? undefined : response;
-        };
-        const different = items.filter(
-          ({ id, notApplicable }) => seen(before, id, notApplicable) !== seen(after, id, notApplicable),
-        );
-        expect([...named].sort()).toEqual(different.map(({ id }) => id).sort());
-      }),
-    );
-  });
+  always(
+    'have every difference in exactly one place, and none where there is none',
+    [anyRun, anyRun],
+    (before, after) => {
+      const { improved, worsened, answered, otherwise, revised } = compare(before, after);
+      const named = [improved, worsened, answered, otherwise, revised].flatMap(ids);
+      const seen = (run: Run, id: string, notApplicable: boolean) => {
+        const response = responsesOf(run).get(id);
+        return response === 'not-applicable' && !notApplicable ? undefined : response;
+      };
+      const different = items.filter(
+        ({ id, notApplicable }) => seen(before, id, notApplicable) !== seen(after, id, notApplicable),
+      );
+      expect([...named].sort()).toEqual(different.map(({ id }) => id).sort());
+    },
+  );
 
-  test('have a difference of scores only where both have a score, and it is that of the results', () => {
-    fc.assert(
-      fc.property(anyRun, anyRun, (before, after) => {
-        const [was, is] = [before, after].map((run) =>
-          assess(assessments, responsesOf(run), stageOf(run), rules),
-        );
-        for (const { id, delta } of compare(before, after).lists) {
-          const [a, b] = [was, is].map((result) => result!.dimensions.find((list) => list.id === id)!.score);
-          expect(delta).toBe(a!.status === 'ok' && b!.status === 'ok' ? b!.score - a!.score : undefined);
-        }
-      }),
-    );
-  });
+  always(
+    'have a difference of scores only where both have a score, and it is that of the results',
+    [anyRun, anyRun],
+    (before, after) => {
+      const [was, is] = [before, after].map((run) =>
+        assess(assessments, responsesOf(run), stageOf(run), rules),
+      );
+      for (const { id, delta } of compare(before, after).lists) {
+        const [a, b] = [was, is].map((result) => result!.dimensions.find((list) => list.id === id)!.score);
+        expect(delta).toBe(a!.status === 'ok' && b!.status === 'ok' ? b!.score - a!.score : undefined);
+      }
+    },
+  );
 
-  test('turn round with the two of them', () => {
-    fc.assert(
-      fc.property(anyRun, anyRun, (before, after) => {
-        const [there, back] = [compare(before, after), compare(after, before)];
-        expect(ids(there.improved)).toEqual(ids(back.worsened));
-        for (const [i, { delta }] of there.lists.entries())
-          expect(back.lists[i]!.delta).toBe(delta === undefined ? undefined : 0 - delta);
-      }),
-    );
+  always('turn round with the two of them', [anyRun, anyRun], (before, after) => {
+    const [there, back] = [compare(before, after), compare(after, before)];
+    expect(ids(there.improved)).toEqual(ids(back.worsened));
+    for (const [i, { delta }] of there.lists.entries())
+      expect(back.lists[i]!.delta).toBe(delta === undefined ? undefined : 0 - delta);
   });
 
   test('name what improved, worsened, was newly answered, and what is gone', () => {
@@ -98,16 +90,9 @@ describe('two runs compared', () => {
 
   test('do not call better or worse what means something else now', () => {
     const revised = assessments.map((one) => ({
-      ...one,
+      ...withItems(one, (item) => ({ ...item, revised: item.id === 'fears-heard' ? 2 : 1 })),
       version: 2,
       released: ['2026-11-21', '2027-02-01'],
-      dimensions: one.dimensions.map((list) => ({
-        ...list,
-        sections: list.sections.map((section) => ({
-          ...section,
-          items: section.items.map((item) => ({ ...item, revised: item.id === 'fears-heard' ? 2 : 1 })),
-        })),
-      })),
     }));
     const [january, march] = [Date.UTC(2027, 0, 5), Date.UTC(2027, 2, 5)];
     const before = runOf({ 'fears-heard': 1, 'no-tunnel': 1 }, january);
@@ -136,17 +121,10 @@ describe('two runs compared', () => {
   test('take a change of meaning from the day of the version, of the item’s own assessment, on', () => {
     const [practices, keys] = assessments;
     const day = Date.parse('2027-02-01');
-    const revisedIn = (item: string, revised: number) =>
+    const revisedIn = (id: string, revised: number) =>
       [practices!, keys!].map((one) => ({
-        ...one,
-        released: one.id === 'keys' ? ['2026-11-21', '2027-02-01'] : ['2026-11-21', '2020-01-01'],
-        dimensions: one.dimensions.map((list) => ({
-          ...list,
-          sections: list.sections.map((section) => ({
-            ...section,
-            items: section.items.map((each) => ({ ...each, revised: each.id === item ? revised : 1 })),
-          })),
-        })),
+        ...withItems(one, (item) => ({ ...item, revised: item.id === id ? revised : 1 })),
+        released: ['2026-11-21', one.id === 'keys' ? '2027-02-01' : '2020-01-01'],
       }));
     const revised = (from: number, to: number, what = revisedIn('fears-heard', 2)) =>
       ids(compare(runOf({ 'fears-heard': 1 }, from), runOf({ 'fears-heard': 3 }, to), what).revised);

@@ -8,13 +8,9 @@ import { tally } from '../../../src/domain/comparison/tally';
 import type { Group } from '../../../src/schemas/group';
 import { BANDS } from '../../../src/schemas/scale';
 import { scale } from '../../support/assessments';
-import { type Given, responseOf } from '../vector-response';
-import vectors from '../vectors.json';
+import { type Given, ofKind, responseOf } from '../vector-response';
 
 type Answers = Partial<Record<Group, Given[]>>;
-
-const ofKind = <T>(kind: string) =>
-  vectors.filter((vector) => vector.kind === kind) as unknown as (T & { id: string; label: string })[];
 
 function itemOf(groups: Answers): ComparedItem {
   const entries = Object.entries(groups) as [Group, Given[]][];

@@ -1,4 +1,5 @@
 import type { Response } from '../../../src/domain/assessment/response';
+import { findCodes as find } from '../../../src/domain/sharing/find-codes';
 import { writeInvitation } from '../../../src/domain/sharing/invitation-code';
 import { type SharedRun, writeShareCode } from '../../../src/domain/sharing/share-code';
 import { assessments, items, lists } from '../../support/assessments';
@@ -22,3 +23,11 @@ export const invitation = writeInvitation({
   replyTo: 'claire@exemple.fr',
   locale: 'fr',
 });
+
+/** What a code is made of. */
+export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+export const link = (code: string) => `https://exemple.fr/site/r/#${code}`;
+export const findCodes = (text: string) => find(text, assessments, lists);
+/** The codes of runs in a text. */
+export const found = (text: string) => findCodes(text).runs.map(({ code }) => code);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseCompoundFile } from '../../../src/domain/mails/compound-file';
 import { parseOutlookMessage } from '../../../src/domain/mails/outlook-message';
 import { bodies, outlookFile, utf8, withLargeSectors } from '../../support/outlook-files';
+import { tries } from '../../support/tries';
 
 const long = 'Réponses. '.repeat(2000);
 const whole = outlookFile({
@@ -49,7 +50,7 @@ describe('a message of Outlook', () => {
           expect(bytesOf(parseOutlookMessage(part))).toBeLessThanOrEqual(200 * source.length);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 

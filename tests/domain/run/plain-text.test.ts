@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { anyText } from '../../support/any-text';
 import { cut, plainLine, plainText } from '../../../src/domain/run/plain-text';
+import { tries } from '../../support/tries';
 
 test('a line is one line of what can be seen', () => {
   expect(plainLine(' a\n\tb  c\u0000 ', 20)).toBe('a b c');
@@ -78,6 +79,6 @@ test('cleaned twice is cleaned once, never longer than it may be', () => {
         expect([...once].length).toBeLessThanOrEqual(max);
       }
     }),
-    { numRuns: 5000 },
+    { numRuns: tries(5000) },
   );
 });

@@ -54,6 +54,7 @@ describe('runs are read', () => {
     ['runs[0].id', { id: 7 }],
     ['runs[0].number', { number: 2 ** 24 }],
     ['runs[0].number', { number: 0.5 }],
+    ['runs[0].number', { number: -1 }],
     ['runs[0].number', { number: '7' }],
     ['runs[0].created', { created: -1 }],
     ['runs[0].created', { created: '1' }],
@@ -67,6 +68,7 @@ describe('runs are read', () => {
     ['runs[0].origin', { origin: { kind: 'found', at: 1 } }],
     ['runs[0].origin', { origin: { kind: 'found', at: 1, of: 'q' } }],
     ['runs[0].origin', { origin: { kind: 'frozen', at: 1, of: 7 } }],
+    ['runs[0].origin', { origin: { kind: 'frozen', at: 1 } }],
     ['runs[0].origin.at', { origin: { kind: 'received', at: -1 } }],
     ['runs[0].answers', { answers: [] }],
     ['runs[0].answers.a', { answers: { a: { value: 4, at: 1 } } }],
@@ -111,15 +113,16 @@ test('a file is JSON with or without a mark of the byte order before it, and onl
 
 test('an envelope is an object with a whole number and data', () => {
   const corrupted = { ok: false, reason: 'corrupted' };
-  for (const text of [
+  const framed = ['1.5', '"1"', '-1', '0'].map((schema) => `{"schema":${schema},"data":1}`);
+  const broken = [
     '',
+    'null',
     '[]',
     '7',
     '{"schema":1}',
-    '{"schema":1.5,"data":1}',
-    '{"schema":"1","data":1}',
-    '{"schema":-1,"data":1}',
-  ])
-    expect(openEnvelope(text, []), text).toEqual(corrupted);
+    '{"data":{"runs":[]}}',
+    '{"schema":1,"data":{"runs":[',
+  ];
+  for (const text of [...framed, ...broken]) expect(openEnvelope(text, []), text).toEqual(corrupted);
   expect(openEnvelope('{"schema":1,"data":null}', [])).toEqual({ ok: true, data: null });
 });

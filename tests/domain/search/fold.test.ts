@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold, singular, splitElisions, withoutHyphens, wordsOf } from '../../../src/domain/search/fold';
+import { listed } from '../../support/listed';
 
 describe('words are compared', () => {
   test('without accents, capitals and ligatures', () => {
@@ -8,24 +9,11 @@ describe('words are compared', () => {
   });
 
   test('without what is elided before them', () => {
-    expect(wordsOf('L’organisation qu’on a, jusqu’à l’œuvre')).toEqual([
-      'organisation',
-      'on',
-      'a',
-      'a',
-      'oeuvre',
-    ]);
+    expect(wordsOf('L’organisation qu’on a, jusqu’à l’œuvre')).toEqual(listed('organisation on a a oeuvre'));
   });
 
   test('with the apostrophes that are no elision', () => {
-    expect(wordsOf('aujourd’hui, teams’ work, don’t')).toEqual([
-      'aujourd',
-      'hui',
-      'teams',
-      'work',
-      'don',
-      't',
-    ]);
+    expect(wordsOf('aujourd’hui, teams’ work, don’t')).toEqual(listed('aujourd hui teams work don t'));
     expect(splitElisions('the teams’ fears', '|')).toBe('the teams’ fears');
   });
 
@@ -34,12 +22,8 @@ describe('words are compared', () => {
   });
 
   test('in the singular', () => {
-    expect(['craintes', 'enjeux', 'process', 'bus', 'os'].map(singular)).toEqual([
-      'crainte',
-      'enjeu',
-      'process',
-      'bus',
-      'os',
-    ]);
+    expect(listed('craintes enjeux process bus os').map(singular)).toEqual(
+      listed('crainte enjeu process bus os'),
+    );
   });
 });

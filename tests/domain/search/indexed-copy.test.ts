@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexedCopy, publishedWords } from '../../../src/domain/search/indexed-copy';
+import { listed } from '../../support/listed';
 
 const SYNONYMS = [
   ['crainte', 'peur', 'appréhension'],
@@ -88,17 +89,7 @@ describe('the indexed copy', () => {
 
 describe('an excerpt', () => {
   test('reads as the published text, wherever it was cut', () => {
-    const words = fc.constantFrom(
-      'crainte',
-      'peurs',
-      'l’équipe',
-      'd’une',
-      'cœur',
-      'et',
-      'règles',
-      'd’usage',
-      'fin.',
-    );
+    const words = fc.constantFrom(...listed('crainte peurs l’équipe d’une cœur et règles d’usage fin.'));
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 12 }), (text) => {
         const html = text.join(' ');

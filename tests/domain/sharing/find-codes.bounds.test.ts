@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findCodes as find } from '../../../src/domain/sharing/find-codes';
-import { assessments, lists } from '../../support/assessments';
-import { codeOf, invitation, sharedOf } from '../dossier/codes';
+import { codeOf, findCodes, found, invitation, link, sharedOf } from '../dossier/codes';
 
-const findCodes = (text: string) => find(text, assessments, lists);
-const found = (text: string) => findCodes(text).runs.map(({ code }) => code);
 const one = codeOf(sharedOf(1, { sender: 'Ana' }));
-const link = (code: string) => `https://exemple.fr/site/r/#${code}`;
 
 describe('codes in a long text', () => {
   test('are looked for without end in no text', () => {

@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findCodes as find } from '../../../src/domain/sharing/find-codes';
 import { anyText } from '../../support/any-text';
-import { assessments, lists } from '../../support/assessments';
-import { codeOf, invitation, sharedOf } from '../dossier/codes';
+import { codeOf, findCodes, found, invitation, link, sharedOf } from '../dossier/codes';
 
-const findCodes = (text: string) => find(text, assessments, lists);
-const found = (text: string) => findCodes(text).runs.map(({ code }) => code);
 const one = codeOf(sharedOf(1, { sender: 'Ana' }));
 const two = codeOf(sharedOf(2, { group: 'field' }));
-const link = (code: string) => `https://exemple.fr/site/r/#${code}`;
 
 describe('codes in a text', () => {
   test('are found as a link, alone, and many at once with an invitation between them', () => {
@@ -28,17 +23,7 @@ describe('codes in a text', () => {
   test('are put together again behind quoting, line breaks and table borders', () => {
     const broken = (code: string, by: string) => (code.match(/.{1,29}/g) ?? []).join(by);
     for (const by of [
-      '\n',
-      '\r\n',
-      '\r\n> ',
-      '\n> > ',
-      '\n>> ',
-      '=\r\n',
-      '=\n> ',
-      '\u200B',
-      '\u00AD',
-      ' \n  ',
-      ' |\n| ',
+      ...['\n', '\r\n', '\r\n> ', '\n> > ', '\n>> ', '=\r\n', '=\n> ', '\u200B', '\u00AD', ' \n  ', ' |\n| '],
     ])
       expect(found(`Le 3 mars, Ana a écrit :\n> ${broken(link(one), by)}\n> Bien à vous`), by).toEqual([one]);
     // Also where the next word could be a part of it.
@@ -50,27 +35,6 @@ describe('codes in a text', () => {
       expect(found(`> https://exemple.fr/r/#${one.slice(0, at)}\r\n> ${one.slice(at)}\r\n> Merci`)).toEqual([
         one,
       ]);
-  });
-
-  test('come out of what mail programs wrap around a link', () => {
-    const escaped = encodeURIComponent(link(one));
-    const dashed = link(one)
-      .replace(/[-_%]/g, (sign) => `-${sign.charCodeAt(0).toString(16).toUpperCase()}`)
-      .replaceAll(':', '-3A')
-      .replaceAll('#', '-23')
-      .replaceAll('/', '_');
-    for (const wrapped of [
-      `https://eur01.safelinks.protection.outlook.com/?url=${escaped}&data=05%7C02%7C&reserved=0`,
-      `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(escaped)}&amp;data=05`,
-      `https://www.google.com/url?q=${escaped}&sa=D&ust=170`,
-      `https://urldefense.proofpoint.com/v2/url?u=${dashed}&d=DwMFaQ&c=euGZstcaTDllvimEN8b7jXrwqOf-v5A&r=x`,
-      `https://urldefense.com/v3/__${link(one).replace('#', '*')}__;Iw!!N4vogdjhuJM!abc$`,
-      `https://linkprotect.cudasvc.com/url?a=${escaped.toLowerCase() === escaped ? '' : escaped}&c=E,1,x`,
-      link(one).replace('#', '%23'),
-      link(one).replace('#', '&#35;'),
-      link(one).replace('#', '=23'),
-    ])
-      expect(found(`Bonjour\n${wrapped}\nMerci`), wrapped).toEqual([one]);
   });
 
   test('that cannot be read are named, with the reason', () => {

@@ -4,6 +4,9 @@ import { BitReader } from '../../../src/domain/sharing/bits';
 import { crc32 } from '../../../src/domain/sharing/crc-32';
 import { parseShareCode, writeShareCode } from '../../../src/domain/sharing/share-code';
 import { assessments, items } from '../../support/assessments';
+import { itemsOf } from '../../../src/domain/assessment/placed-item';
+import { listed } from '../../support/listed';
+import { LETTERS } from '../dossier/codes';
 
 interface Header {
   readonly sizes: readonly (readonly [number: number, slots: number])[];
@@ -58,9 +61,7 @@ const slotOf = (isFree: boolean) =>
 const isIn = (number: number, id: string) =>
   assessments
     .find((one) => one.number === number)!
-    .dimensions.some(({ sections }) =>
-      sections.some((section) => section.items.some((item) => item.id === id)),
-    );
+    .dimensions.some((list) => itemsOf(list).some((item) => item.id === id));
 const upTo = (slot: number, value: number) =>
   Array.from({ length: slot }, (_, i) => (i + 1 === slot ? value : 0));
 
@@ -99,10 +100,7 @@ describe('a code whose checks hold', () => {
   });
 
   test('names assessments once, in ascending order', () => {
-    const both: Header['sizes'] = [
-      [1, 1],
-      [2, 1],
-    ];
+    const both = [1, 2].map((number) => [number, 1] as const);
     expect(outcome(forged({ sizes: both }, [2, 2]))).toBe('run');
     expect(outcome(forged({ sizes: [...both].reverse() }, [2, 2]))).toBe('damaged');
     expect(outcome(forged({ sizes: [both[0]!, both[0]!] }, [2, 2]))).toBe('damaged');
@@ -121,19 +119,8 @@ describe('a code whose checks hold', () => {
     expect(outcome(forged({ sizes: [[31, 1]] }, [2], ['to-come']))).toBe('newer');
     expect(outcome(forged({ sizes: [[32, 1]] }, [2], ['theirs']))).toBe('foreign');
     // One of the two has slots that this build does not know.
-    expect(
-      outcome(
-        forged(
-          {
-            sizes: [
-              [1, 1],
-              [2, 60],
-            ],
-          },
-          [2, ...upTo(60, 2)],
-        ),
-      ),
-    ).toBe('newer');
+    const sizes = [1, 60].map((slots, i) => [i + 1, slots] as const);
+    expect(outcome(forged({ sizes }, [2, ...upTo(60, 2)]))).toBe('newer');
   });
 });
 
@@ -142,9 +129,8 @@ test('a slip in the header is called damaged: its own check of eight bits lets o
     { number: 7, day: 300, responses: new Map(items.map(({ id }) => [id, 2])) },
     assessments,
   );
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   const reasons = Array.from({ length: 18 }, (_, i) => i + 3).flatMap((at) =>
-    [...letters]
+    [...LETTERS]
       .filter((letter) => letter !== code[at])
       .map((letter) => outcome(code.slice(0, at) + letter + code.slice(at + 1))),
   );
@@ -161,14 +147,7 @@ describe('the frame of every code', () => {
       const opened = openCode(sealCode(beginCode(format), []), FORMATS);
       return typeof opened === 'string' ? opened : 'open';
     };
-    expect([0, 1, 2, 31, 32, 33].map(ofFormat)).toEqual([
-      'damaged',
-      'open',
-      'newer',
-      'newer',
-      'damaged',
-      'damaged',
-    ]);
+    expect([0, 1, 2, 31, 32, 33].map(ofFormat)).toEqual(listed('damaged open newer newer damaged damaged'));
     for (const text of ['', 'A', 'AAAA', 'AAAAAA']) expect(openCode(text, FORMATS), text).toBe('damaged');
     expect(openCode('A'.repeat(101), FORMATS)).toBe('too-long');
     expect(openCode('é', FORMATS)).toBe('damaged');

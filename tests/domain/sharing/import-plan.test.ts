@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deleteRun, nameRun } from '../../../src/domain/run/manage';
 import { mergeRuns } from '../../../src/domain/run/merge';
@@ -19,6 +18,7 @@ import {
 } from '../../../src/domain/run/run';
 import { applyImport, planImport, undoImport } from '../../../src/domain/sharing/import-plan';
 import { runs } from '../run/generators';
+import { always } from '../../support/always';
 
 const KNOWN = new Set(['a', 'b', 'c']);
 const NOW = 100;
@@ -36,40 +36,36 @@ const seen = (all: readonly Run[]) =>
     .sort((a, b) => a.id.localeCompare(b.id));
 
 describe('opening a file', () => {
-  test('loses nothing: of each item the newer answer, cleared ones included, and every run of both', () => {
-    fc.assert(
-      fc.property(runs, runs, (here, file) => {
-        const after = applyImport(here, planImport(here, file, KNOWN), NOW);
-        for (const run of [...here.runs, ...file.runs]) {
-          const kept = after.runs.find(({ id }) => id === run.id);
-          for (const [item, said] of run.answers)
-            expect(kept?.answers.get(item)?.at).toBeGreaterThanOrEqual(said.at);
-        }
-      }),
-    );
+  always(
+    'loses nothing: of each item the newer answer, cleared ones included, and every run of both',
+    [runs, runs],
+    (here, file) => {
+      const after = applyImport(here, planImport(here, file, KNOWN), NOW);
+      for (const run of [...here.runs, ...file.runs]) {
+        const kept = after.runs.find(({ id }) => id === run.id);
+        for (const [item, said] of run.answers)
+          expect(kept?.answers.get(item)?.at).toBeGreaterThanOrEqual(said.at);
+      }
+    },
+  );
+
+  always('twice is the same as once', [runs, runs], (here, file) => {
+    const once = applyImport(here, planImport(here, file, KNOWN), NOW);
+    const plan = planImport(once, file, KNOWN);
+    expect(plan).toMatchObject({ added: [], changed: [] });
   });
 
-  test('twice is the same as once', () => {
-    fc.assert(
-      fc.property(runs, runs, (here, file) => {
-        const once = applyImport(here, planImport(here, file, KNOWN), NOW);
-        const plan = planImport(once, file, KNOWN);
-        expect(plan).toMatchObject({ added: [], changed: [] });
-      }),
-    );
-  });
-
-  test('can be undone, and stays undone when another tab still knows what it brought', () => {
-    fc.assert(
-      fc.property(runs, runs, (here, file) => {
-        const imported = applyImport(here, planImport(here, file, KNOWN), NOW);
-        const undone = undoImport(imported, here, NOW);
-        expect(seen(undone.runs)).toEqual(seen(here.runs));
-        expect(undone.current).toBe(here.current);
-        expect(seen(mergeRuns(imported, undone).runs)).toEqual(seen(here.runs));
-      }),
-    );
-  });
+  always(
+    'can be undone, and stays undone when another tab still knows what it brought',
+    [runs, runs],
+    (here, file) => {
+      const imported = applyImport(here, planImport(here, file, KNOWN), NOW);
+      const undone = undoImport(imported, here, NOW);
+      expect(seen(undone.runs)).toEqual(seen(here.runs));
+      expect(undone.current).toBe(here.current);
+      expect(seen(mergeRuns(imported, undone).runs)).toEqual(seen(here.runs));
+    },
+  );
 
   test('says beforehand what is new, what the file knows better, and what stays', () => {
     const run = answer(answer(createRun('r', 1), 'a', 1, 10), 'b', 1, 30);

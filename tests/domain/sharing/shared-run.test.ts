@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { chooseGroup, nameRun } from '../../../src/domain/run/manage';
 import { answer, chooseStage, createRun, noteOn, type Run } from '../../../src/domain/run/run';
-import { dayNumber, noonOf } from '../../../src/domain/sharing/day';
+import { dayNumber, isoDay, noonOf } from '../../../src/domain/sharing/day';
 import { receivedRun, sharedRun } from '../../../src/domain/sharing/shared-run';
+import { listed } from '../../support/listed';
 
 const bare = answer(answer(createRun('r-abcdef', 5), 'a', 2, 10), 'b', null, 20);
 const whole: Run = chooseGroup(
@@ -48,20 +49,11 @@ test('a link that is kept is a run whose every answer was given at noon of its d
   });
 });
 
-test('a day is one that a code can hold, written whole', () => {
-  expect([dayNumber('2026-01-01'), dayNumber('2026-11-26'), dayNumber('2070-11-09')]).toEqual([
-    0,
-    329,
-    2 ** 14 - 1,
-  ]);
-  for (const none of [
-    '2025-12-31',
-    '2070-11-10',
-    '2026-02-30',
-    '2026-1-1',
-    '12026-01-01',
-    '2026-01-01T00:00',
-    '',
-  ])
-    expect(dayNumber(none), none).toBeUndefined();
+test('a day is one that a code can hold, counted from the first of 2026 and written whole', () => {
+  const days = ['2026-01-01', '2026-11-24', '2026-11-26', '2070-11-09'];
+  expect(days.map(dayNumber)).toEqual([0, 327, 329, 2 ** 14 - 1]);
+  expect(isoDay(327)).toBe('2026-11-24');
+  expect(new Date(noonOf(327)).toISOString()).toBe('2026-11-24T12:00:00.000Z');
+  const none = '2025-12-31 2070-11-10 2099-01-01 2026-02-30 2026-1-1 12026-01-01 2026-01-01T00:00 today';
+  for (const text of ['', ...listed(none)]) expect(dayNumber(text), text).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { unguarded, writeCsv } from '../../../src/domain/tables/write-csv';
+import { always } from '../../support/always';
 
 test('a table is written with the mark of UTF-8, its separator, and quotes where they are needed', () => {
   expect(
@@ -21,14 +22,10 @@ test('no text is a formula, and no number is guarded', () => {
   expect(writeCsv([[-1]], ',')).toBe('\uFEFF-1\r\n');
 });
 
-test('every text comes back when one guard is taken away', () => {
-  fc.assert(
-    fc.property(fc.string(), (text) => {
-      const [, cell = ''] = /^\uFEFF([\s\S]*)\r\n$/.exec(writeCsv([[text]], ',')) ?? [];
-      const plain = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
-      expect(unguarded(plain)).toBe(text);
-    }),
-  );
+always('every text comes back when one guard is taken away', [fc.string()], (text) => {
+  const [, cell = ''] = /^\uFEFF([\s\S]*)\r\n$/.exec(writeCsv([[text]], ',')) ?? [];
+  const plain = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+  expect(unguarded(plain)).toBe(text);
 });
 
 test('numbers have the decimal mark of the language, and what parts cells goes with it', () => {
