@@ -8,6 +8,8 @@ interface Options {
   readonly inside?: string;
   /** Rules to leave out. */
   readonly except?: readonly string[];
+  /** Rules to run alone, in place of all. */
+  readonly only?: readonly string[];
   /** Whether to open every fold of the page before. */
   readonly unfolded?: boolean;
 }
@@ -15,7 +17,7 @@ interface Options {
 /** What axe finds on a page as it stands, one line a rule; nothing where it finds nothing. */
 export async function violations(
   page: Page,
-  { inside, except = [], unfolded = false }: Options = {},
+  { inside, except = [], only, unfolded = false }: Options = {},
 ): Promise<string[]> {
   if (unfolded)
     await page
@@ -27,6 +29,7 @@ export async function violations(
     // The results of frames are put together in a page of their own: we have no frames.
     .setLegacyMode();
   if (inside !== undefined) axe.include(inside);
+  if (only !== undefined) axe.withRules([...only]);
   if (except.length > 0) axe.disableRules([...except]);
   const { violations: found } = await axe.analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
