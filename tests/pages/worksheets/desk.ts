@@ -3,7 +3,7 @@ import { getDocumentProxy } from 'unpdf';
 import { createDossier, type Dossier } from '../../../src/domain/dossier/dossier';
 import { writeDossier } from '../../../src/domain/dossier/stored-dossier';
 import { plain, type Paper } from '../pdf';
-import { ALL, awake, expect, store } from '../support';
+import { awake, expect, store } from '../support';
 import { to } from '../walk';
 
 /** Where each worksheet stands in each language. */
@@ -22,12 +22,7 @@ export const TOOLS = {
 export type ToolId = keyof typeof TOOLS;
 export const TOOL_IDS = Object.keys(TOOLS) as ToolId[];
 /** Those that every change is tried on where the frame does the same for all: a tool of rules, one of content. */
-export const SOME_TOOLS: readonly ToolId[] = ALL ? TOOL_IDS : ['raci', 'side-files'];
-/** The windows that each is made in by keyboard alone: a desk’s on every change, a phone’s where everything is tried. */
-export const WINDOWS = [
-  { on: '', width: 1280, height: 720 },
-  { on: ', on a phone', width: 390, height: 700 },
-] as const;
+export const SOME_TOOLS: readonly ToolId[] = ['raci', 'side-files'];
 type Locale = 'fr' | 'en';
 const AT = 1_795_000_000_000;
 
@@ -47,6 +42,12 @@ export async function loadExample(page: Page): Promise<void> {
 export async function reloaded(page: Page): Promise<void> {
   await page.reload();
   await page.locator('.worksheet[data-ready]').waitFor();
+}
+
+/** Empties the sheet, and says yes to the question. */
+export async function clear(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(Tout effacer|Clear all)$/ }).click();
+  await page.getByRole('button', { name: /^(Oui, tout effacer|Yes, clear all)$/ }).click();
 }
 
 /** What a browser keeps of a sheet that stands on its own. */
@@ -178,6 +179,17 @@ export async function printed(page: Page): Promise<Paper & { readonly sizes: rea
     );
   }
   return { pages, sizes, text: pages.join(' ') };
+}
+
+/** On paper stands each of these, and no button of the page. */
+export async function expectPaper(
+  page: Page,
+  parts: readonly string[],
+): Promise<Awaited<ReturnType<typeof printed>>> {
+  const paper = await printed(page);
+  for (const part of parts) expect(paper.text).toContain(part);
+  expect(paper.text).not.toMatch(/Ajouter|Annuler|Retirer|Emporter|Modifier la clause/);
+  return paper;
 }
 
 /** What the rules say of the sheet. */

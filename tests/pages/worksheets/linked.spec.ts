@@ -1,5 +1,4 @@
-import { FULL_RUN } from '../full-run';
-import { dossierOf, items } from '../dossier-data';
+import { items } from '../dossier-data';
 import { downloaded, expect, keep, ready, test } from '../support';
 import { dossierWith, openTool, sheetIn, storeDossier } from './desk';
 
@@ -15,26 +14,7 @@ const PILOT = {
   hasStaffRepresentatives: false,
 };
 
-test('a weak answer’s next step links to its worksheet, which shows the answer', async ({
-  page,
-  context,
-}) => {
-  await keep(context, { ...STRONG, 'fears-heard': 0 });
-  await page.goto('/bilan/');
-  await ready(page);
-  const step = page.locator('[data-step=fears-heard]');
-  await step.getByRole('link', { name: /Registre des craintes/ }).click();
-  await expect(page).toHaveURL(/\/outils\/registre-des-craintes\/$/);
-  await page.locator('.worksheet[data-ready]').waitFor();
-  await expect(page.locator('[data-point=fears-heard]')).toHaveAttribute('data-answer', '0');
-  await expect(page.locator('[data-point=side-files-understood]')).toHaveAttribute('data-answer', '3');
-  const point = page.locator('[data-point=fears-heard]').getByRole('link');
-  await expect(point).toHaveAttribute('href', /#fears-heard$/);
-  await point.click();
-  await expect(page.locator('#fears-heard')).toBeInViewport();
-});
-
-test('results name the worksheets that answer what is weak or unknown, the most useful first', async ({
+test('results name the worksheets that answer what is weak or unknown, which show the answer and lead back to it', async ({
   page,
   context,
 }) => {
@@ -43,52 +23,63 @@ test('results name the worksheets that answer what is weak or unknown, the most 
     'strategy-sized': 1,
     'charter-coauthored': 'dont-know',
     'contact-ownership-settled': 0,
+    'fears-heard': 0,
   });
   await page.goto('/bilan/');
   await ready(page);
+  // The most useful first.
   const tools = page.locator('[data-tool]');
-  await expect(tools).toHaveCount(2);
+  await expect(tools).toHaveCount(3);
   await expect(tools.nth(0)).toHaveAttribute('data-tool', '2');
   await expect(tools.nth(0).getByRole('link')).toContainText('Charte CRM');
-  await expect(tools.nth(1).getByRole('link')).toHaveText(/^Budget/);
+  const step = page.locator('[data-step=fears-heard]');
+  await step.getByRole('link', { name: /Registre des craintes/ }).click();
+  await expect(page).toHaveURL(/\/outils\/registre-des-craintes\/$/);
+  await page.locator('.worksheet[data-ready]').waitFor();
+  const point = page.locator('[data-point=fears-heard]');
+  await expect(point).toHaveAttribute('data-answer', '0');
+  await expect(page.locator('[data-point=side-files-understood]')).toHaveAttribute('data-answer', '3');
+  await expect(point.getByRole('link')).toHaveAttribute('href', /#fears-heard$/);
+  await point.getByRole('link').click();
+  await expect(page.locator('#fears-heard')).toBeInViewport();
 });
 
-test('where nothing is weak, results propose no worksheet', { tag: '@all' }, async ({ page, context }) => {
+test('where nothing is weak, results propose no worksheet; without an answer a worksheet says that its points have none @all', async ({
+  page,
+  context,
+}) => {
+  await openTool(page, 'raci', 'en');
+  await expect(page.locator('[data-point=work-broken-down]')).toContainText('not answered');
+  await expect(page.locator('[data-point]')).toHaveCount(1);
   await keep(context, STRONG);
   await page.goto('/bilan/');
   await ready(page);
+  await expect(page.locator('.profile')).toBeVisible();
   await expect(page.locator('[data-tool]')).toHaveCount(0);
 });
 
-test(
-  'without an answer the page of a worksheet says that its points have none',
-  { tag: '@all' },
-  async ({ page }) => {
-    await openTool(page, 'raci', 'en');
-    await expect(page.locator('[data-point=work-broken-down]')).toContainText('not answered');
-    await expect(page.locator('[data-point]')).toHaveCount(1);
-  },
-);
-
-test('sheets that were begun are listed among the tools, those of a dossier too', async ({
+test('sheets are begun in a dossier, listed among the tools and in it, taken out, put back, and come back with its file', async ({
   page,
   context,
 }) => {
   await storeDossier(context, dossierWith({ raci: RACI }));
-  await openTool(page, 'pilot');
+  // A worksheet that is not begun yet begins in the dossier.
+  await page.goto('/dossiers/#d-d1');
+  await ready(page);
+  await page.getByText('Commencer une fiche').click();
+  await page.getByRole('link', { name: 'Groupe pilote' }).last().click();
   await page.getByRole('button', { name: 'Ajouter un processus' }).click();
+  await expect.poll(async () => await sheetIn(page, 'pilot')).toBeDefined();
+  await openTool(page, 'budget');
+  await page.locator('#at-__licences').fill('80');
   await page.goto('/outils/');
   await ready(page);
   const begun = page.locator('.begun-sheets li');
-  await expect(begun).toHaveCount(2);
-  // The one changed last comes first; the clock of the dossier’s is set to November 2026.
-  await expect(begun.filter({ hasText: 'Groupe pilote' })).toContainText('Hors dossier');
-  await begun.filter({ hasText: 'Dossier « Léman »' }).getByRole('link').click();
+  await expect(begun).toHaveCount(3);
+  await expect(begun.filter({ hasText: 'Budget' })).toContainText('Hors dossier');
+  await begun.filter({ hasText: 'RACI' }).getByRole('link').click();
   await expect(page.locator('.worksheet')).toHaveAttribute('data-dossier', 'd1');
-});
-
-test('a dossier lists its worksheets, takes one out, and puts it back', async ({ page, context }) => {
-  await storeDossier(context, dossierWith({ raci: RACI, pilot: PILOT }));
+  await expect(page.locator('.problems')).toHaveAttribute('data-status', 'errors');
   await page.goto('/dossiers/#d-d1');
   await ready(page);
   await expect(page.locator('[data-worksheet]')).toHaveCount(2);
@@ -100,48 +91,7 @@ test('a dossier lists its worksheets, takes one out, and puts it back', async ({
   await page.getByRole('button', { name: 'Annuler', exact: true }).click();
   await expect(raci).toHaveCount(1);
   expect(await sheetIn(page, 'raci')).toEqual(RACI);
-  await raci.getByRole('link').click();
-  await expect(page.locator('.worksheet')).toHaveAttribute('data-dossier', 'd1');
-  await expect(page.locator('.problems')).toHaveAttribute('data-status', 'errors');
-});
-
-test('a worksheet that is not begun yet begins in the dossier', async ({ page, context }) => {
-  await storeDossier(context, dossierWith({}));
-  await page.goto('/dossiers/#d-d1');
-  await ready(page);
-  await page.getByText('Commencer une fiche').click();
-  await page.getByRole('link', { name: 'Groupe pilote' }).last().click();
-  await page.getByRole('button', { name: 'Ajouter un processus' }).click();
-  await expect.poll(async () => await sheetIn(page, 'pilot')).toBeDefined();
-});
-
-test('what a worksheet of a dossier still asks for is a topic of its meeting', async ({ page, context }) => {
-  await storeDossier(context, dossierWith({ raci: RACI, pilot: PILOT }));
-  await page.goto('/rendez-vous/#d-d1');
-  await ready(page);
-  const topic = page.locator('[data-topic="worksheet:raci"]');
-  await expect(topic).toContainText('Matrice RACI');
-  await expect(topic).toContainText('n’a pas de A');
-  await expect(page.locator('[data-topic="worksheet:pilot"]')).toHaveCount(0);
-  await expect(page.locator('main')).toContainText('Groupe pilote');
-});
-
-test('answers come before worksheets in the agenda of a dossier', async ({ page, context }) => {
-  await storeDossier(context, {
-    ...dossierOf({ direction: 2, managers: 2, field: 3 }),
-    ...{ worksheets: dossierWith({ raci: RACI }).worksheets! },
-  });
-  await page.goto('/rendez-vous/#d-d1');
-  await ready(page);
-  await expect(page.locator('[data-topic]')).toHaveCount(5);
-  await expect(page.locator('[data-topic="worksheet:raci"]')).toHaveCount(0);
-  await expect(page.locator('main')).toContainText('Matrice RACI');
-});
-
-test('the file of a dossier brings its worksheets back', async ({ page, context }) => {
-  await storeDossier(context, dossierWith({ raci: RACI, pilot: PILOT }));
-  await page.goto('/dossiers/#d-d1');
-  await ready(page);
+  await expect(raci.getByRole('link')).toHaveAttribute('href', /\/outils\/matrice-raci\/#d-d1$/);
   const text = await downloaded(page, 'Télécharger le dossier');
   await page.evaluate(() => localStorage.clear());
   await page.goto('about:blank');
@@ -159,17 +109,13 @@ test('the file of a dossier brings its worksheets back', async ({ page, context 
   expect(await sheetIn(page, 'raci', ids[0]!.slice('prelude:dossier:'.length))).toEqual(RACI);
 });
 
-test(
-  'a whole run leads to worksheets from every list that has one',
-  { tag: '@all' },
-  async ({ page, context }) => {
-    await keep(context, FULL_RUN);
-    await page.goto('/en/results/');
-    await ready(page);
-    await expect(page.locator('[data-tool]')).not.toHaveCount(0);
-    const counts = await page
-      .locator('[data-tool]')
-      .evaluateAll((all) => all.map((one) => Number((one as HTMLElement).dataset['tool'])));
-    expect(counts).toEqual([...counts].sort((a, b) => b - a));
-  },
-);
+test('what a worksheet of a dossier still asks for is a topic of its meeting', async ({ page, context }) => {
+  await storeDossier(context, dossierWith({ raci: RACI, pilot: PILOT }));
+  await page.goto('/rendez-vous/#d-d1');
+  await ready(page);
+  const topic = page.locator('[data-topic="worksheet:raci"]');
+  await expect(topic).toContainText('Matrice RACI');
+  await expect(topic).toContainText('n’a pas de A');
+  await expect(page.locator('[data-topic="worksheet:pilot"]')).toHaveCount(0);
+  await expect(page.locator('main')).toContainText('Groupe pilote');
+});

@@ -1,20 +1,31 @@
-import { expect, test } from '../support';
 import { violations } from '../../support/axe';
-import { loadExample, openTool, overflow, reloaded, SOME_TOOLS } from './desk';
+import { expect, test } from '../support';
+import { walkThrough } from '../walk';
+import { clear, loadExample, openTool, overflow, reloaded, SOME_TOOLS, TOOL_IDS } from './desk';
 
-for (const id of SOME_TOOLS)
-  test(`${id} has nothing for axe to find, empty, with its example, and on a phone, to which it keeps`, async ({
+const CONTRAST = { unfolded: true, only: ['color-contrast'] } as const;
+
+for (const id of TOOL_IDS)
+  test(`${id} has nothing for axe to find, empty and filled, stands out in the dark, and keeps to a narrow phone, where every stop is seen${SOME_TOOLS.includes(id) ? '' : ' @all'}`, async ({
     page,
   }) => {
+    test.slow();
     await openTool(page, id);
     expect(await violations(page, { unfolded: true })).toEqual([]);
     await loadExample(page);
     expect(await violations(page, { unfolded: true })).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, CONTRAST)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 320, height: 700 });
     await reloaded(page);
-    expect(await violations(page, { unfolded: true })).toEqual([]);
+    expect(await violations(page, { unfolded: true, only: ['color-contrast', 'target-size'] })).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
-    await page.getByRole('button', { name: 'Tout effacer' }).click();
-    await page.getByRole('button', { name: 'Oui, tout effacer' }).click();
+    await walkThrough({ page });
+    // The words of the other language have other lengths.
+    await openTool(page, id, 'en');
+    await loadExample(page);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await clear(page);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
