@@ -54,6 +54,7 @@ test('a run is named, a copy of it frozen and looked at, another one begun, and 
   await page.locator('.run-exports > summary').click();
   await press('Mars', /Garder une copie/);
   expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
 
   // Going on with the first shows its answers again, on every page.
   await press('Mars', /Reprendre/);

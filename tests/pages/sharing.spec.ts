@@ -78,10 +78,10 @@ test('the content leaves the address bar and survives reload, Back, the skip lin
   await page.goto(`/r/#${RESULTS[1]!.code}`);
   await expect(page).toHaveURL(/\/en\/r\/$/);
   await expect(page.locator('.received-from')).toContainText('Not signed');
-  await expect(page.locator('.result-facts')).toContainText('3 answers out of 76');
+  await expect(page.locator('.result-facts')).toContainText('3 of 76 answered');
   // Pasted into the address of the open page.
   await page.evaluate((code) => (location.hash = code), FULL.code);
-  await expect(page.locator('.result-facts')).toContainText('76 answers out of 76');
+  await expect(page.locator('.result-facts')).toContainText('76 of 76 answered');
   await expect(page).toHaveURL(/\/en\/r\/$/);
 });
 
