@@ -20,6 +20,10 @@ test('two devices become one: each keeps the newer answer of every point, cleare
   const [download, first] = await Promise.all([page.waitForEvent('download'), save(page)]);
   expect(download.suggestedFilename()).toMatch(/^prelude-\d{4}-\d\d-\d\d\.json$/);
 
+  // What the file holds can be read up.
+  const format = await page.getByRole('link', { name: 'Format du fichier' }).getAttribute('href');
+  expect(await (await page.request.get(format!)).json()).toMatchObject({ $id: '/schemas/backup.v1.json' });
+
   // The other device opens the file, and goes on with the same run.
   const other = await (await browser.newContext()).newPage();
   await open(other);

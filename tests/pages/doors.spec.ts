@@ -25,7 +25,7 @@ for (const [about, linksTo, run] of [
     test,
   ],
   [
-    'whose # was escaped, in each language',
+    'whose # was escaped, in each language @all',
     (path: string, code: string) => [
       `${path.slice(0, -1)}%23${code}`,
       `/en${path}%2523${code}%20`.replace('/rendez-vous', '/meeting'),
@@ -34,7 +34,7 @@ for (const [about, linksTo, run] of [
     outspoken,
   ],
 ] as const)
-  run(`each door opens a link ${about}, and keeps the code alone`, async ({ page }) => {
+  run(`each door opens, and keeps the code alone of, a link ${about}`, async ({ page }) => {
     for (const { path, code, opened } of DOORS)
       for (const link of linksTo(path, code)) {
         await openAnew(page, link);

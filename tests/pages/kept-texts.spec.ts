@@ -5,12 +5,9 @@ import { expect, keep, ready, test } from './support';
 
 /** What people type and paste into texts, and what comes along unseen. */
 const NASTY = [
-  '  deux  espaces  ',
-  '=1+1; "cité", \'gardé\'',
-  'e\u0301te\u0301\u200B \u202Eetirw\u202C',
-  '🏴󠁧󠁢󠁳󠁣󠁴󠁿 👨‍👩‍👧 نمی‌خواهم',
-  '<b>gras</b> {n} __proto__ & %23',
-  `${'x'.repeat(2000)}`,
+  '  =1+1;  "cité" <b>{n}</b> & %23 __proto__ ',
+  'e\u0301te\u0301\u200B \u202Eetirw\u202C 🏴󠁧󠁢󠁳󠁣󠁴󠁿 👨‍👩‍👧 نمی‌خواهم',
+  'x'.repeat(2000),
 ];
 
 /** Writes each text, leaves the field, loads the page anew, and finds what was to be seen. */

@@ -1,5 +1,5 @@
 import { brokenLinks } from '../site/links';
-import { built, expect, give, HTML_FILES, keep, test } from './support';
+import { built, expect, give, HTML_FILES, keep, ready, test } from './support';
 import { FULL_RUN } from './full-run';
 import { visit } from './shared';
 
@@ -66,9 +66,16 @@ test('a result goes from the profile over next steps to the overall figure, tell
   await expect(leadsTo(/Lire pourquoi/)).toHaveAttribute('href', '/cles/accueillir-les-craintes/');
   await leadsTo(/^Les craintes/).click();
   await expect(page).toHaveURL(/\/evaluer\/craintes\/#fears-heard$/);
+  await ready(page);
+  // A critical point without an answer is to be found out as well.
+  const heard = page.locator('form[data-item="fears-heard"]');
+  await heard.getByRole('button', { name: 'Effacer la réponse' }).click();
+  await visit(page, '/bilan/');
+  await expect(page.locator('#find-out [data-point]')).toHaveCount(unknown.length + 1);
+  await expect(page.locator('#find-out [data-point="fears-heard"]')).toBeVisible();
 });
 
-test('every figure of a list is the same wherever it stands', async ({ page, context }) => {
+test('every figure of a list is the same wherever it stands @all', async ({ page, context }) => {
   await keep(context, FULL_RUN);
   const seen = new Map<string, string>();
   for (const path of ['/bilan/', '/', '/evaluer/', '/evaluer/sponsor/', '/cles/accueillir-les-craintes/']) {

@@ -92,7 +92,7 @@ test('a deleted run comes back, on a later page too, until the next change', asy
   expect((await keptRuns(page)).map(({ name }) => name?.value)).toEqual([null]);
 });
 
-test('a run deleted in one tab does not come back from another', async ({ context, page }) => {
+test('a run deleted in one tab does not come back from another @all', async ({ context, page }) => {
   await keep(context, { 'sponsor-authority': 2 });
   const other = await context.newPage();
   await visit(other, '/evaluer/sponsor/');

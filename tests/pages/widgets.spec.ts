@@ -55,7 +55,8 @@ test('a point beside its paragraph, the list at the end, its lip, the keyboard a
   ]) {
     const point = page.locator(`.item-widget form[data-item="${item}"]`);
     await point.scrollIntoViewIfNeeded();
-    await expect(page.locator('.item-widget-body[data-ready]', { has: point })).toBeAttached();
+    const body = page.locator('.item-widget-body[data-ready]');
+    await expect(body.filter({ has: page.locator(`form[data-item="${item}"]`) })).toBeAttached();
     await point.locator('input[value="2"]').check({ force: true });
   }
   await expect(page.locator('.assess .lip')).toHaveAttribute('data-score', '67');
