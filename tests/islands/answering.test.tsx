@@ -146,6 +146,20 @@ describe('the panel', () => {
       .toBeInTheDocument();
   });
 
+  test('announces a change once a pause, in words, and nothing of what it came with', async () => {
+    const screen = await render(panel({ 'fears-heard': 2 }));
+    const live = screen.container.querySelector('[aria-live]')!;
+    const heard: string[] = [];
+    const listener = new MutationObserver(() => heard.push(live.textContent));
+    listener.observe(live, { subtree: true, childList: true, characterData: true });
+    expect(live.textContent).toBe('');
+    const ids = fears.sections[0]!.items.map(({ id }) => id);
+    for (const most of [2, 3, 4])
+      await screen.rerender(panel(Object.fromEntries(ids.slice(0, most).map((id) => [id, 2]))));
+    await vi.waitFor(() => expect(heard).toEqual(['67 sur 100, en construction, restent 2 points.']), 5_000);
+    listener.disconnect();
+  });
+
   test.each<[Response, string]>([
     ['dont-know', 'unknown'],
     // Where it is not offered it counts as no answer.

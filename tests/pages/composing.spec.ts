@@ -44,7 +44,7 @@ test('a word being composed keeps its keys: the search stays open, and its resul
   await expect(dialog).toBeHidden();
 });
 
-test('a name being composed is not lost by Escape', async ({ page, context }) => {
+test('a name being composed is not lost by Escape @all', async ({ page, context }) => {
   await keep(context, { 'sponsor-authority': 2 });
   await page.goto('/bilan/');
   await ready(page);

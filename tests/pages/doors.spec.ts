@@ -1,9 +1,8 @@
-import { type Page, test as outspoken } from '@playwright/test';
+import { test as outspoken } from '@playwright/test';
 import { writeBriefCode } from '../../src/domain/brief/brief-code';
-import { bodies, outlookFile } from '../support/outlook-files';
-import { codeFor, dossierOf, keptDossier } from './dossier-data';
-import { FULL, INVITATIONS } from './shared';
-import { expect, ready, store, test } from './support';
+import { codeFor } from './dossier-data';
+import { bring, FULL, INVITATIONS, openAnew, visit } from './shared';
+import { expect, test } from './support';
 
 const [INVITATION] = INVITATIONS as [(typeof INVITATIONS)[0]];
 const AGENDA = writeBriefCode(codeFor(3, 'field'), {
@@ -18,57 +17,36 @@ const DOORS = [
   { path: '/rendez-vous/', code: AGENDA, opened: '[data-brief-of="run"] [data-length="90"]' },
 ] as const;
 
-/** Brings a paste or a drop with these flavours to the field that has the focus, as a browser does. */
-async function bring(page: Page, kind: 'paste' | 'drop', target: string, flavours: Record<string, string>) {
-  await page.locator(target).evaluate(
-    (element, { kind, flavours }) => {
-      const data = new DataTransfer();
-      for (const [type, text] of Object.entries(flavours)) data.setData(type, text);
-      (element as HTMLElement).focus();
-      const init = { bubbles: true, cancelable: true };
-      element.dispatchEvent(
-        kind === 'paste'
-          ? new ClipboardEvent('paste', { ...init, clipboardData: data })
-          : new DragEvent('drop', { ...init, dataTransfer: data }),
-      );
-    },
-    { kind, flavours },
-  );
-}
-
-for (const { path, code, opened } of DOORS) {
-  const opens = async (page: Page, links: readonly string[]) => {
-    for (const link of links) {
-      await page.goto('about:blank');
-      await page.goto(link);
-      await expect(page.locator(opened), link).toBeVisible();
-      expect(new URL(page.url()).hash).toBe('');
-      expect(page.url()).not.toContain(code.slice(0, 20));
-      expect(await page.evaluate(() => (history.state as { fragment: string }).fragment)).toBe(code);
-    }
-  };
-  test(`${path} opens a link with what mails leave around it, and keeps the code alone`, async ({ page }) => {
-    await opens(page, [
-      `${path}#${code}.`,
-      `${path}#${code}%E2%80%8B`,
-      `${path}#${code})»`,
-      `${path}?utm_source=mail#${code}&data=05%7C02`,
-      `${path}?utm_source=mail%23${code}`,
-    ]);
-  });
-  // Hosts answer that there is no such page, and browsers say so.
-  outspoken(`${path} opens a link whose # was escaped, in each language`, async ({ page }) => {
-    await opens(page, [
-      `${path}%23${code}`,
-      `${path}%2523${code}%20`,
+// Whatever else may stand around a code is tried where codes are read, in the domain.
+for (const [about, linksTo, run] of [
+  [
+    'with what mails leave around it',
+    (path: string, code: string) => [`${path}#${code}.`, `${path}?utm_source=mail%23${code}`],
+    test,
+  ],
+  [
+    'whose # was escaped, in each language @all',
+    (path: string, code: string) => [
       `${path.slice(0, -1)}%23${code}`,
-      `/en${path}%23${code}`.replace('/rendez-vous', '/meeting'),
-    ]);
+      `/en${path}%2523${code}%20`.replace('/rendez-vous', '/meeting'),
+    ],
+    // Hosts answer that there is no such page, and browsers say so.
+    outspoken,
+  ],
+] as const)
+  run(`each door opens, and keeps the code alone of, a link ${about}`, async ({ page }) => {
+    for (const { path, code, opened } of DOORS)
+      for (const link of linksTo(path, code)) {
+        await openAnew(page, link);
+        await expect(page.locator(opened), link).toBeVisible();
+        expect(new URL(page.url()).hash).toBe('');
+        expect(page.url()).not.toContain(code.slice(0, 20));
+        expect(await page.evaluate(() => (history.state as { fragment: string }).fragment)).toBe(code);
+      }
   });
-}
 
 outspoken(
-  'no escaped # leads to another site, and one behind no page of ours says that there is none',
+  'no escaped # leads to another site, and one behind no page of ours says that there is none @all',
   async ({ page, baseURL }) => {
     await page.goto('/nulle-part/%23x');
     await expect(page).toHaveURL(`${baseURL}/nulle-part/#x`);
@@ -78,11 +56,29 @@ outspoken(
   },
 );
 
+test('a link that says nothing, or is damaged or newer, shows nothing at any door, and what to do', async ({
+  page,
+}) => {
+  for (const [link, problem, sentence] of [
+    ['/r/', 'none', 'ne contient pas de bilan'],
+    [`/r/#${FULL.code.slice(0, -3)}`, 'damaged', 'abîmé'],
+    [`/r/#CV${'A'.repeat(50)}`, 'newer', 'plus récent'],
+    [`/r/#${'x'.repeat(5000)}`, 'too-long', 'abîmé'],
+    ['/invitation/', 'none', 'ne contient pas d’invitation'],
+    [`/invitation/#${INVITATION.code.slice(0, -1)}`, 'damaged', 'abîmé'],
+    [`/rendez-vous/#${AGENDA.slice(0, -3)}AAA`, 'damaged', 'abîmé ou incomplet'],
+  ] as const) {
+    await openAnew(page, link);
+    const notice = page.locator(`main [data-problem="${problem}"]`);
+    await expect(notice, link).toContainText(sentence);
+    await expect(page.locator('.result, form[data-item], [data-topic]'), link).toHaveCount(0);
+  }
+});
+
 test('the field for one link reads a whole message, and links behind words; what it cannot read stays and is named', async ({
   page,
 }) => {
-  await page.goto('/r/');
-  await ready(page);
+  await visit(page, '/r/');
   const field = page.getByLabel('Collez ici le lien complet');
   const open = page.getByRole('button', { name: 'Ouvrir' });
   await field.fill('Bonjour, voici mon lien');
@@ -92,14 +88,15 @@ test('the field for one link reads a whole message, and links behind words; what
   await field.fill('Voici https://protect-eu.mimecast.com/s/AbCdEf1234?domain=exemple.fr');
   await open.click();
   await expect(page.locator('.paste-link [data-problem="filtered"]')).toContainText('filtre de messagerie');
-  await field.fill(`Bonjour, voici : ‹https://exemple.fr/r/#${FULL.code}…› Merci`);
+  // With the line breaks of a mail program.
+  const [head, tail] = [FULL.code.slice(0, 30), FULL.code.slice(30)];
+  await field.fill(`Bonjour, voici : ‹https://exemple.fr/r/#${head} ${tail}…› Merci`);
   await open.click();
   await expect(page.locator('.received')).toBeVisible();
 
   for (const kind of ['paste', 'drop'] as const) {
     await page.goto('about:blank');
-    await page.goto('/r/');
-    await ready(page);
+    await visit(page, '/r/');
     await bring(page, kind, '.paste-link input', {
       'text/plain': 'mes réponses',
       'text/html': `<p><a href="https://exemple.fr/r/&#35;${FULL.code}">mes réponses</a></p>`,
@@ -110,66 +107,16 @@ test('the field for one link reads a whole message, and links behind words; what
   }
 });
 
-outspoken('where what reads links does not come, the page says so and loses nothing', async ({ page }) => {
-  await page.route('**/link-reader*.js', (route) => route.abort());
-  await page.goto(`/r/#${FULL.code}.`);
-  await expect(page.locator('.link-problem')).toHaveAttribute('data-problem', 'unloaded');
-  await expect(page.locator('.link-problem')).toContainText('rechargez la page');
-  await page.unroute('**/link-reader*.js');
-  await page.getByRole('button', { name: 'Recharger la page' }).click();
-  await expect(page.locator('.received')).toBeVisible();
-});
-
-test('a dossier takes links behind words, mails of Outlook and pasted sources, and names what it cannot read', async ({
-  page,
-  context,
-}) => {
-  await store(context, keptDossier(dossierOf({})));
-  await page.goto('/dossiers/#d-d1');
-  await ready(page);
-  const link = (number: number) => `https://exemple.fr/r/#${codeFor(number, 'field')}`;
-  const field = page.getByLabel('Liens ou e-mails reçus');
-  const add = page.getByRole('button', { name: 'Ajouter au dossier' });
-  const behind = (number: number) => ({
-    'text/plain': 'Voici mes réponses',
-    'text/html': `<p>Voici <a href="${link(number)}">mes réponses</a> <a href="https://autre.example/">autre</a></p>`,
-  });
-  await bring(page, 'paste', '.paste-links textarea', behind(1));
-  await expect(field).toHaveValue(`Voici mes réponses\n${link(1)}`);
-  await add.click();
-  await expect(page.locator('.reception')).toContainText('1 bilan ajouté.');
-  await bring(page, 'drop', '.paste-links textarea', { 'text/uri-list': `# lien\r\n${link(2)}` });
-  await add.click();
-  await expect(page.locator('[data-received]')).toHaveCount(2);
-  await bring(page, 'drop', '.drop-zone', behind(3));
-  await expect(page.locator('[data-received]')).toHaveCount(3);
-  // The source of a mail, quoted line by line.
-  const letters = Buffer.from(`Bonjour\n${link(4)}\n`)
-    .toString('base64')
-    .replace(/.{60}/g, '$&\n> ');
-  await field.fill(
-    `> Content-Transfer-Encoding:\n>  base64\n> Content-Type: text/plain\n> \n> ${letters}\n> \n`,
-  );
-  await add.click();
-  await expect(page.locator('[data-received]')).toHaveCount(4);
-  await expect(field).toHaveValue('');
-  const file = (name: string, buffer: Uint8Array | string) => ({
-    name,
-    mimeType: '',
-    buffer: Buffer.from(buffer),
-  });
-  await page
-    .getByLabel('Ou choisissez des fichiers')
-    .setInputFiles([
-      file('R.msg', outlookFile({ streams: bodies.html(`<a href="${link(5)}">ici</a>`) })),
-      file('casse.msg', outlookFile({ streams: bodies.text('x') }).subarray(0, 900)),
-      file('bilan.pdf', '%PDF-1.7'),
-      file('note.eml', 'From: a@exemple.fr\r\nContent-Type: text/plain\r\n\r\nBonjour'),
-      file('filtre.txt', 'https://protect-eu.mimecast.com/s/AbCdEf1234'),
-    ]);
-  await expect(page.locator('[data-received]')).toHaveCount(5);
-  await expect(page.locator('.reception [data-problem="mail"]')).toContainText('casse.msg');
-  await expect(page.locator('.reception [data-problem="no-text"]')).toContainText('bilan.pdf');
-  await expect(page.locator('.reception [data-problem="no-link"]')).toContainText('note.eml');
-  await expect(page.locator('.reception [data-problem="filtered"]')).toContainText('protect-eu.mimecast.com');
-});
+outspoken(
+  'where what reads links does not come, the page says so and loses nothing @all',
+  async ({ page }) => {
+    await page.route('**/link-reader*.js', (route) => route.abort());
+    await page.goto(`/r/#${FULL.code}.`);
+    const problem = page.locator('.link-problem');
+    await expect(problem).toHaveAttribute('data-problem', 'unloaded');
+    await expect(problem).toContainText('rechargez la page');
+    await page.unroute('**/link-reader*.js');
+    await page.getByRole('button', { name: 'Recharger la page' }).click();
+    await expect(page.locator('.received')).toBeVisible();
+  },
+);

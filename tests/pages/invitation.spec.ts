@@ -1,6 +1,5 @@
-import { violations } from '../support/axe';
-import { expect, give, keep, kept, ready, test, twins } from './support';
-import { allowCopy, copied, INVITATIONS, keptRuns } from './shared';
+import { allowCopy, copied, INVITATIONS, keptRuns, visit } from './shared';
+import { expect, give, keep, kept, radio, ready, test } from './support';
 
 const [LISTS, EXPRESS] = INVITATIONS as [(typeof INVITATIONS)[0], (typeof INVITATIONS)[0]];
 
@@ -8,12 +7,10 @@ test('from an invitation to a sent result, following what the screen says', asyn
   context,
   page,
   browser,
-  baseURL,
 }) => {
   // A consultant composes it.
   await allowCopy(context);
-  await page.goto('/inviter/');
-  await ready(page);
+  await visit(page, '/inviter/');
   await expect(page.getByRole('heading', { name: 'pas encore prête' })).toBeVisible();
   await page.getByLabel('Des listes choisies').check();
   await expect(page.locator('[data-lacking]')).toHaveAttribute('data-lacking', 'lists sender replyTo');
@@ -21,12 +18,13 @@ test('from an invitation to a sent result, following what the screen says', asyn
   await page.getByLabel('Elles répondent au titre de').selectOption('field');
   await page.getByLabel(/Jusqu’au/).fill('2069-12-31');
   await page.getByLabel('Votre nom').fill('Cabinet <i>Exemple</i>');
-  await page.getByLabel('Votre adresse e-mail').fill('claire@exemple');
+  const address = page.getByLabel('Votre adresse e-mail');
+  await address.fill('claire@exemple');
   await page.keyboard.press('Tab');
-  await expect(page.getByLabel('Votre adresse e-mail')).toHaveAttribute('aria-invalid', 'true');
-  await page.getByLabel('Votre adresse e-mail').fill('Claire Martin <claire@exemple.fr>');
+  await expect(address).toHaveAttribute('aria-invalid', 'true');
+  await address.fill('Claire Martin <claire@exemple.fr>');
   await page.keyboard.press('Tab');
-  await expect(page.getByLabel('Votre adresse e-mail')).toHaveValue('claire@exemple.fr');
+  await expect(address).toHaveValue('claire@exemple.fr');
   await page.getByLabel(/Un mot d’accueil/).fill('Bonjour,\nhttps://piege.example merci !');
   // A reload loses nothing of the form.
   await page.reload();
@@ -38,22 +36,19 @@ test('from an invitation to a sent result, following what the screen says', asyn
   expect(new URL(link).pathname).toBe('/invitation/');
 
   // Somebody opens it on another device.
-  const there = await browser.newContext({
-    baseURL: baseURL!,
-    locale: 'fr-FR',
-    reducedMotion: 'reduce',
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
+  const there = await browser.newContext();
   const invited = await there.newPage();
-  await invited.goto(link);
-  await ready(invited);
+  await visit(invited, link);
   const main = invited.locator('main');
-  await expect(main).toContainText('« Cabinet <i>Exemple</i> » vous invite à répondre');
-  await expect(main).toContainText('le site ne les a pas vérifiés');
-  await expect(main).toContainText('6 points, environ 3 min');
-  await expect(main).toContainText('Réponse souhaitée d’ici le 31 décembre 2069');
-  await expect(main).toContainText('claire@exemple.fr');
-  await expect(main).toContainText('confidentiel, par accord entre vous, et non anonyme');
+  for (const text of [
+    '« Cabinet <i>Exemple</i> » vous invite à répondre',
+    'le site ne les a pas vérifiés',
+    '6 points, environ 3 min',
+    'Réponse souhaitée d’ici le 31 décembre 2069',
+    'claire@exemple.fr',
+    'confidentiel, par accord entre vous, et non anonyme',
+  ])
+    await expect(main).toContainText(text);
   // A text of a link is only ever text.
   await expect(invited.locator('.greeting')).toContainText('https://piege.example');
   await expect(invited.locator('.greeting a, .invitation-head i')).toHaveCount(0);
@@ -71,9 +66,8 @@ test('from an invitation to a sent result, following what the screen says', asyn
   await expect(main).toContainText('4 réponses sur 6');
   await expect(main).toContainText('4 réponses, dans 1 liste');
   await expect(main).toContainText('votre groupe : Terrain');
-  const mail = new URL(
-    (await invited.getByRole('link', { name: /Envoyer par e-mail.*Français/ }).getAttribute('href'))!,
-  );
+  const send = invited.getByRole('link', { name: /Envoyer par e-mail.*Français/ });
+  const mail = new URL((await send.getAttribute('href'))!);
   expect(decodeURIComponent(mail.pathname)).toBe('claire@exemple.fr');
   const reply = await invited.getByRole('textbox', { name: /Le lien/ }).inputValue();
   expect(mail.searchParams.get('body')).toContain(reply);
@@ -96,8 +90,7 @@ test('from an invitation to a sent result, following what the screen says', asyn
 
 test('answers to an invitation stay apart from the reader’s own', async ({ context, page }) => {
   await keep(context, { 'sponsor-authority': 3 });
-  await page.goto(`/invitation/#${LISTS.code}`);
-  await ready(page);
+  await visit(page, `/invitation/#${LISTS.code}`);
   await expect(page.locator('form[data-item="sponsor-authority"] input:checked')).toHaveCount(0);
   await give(page, 'sponsor-authority', 0);
   expect(await kept(page)).toEqual({ 'sponsor-authority': 3 });
@@ -111,125 +104,73 @@ test('answers to an invitation stay apart from the reader’s own', async ({ con
   await page.getByRole('button', { name: 'Effacer ma réponse' }).click();
   expect(await keptRuns(page)).toHaveLength(1);
   await page.getByRole('button', { name: 'Annuler' }).click();
-  await expect(page.locator('form[data-item="sponsor-authority"] input[value="0"]')).toBeChecked();
+  await expect(radio(page, 'sponsor-authority', 0)).toBeChecked();
   expect(await kept(page)).toEqual({ 'sponsor-authority': 3 });
 });
 
-test('the express check is asked with its twelve points and nothing else', async ({ page }) => {
-  await page.goto(`/en/invitation/#${EXPRESS.code}`);
-  await ready(page);
-  await expect(page.locator('form[data-item]')).toHaveCount(12);
-  await expect(page.locator('main')).toContainText('12 points, about 5 min');
-  await expect(page.locator('main')).toContainText('No group is stated.');
-});
-
-test('past its date an invitation still works, and says so', async ({ page }) => {
+test('an invitation works past its date, and survives reload, Back and the language; the express check asks its twelve points', async ({
+  page,
+}) => {
   await page.clock.setFixedTime(new Date('2027-03-01T09:00:00'));
-  await page.goto(`/invitation/#${LISTS.code}`);
-  await ready(page);
-  await expect(page.locator('main')).toContainText('La date souhaitée, le 17 décembre 2026, est passée.');
+  const main = page.locator('main');
+  await visit(page, `/invitation/#${LISTS.code}`);
+  await expect(main).toContainText('La date souhaitée, le 17 décembre 2026, est passée.');
   await give(page, 'sponsor-authority', 2);
   await expect(page.getByRole('link', { name: /Envoyer par e-mail/ }).first()).toBeVisible();
-});
-
-test('the invitation survives reload, Back and the language', async ({ page }) => {
-  await page.goto(`/invitation/#${LISTS.code}`);
-  await ready(page);
-  await give(page, 'sponsor-authority', 2);
   await page.locator('a.language').click();
   await expect(page).toHaveURL(/\/en\/invitation\/$/);
-  await expect(page.locator('form[data-item="sponsor-authority"] input[value="2"]')).toBeChecked();
+  await expect(radio(page, 'sponsor-authority', 2)).toBeChecked();
   await page.reload();
-  await expect(page.locator('main')).toContainText('invites you to answer');
+  await expect(main).toContainText('invites you to answer');
   await page.goBack();
-  await expect(page.locator('main')).toContainText('vous invite à répondre');
+  await expect(main).toContainText('vous invite à répondre');
+  await page.goto('about:blank');
+  await visit(page, `/en/invitation/#${EXPRESS.code}`);
+  await expect(page.locator('form[data-item]')).toHaveCount(12);
+  await expect(main).toContainText('12 points, about 5 min');
+  await expect(main).toContainText('No group is stated.');
 });
 
-test('a damaged invitation, a result in its place and none at all say so', async ({ page }) => {
-  const cases: [string, string][] = [
-    ['', 'none'],
-    [LISTS.code.slice(0, -1), 'damaged'],
-    [`${LISTS.code.slice(0, 60)}Z${LISTS.code.slice(61)}`, 'damaged'],
-    ['BwCBCYIJkwUerze8e_X', 'damaged'],
-    ['A'.repeat(20_000), 'too-long'],
-  ];
-  for (const [code, problem] of cases) {
-    await page.goto('about:blank');
-    await page.goto(`/invitation/#${code}`);
-    await expect(page.locator('.link-problem')).toHaveAttribute('data-problem', problem);
-    await expect(page.locator('form[data-item]')).toHaveCount(0);
-  }
-});
-
-type Page = readonly [path: string, name: string];
-for (const [path, name] of [
-  ...twins<Page>([
-    ['/inviter/', 'composing'],
-    ['/en/invite/', 'composing'],
-  ]),
-  ...twins<Page>([
-    [`/invitation/#${LISTS.code}`, 'answering'],
-    [`/en/invitation/#${LISTS.code}`, 'answering'],
-  ]),
-] as const)
-  test(`${path.split('#')[0]}, ${name}, has nothing for axe to find`, async ({ page }) => {
-    await page.goto(path);
-    await ready(page);
-    if (name === 'answering') await give(page, 'sponsor-authority', 2);
-    else {
-      await page.locator('input[value="lists"]').check();
-      await page.locator('input[type="email"]').fill('x');
-      await page.keyboard.press('Tab');
-    }
-    expect(await violations(page)).toEqual([]);
-  });
-
-test('an invitation that is too long for a ready e-mail is there to be copied whole', async ({
+test('a day that no link can hold is never sent, and a message that no ready e-mail holds is there to be copied whole @all', async ({
   context,
   page,
 }) => {
   await allowCopy(context);
-  await page.goto('/inviter/');
-  await ready(page);
-  await page.getByLabel('Votre nom').fill('Claire');
-  await page.getByLabel('Votre adresse e-mail').fill('claire@exemple.fr');
-  await page.getByLabel(/Un mot d’accueil/).fill('Merci de répondre avant jeudi.');
-  const mail = page.getByRole('link', { name: /Écrire un e-mail/ });
-  expect((await mail.getAttribute('href'))!.length).toBeLessThan(2000);
-  // Three bytes a character, as Japanese has it.
-  await page.getByLabel(/Un mot d’accueil/).fill('準備はいいですか'.repeat(36));
-  await page.getByLabel('Votre nom').fill('顧客管理'.repeat(15));
-  await expect(mail).toHaveCount(0);
-  await page.getByText('Le message à copier').click();
-  await expect(page.getByLabel('Objet', { exact: true })).toHaveValue(/^Invitation/);
-  await page.getByRole('button', { name: 'Copier le message' }).click();
-  await expect(page.getByText('Texte copié.')).toBeVisible();
-  const link = await page.getByRole('textbox', { name: /Le lien/ }).inputValue();
-  expect(await copied(page)).toContain(`\n\n${link}\n\n`);
-});
-
-test('a day until when that no link can hold is said, kept as it was typed and never sent', async ({
-  page,
-}) => {
-  await page.goto('/inviter/');
-  await ready(page);
-  await page.getByLabel('Votre nom').fill('Claire');
+  await visit(page, '/inviter/');
+  const name = page.getByLabel('Votre nom');
+  const link = page.getByRole('textbox', { name: /Le lien/ });
+  await name.fill('Claire');
   await page.getByLabel('Votre adresse e-mail').fill('claire@exemple.fr');
   const until = page.getByLabel(/Jusqu’au/);
   await until.fill('0027-02-03');
   await expect(page.locator('.field-problem')).toHaveCount(0);
-  await page.getByLabel('Votre nom').focus();
+  await name.focus();
   await expect(until).toHaveAccessibleDescription(/entre 2026 et 2070/);
   await page.reload();
   await ready(page);
   await expect(until).toHaveValue('0027-02-03');
   await expect(until).toHaveAccessibleDescription(/entre 2026 et 2070/);
-  await expect(page.getByRole('textbox', { name: /Le lien/ })).toHaveCount(0);
+  await expect(link).toHaveCount(0);
   await until.fill('');
-  await expect(page.getByRole('textbox', { name: /Le lien/ })).toBeVisible();
+  await expect(link).toBeVisible();
   // Only a day of the three that a date has: the browser hands out nothing.
   await until.focus();
   await page.keyboard.type('03');
-  await page.getByLabel('Votre nom').focus();
+  await name.focus();
   await expect(until).toHaveAccessibleDescription(/entre 2026 et 2070/);
+  await until.fill('');
+
+  const greeting = page.getByLabel(/Un mot d’accueil/);
+  await greeting.fill('Merci de répondre avant jeudi.');
+  const mail = page.getByRole('link', { name: /Écrire un e-mail/ });
+  expect((await mail.getAttribute('href'))!.length).toBeLessThan(2000);
+  // Three bytes a character, as Japanese has it.
+  await greeting.fill('準備はいいですか'.repeat(36));
+  await name.fill('顧客管理'.repeat(15));
+  await expect(mail).toHaveCount(0);
+  await page.getByText('Le message à copier').click();
+  await expect(page.getByLabel('Objet', { exact: true })).toHaveValue(/^Invitation/);
+  await page.getByRole('button', { name: 'Copier le message' }).click();
+  await expect(page.getByText('Texte copié.')).toBeVisible();
+  expect(await copied(page)).toContain(`\n\n${await link.inputValue()}\n\n`);
 });

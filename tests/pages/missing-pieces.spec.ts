@@ -1,8 +1,9 @@
 import { expect, test as base } from '@playwright/test';
 import { violations } from '../support/axe';
-import { dossierOf, keptDossier } from './dossier-data';
+import { dossierOf } from './dossier-data';
 import { FULL_RUN } from './full-run';
-import { keep, ready, store } from './support';
+import { openWith, visit } from './shared';
+import { keep, ready } from './support';
 import { loadExample, openTool, sheetNow } from './worksheets/desk';
 
 // What is missing or stops is told by the browser in its console: pages are not silent here.
@@ -17,13 +18,10 @@ const OLD = /version plus ancienne du site/;
 
 test('the comparison stays when what projects it is gone, and projects once the page is loaded anew', async ({
   page,
-  context,
   gone,
 }) => {
-  await store(context, keptDossier(dossierOf({ direction: 2, managers: 2, field: 3 })));
   await gone('projector');
-  await page.goto('/comparer/#d-d1');
-  await ready(page);
+  await openWith(page, dossierOf({ direction: 2, managers: 2, field: 3 }), '/comparer/#d-d1');
   await page.getByRole('button', { name: 'Projeter' }).click();
   const note = page.locator('.voices-workshop [data-gone]');
   await expect(note).toHaveText(OLD);
@@ -36,7 +34,27 @@ test('the comparison stays when what projects it is gone, and projects once the 
   await expect(page.locator('.projector')).toBeVisible();
 });
 
-test('a table that cannot be read for want of its reader says so, and the sheet stays', async ({
+test('a code that cannot be drawn says why: no network is no old page, and no long link @all', async ({
+  page,
+  context,
+  gone,
+}) => {
+  await keep(context, FULL_RUN);
+  await gone('dist');
+  await visit(page, '/bilan/');
+  await page.getByRole('button', { name: /Partager ce bilan/ }).click();
+  const code = page.getByRole('button', { name: /code QR/ });
+  await code.click();
+  const note = page.locator('.share-ways [data-gone]');
+  await expect(note).toHaveText(OLD);
+  await code.click();
+  await context.setOffline(true);
+  await code.click();
+  await expect(note).toHaveText(/Le réseau manque/);
+  await expect(note.getByRole('button')).toHaveCount(0);
+});
+
+test('whatever else is gone says so where it was wanted, and the rest stays: a reader of tables, the search, a list, a point @all', async ({
   page,
   gone,
 }) => {
@@ -52,40 +70,14 @@ test('a table that cannot be read for want of its reader says so, and the sheet 
   });
   await expect(page.locator('.open-sheet [data-gone]')).toHaveText(OLD);
   expect(await sheetNow(page, 'raci')).toEqual(before);
-});
 
-test('a code that cannot be drawn says why: no network is no old page, and no long link', async ({
-  page,
-  context,
-  gone,
-}) => {
-  await keep(context, FULL_RUN);
-  await gone('dist');
-  await page.goto('/bilan/');
-  await ready(page);
-  await page.getByRole('button', { name: /Partager ce bilan/ }).click();
-  const code = page.getByRole('button', { name: /code QR/ });
-  await code.click();
-  const note = page.locator('.share-ways [data-gone]');
-  await expect(note).toHaveText(OLD);
-  await code.click();
-  await context.setOffline(true);
-  await code.click();
-  await expect(note).toHaveText(/Le réseau manque/);
-  await expect(note.getByRole('button')).toHaveCount(0);
-});
-
-test('a search that is gone says so in its dialog', async ({ page, gone }) => {
   await gone('search-box');
   await page.goto('/cles/');
   await page.keyboard.press('/');
-  await expect(page.locator('.search-dialog [data-gone]')).toHaveText(OLD);
-  await expect(
-    page.locator('.search-dialog').getByRole('button', { name: 'Recharger la page' }),
-  ).toBeVisible();
-});
+  const dialog = page.locator('.search-dialog');
+  await expect(dialog.locator('[data-gone]')).toHaveText(OLD);
+  await expect(dialog.getByRole('button', { name: 'Recharger la page' })).toBeVisible();
 
-test('a list and a point whose scripts are gone say so beside the questions', async ({ page, gone }) => {
   await gone('list-assessment');
   await gone('item-widget');
   await page.goto('/evaluer/craintes/');

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Response } from '../../src/domain/assessment/response';
+import type { Dossier } from '../../src/domain/dossier/dossier';
+import { keptDossier } from './dossier-data';
+import { ready, store } from './support';
 
 /** Codes of released formats, with what they say. */
 const read = (name: string) => readFileSync(`tests/domain/sharing/released/${name}.json`, 'utf8');
@@ -39,4 +42,50 @@ export async function allowCopy(context: BrowserContext): Promise<void> {
 
 export async function copied(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Opens an address, and waits until the page has come to life. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await ready(page);
+}
+
+/** Opens an address where the device keeps a dossier. */
+export async function openWith(page: Page, dossier: Dossier, path: string): Promise<void> {
+  await store(page.context(), keptDossier(dossier));
+  await visit(page, path);
+}
+
+/** Opens a link that differs from the page only behind its #, which would not be loaded anew else. */
+export async function openAnew(page: Page, link: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(link);
+}
+
+/** A file as a reader chooses it. */
+export function file(name: string, content: string | Uint8Array) {
+  return { name, mimeType: '', buffer: Buffer.from(content) };
+}
+
+/** Brings a paste or a drop with these flavours to a field, as a browser does. */
+export async function bring(
+  page: Page,
+  kind: 'paste' | 'drop',
+  target: string,
+  flavours: Readonly<Record<string, string>>,
+): Promise<void> {
+  await page.locator(target).evaluate(
+    (element, { kind, flavours }) => {
+      const data = new DataTransfer();
+      for (const [type, text] of Object.entries(flavours)) data.setData(type, text);
+      (element as HTMLElement).focus();
+      const init = { bubbles: true, cancelable: true };
+      element.dispatchEvent(
+        kind === 'paste'
+          ? new ClipboardEvent('paste', { ...init, clipboardData: data })
+          : new DragEvent('drop', { ...init, dataTransfer: data }),
+      );
+    },
+    { kind, flavours },
+  );
 }

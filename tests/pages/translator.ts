@@ -2,7 +2,6 @@ import { expect, type Page } from '@playwright/test';
 
 /** How browsers translate: by putting two elements in the place of each text, as Chrome; in the text itself, as others. */
 export type Translator = 'replacing' | 'in place';
-export const TRANSLATORS: readonly Translator[] = ['replacing', 'in place'];
 
 declare global {
   interface Window {

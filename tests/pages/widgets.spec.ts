@@ -1,5 +1,6 @@
-import { expect, keep, kept, ready, test } from './support';
 import { FULL_RUN } from './full-run';
+import { visit } from './shared';
+import { expect, keep, kept, ready, test } from './support';
 
 const TEXT = '/cles/accueillir-les-craintes/';
 
@@ -18,7 +19,10 @@ test('nothing of a widget is loaded before the reader comes near it', async ({ p
   expect(scripts.filter((url) => /list-assessment/.test(url))).toEqual([]);
 });
 
-test('a widget whose data did not come is woken by the answer given to it', async ({ browser, baseURL }) => {
+test('a widget whose data did not come is woken by the answer given to it @all', async ({
+  browser,
+  baseURL,
+}) => {
   const page = await browser.newPage({ baseURL: baseURL! });
   let refused = 0;
   await page.route('**/_astro/props/**', (route) => {
@@ -39,7 +43,7 @@ test('a widget whose data did not come is woken by the answer given to it', asyn
   await page.close();
 });
 
-test('a point beside its paragraph, the list at the end, its lip and the keyboard stay in step', async ({
+test('a point beside its paragraph, the list at the end, its lip, the keyboard and the page of the list stay in step', async ({
   page,
 }) => {
   await page.goto(TEXT);
@@ -51,9 +55,8 @@ test('a point beside its paragraph, the list at the end, its lip and the keyboar
   ]) {
     const point = page.locator(`.item-widget form[data-item="${item}"]`);
     await point.scrollIntoViewIfNeeded();
-    await expect(
-      page.locator('.item-widget-body[data-ready]', { has: page.locator(`form[data-item="${item}"]`) }),
-    ).toBeAttached();
+    const body = page.locator('.item-widget-body[data-ready]');
+    await expect(body.filter({ has: page.locator(`form[data-item="${item}"]`) })).toBeAttached();
     await point.locator('input[value="2"]').check({ force: true });
   }
   await expect(page.locator('.assess .lip')).toHaveAttribute('data-score', '67');
@@ -62,30 +65,23 @@ test('a point beside its paragraph, the list at the end, its lip and the keyboar
   await page.locator('.assess summary').first().click();
   const list = page.locator('.assess .assessment');
   await expect(list).toHaveAttribute('data-ready', '');
-  await expect(list.locator('form[data-item="fears-heard"] input:checked')).toHaveValue('2');
+  const inList = list.locator('form[data-item="fears-heard"]');
+  await expect(inList.locator('input:checked')).toHaveValue('2');
   await expect(list.locator('.panel')).toHaveAttribute('data-score', '67');
-
-  await list.locator('form[data-item="fears-heard"] input[value="0"]').check({ force: true });
-  await expect(page.locator('.item-widget form[data-item="fears-heard"] input:checked')).toHaveValue('0');
+  await inList.locator('input[value="0"]').check({ force: true });
+  const beside = page.locator('.item-widget form[data-item="fears-heard"]');
+  await expect(beside.locator('input:checked')).toHaveValue('0');
   await expect(list.locator('.panel')).toHaveAttribute('data-capped-band', 'fragile');
   await expect(page.locator('.assess .lip')).toHaveAttribute('data-capped-band', 'fragile');
   expect(await kept(page)).toMatchObject({ 'fears-heard': 0 });
+
+  await beside.getByRole('button', { name: 'Effacer la réponse' }).click();
+  await expect(beside.locator('input:checked')).toHaveCount(0);
+  await visit(page, '/evaluer/craintes/');
+  await expect(page.locator('input:checked')).toHaveCount(3);
 });
 
-test('widgets answer into the run of the assessment pages', async ({ page, context }) => {
-  await keep(context, { 'sponsor-explains': 3 });
-  await page.goto('/en/practices/a-sponsor-who-decides/');
-  const point = page.locator('.item-widget form[data-item="sponsor-explains"]');
-  await point.scrollIntoViewIfNeeded();
-  await expect(point.locator('input:checked')).toHaveValue('3');
-  await point.getByRole('button', { name: 'Clear the answer' }).click();
-  await expect(point.locator('input:checked')).toHaveCount(0);
-  await page.goto('/evaluer/sponsor/');
-  await ready(page);
-  await expect(page.locator('input:checked')).toHaveCount(0);
-});
-
-test('a text is switched to its twin at the same heading', async ({ page }) => {
+test('a text is switched to its twin at the same heading @all', async ({ page }) => {
   await page.goto(TEXT);
   await page
     .getByRole('heading', { name: 'Par où commencer' })
@@ -95,7 +91,10 @@ test('a text is switched to its twin at the same heading', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'What to do first' })).toBeInViewport();
 });
 
-test('the balance widget shows the reader’s own signed figure in words', async ({ page, context }) => {
+test('with a whole run the balance of a text is the reader’s own, and a text prints with every answer, also where the reader did not scroll @all', async ({
+  page,
+  context,
+}) => {
   await page.goto('/pratiques/mener-deux-projets/');
   const widget = page.locator('.balance-widget');
   await widget.scrollIntoViewIfNeeded();
@@ -105,16 +104,12 @@ test('the balance widget shows the reader’s own signed figure in words', async
   await widget.scrollIntoViewIfNeeded();
   await expect(widget.locator('[data-balance]')).toHaveAttribute('data-balance', '53');
   await expect(widget).toContainText('Le volet technique avance plus vite que le volet humain');
-});
 
-test('a text prints with every answer, also where the reader did not scroll', async ({ page, context }) => {
-  await keep(context, FULL_RUN);
-  await page.goto('/cles/accueillir-les-craintes/');
+  await page.goto(TEXT);
   await expect(page.locator('.assess .lip')).toHaveAttribute('data-score', '13');
-  const checked = () => page.locator('form[data-item] input:checked').count();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   // Six points beside their paragraphs, and the same six in the list.
-  expect(await checked()).toBe(12);
+  expect(await page.locator('form[data-item] input:checked').count()).toBe(12);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   // The list stays as it was, for its script to fill in when it comes.
   await expect(page.locator('.assess form input:checked')).toHaveCount(0);
