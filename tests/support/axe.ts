@@ -8,6 +8,8 @@ interface Options {
   readonly inside?: string;
   /** Rules to leave out. */
   readonly except?: readonly string[];
+  /** The rules to try, where the others are tried elsewhere. */
+  readonly only?: readonly string[];
   /** Whether to open every fold of the page before. */
   readonly unfolded?: boolean;
 }
@@ -15,15 +17,19 @@ interface Options {
 /** What axe finds on a page as it stands, one line a rule; nothing where it finds nothing. */
 export async function violations(
   page: Page,
-  { inside, except = [], unfolded = false }: Options = {},
+  { inside, except = [], only, unfolded = false }: Options = {},
 ): Promise<string[]> {
   if (unfolded)
     await page
       .locator('main details')
       .evaluateAll((all) => all.forEach((fold) => ((fold as HTMLDetailsElement).open = true)));
+  const runOnly =
+    only === undefined
+      ? { type: 'tag' as const, values: TAGS }
+      : { type: 'rule' as const, values: [...only] };
   const axe = new AxeBuilder({ page })
     // What passes is megabytes on a large page, and nobody reads it.
-    .options({ runOnly: { type: 'tag', values: TAGS }, resultTypes: ['violations'] })
+    .options({ runOnly, resultTypes: ['violations'] })
     // The results of frames are put together in a page of their own: we have no frames.
     .setLegacyMode();
   if (inside !== undefined) axe.include(inside);
