@@ -13,7 +13,7 @@ test('the look follows the device until the reader chooses; the choice is rememb
   page,
 }) => {
   await page.goto('/cles/');
-  const look = page.getByLabel(/^(Apparence|Appearance)$/);
+  const look = page.locator('.theme select');
   await expect(look).toHaveValue('');
   expect(await background(page)).toBe(LIGHT);
   await page.emulateMedia({ colorScheme: 'dark' });

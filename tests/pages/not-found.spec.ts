@@ -36,6 +36,11 @@ test('a wrong address is answered in its language, with a frame that leads on fr
     await page.getByRole('link', { name: back }).click();
     await expect(page).toHaveURL(home);
   }
+  // The page that a host of its own language answers with lives without the script that chooses.
+  await page.goto('/en/404.html');
+  await expect(page).toHaveTitle(/^There is no such page/);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await expect(page.getByRole('link', { name: 'The practices' })).toBeVisible();
 });
 
 test.describe('without scripts', () => {

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { serve } from '../../bench/browser/compressing-server.mjs';
+import { serve } from '../support/host';
 import type { SiteList } from '../../src/domain/offline/site-copy';
 import { violations } from '../support/axe';
 import { findWholeBrowser } from '../../scripts/browser.mjs';
@@ -91,11 +91,15 @@ test('a new build is offered and not forced, and loses nothing', async ({ page, 
   rmSync(folder, { recursive: true });
 });
 
+const TABLES = {
+  fr: 'Tâche;Phase;Étape clé;Direction;Accueil\nFixer le but;Cadrage;oui;A;R\n',
+  en: 'Task,Phase,Key stage,Direction,Front desk\nSet the aim,Scoping,yes,A,R\n',
+} as const;
+
 /** Opens a table in the worksheet that takes one. */
-async function openTable(page: Page): Promise<void> {
+async function openTable(page: Page, locale: keyof typeof TABLES): Promise<void> {
   await page.locator('.open-sheet > summary').click();
-  const table = 'Tâche;Phase;Étape clé;Direction;Accueil\nFixer le but;Cadrage;oui;A;R\n';
-  const file = { name: 'raci.csv', mimeType: 'text/csv', buffer: Buffer.from(table) };
+  const file = { name: 'raci.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLES[locale]) };
   await page.locator('.open-sheet input[type=file]').setInputFiles(file);
   await expect(page.locator('tbody tr[data-task]')).toHaveCount(1);
   await expect(page.getByRole('gridcell').first()).toHaveText('A');
@@ -118,6 +122,9 @@ test('without a network each worksheet opens its example, a table comes in, a li
     await awake(page);
     await loadExample(page);
   }
+  await page.goto(host.url + TOOLS.raci.en);
+  await page.locator('.worksheet[data-ready]').waitFor();
+  await openTable(page, 'en');
   await page.goto(host.url + path('list', 'fears'));
   await ready(page);
   await give(page, 'fears-heard', 2);
@@ -166,7 +173,7 @@ test('a new build that is taken up leaves a worksheet as it was typed, and other
   // The host has the old script no more, the copy before has.
   const [script] = await Promise.all([
     other.waitForResponse((response) => new URL(response.url()).pathname === before),
-    openTable(other),
+    openTable(other, 'fr'),
   ]);
   expect(script.fromServiceWorker()).toBe(true);
   await host.close();

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { serve } from '../../bench/browser/compressing-server.mjs';
+import { serve } from '../support/host';
 import type { SiteList } from '../../src/domain/offline/site-copy';
 import { isKept } from './kept-site';
 import { awake, built, expect, give, kept, PATHS, ready, test } from './support';

@@ -76,7 +76,7 @@ test('in a browser too old for the scripts a page stands as it does without, and
     await expect(page.getByText(words).first(), path).toBeVisible();
     // Nothing has come to life, and nothing is offered that would need it.
     await expect(page.locator('[data-ready], astro-island:not([ssr])')).toHaveCount(0);
-    await expect(page.getByLabel(/^(Apparence|Appearance)$/)).toBeHidden();
+    await expect(page.locator('.theme select')).toBeHidden();
     expect(await violations(page), path).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText(sentence), path).toBeHidden();
