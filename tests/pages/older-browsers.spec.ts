@@ -59,7 +59,7 @@ test('no style of the site holds what the build should have written for older br
   expect(styles.filter(({ text }) => NEW.test(text)).map(({ file }) => file)).toEqual([]);
 });
 
-test('in a browser too old for the scripts a page stands as it does without, and one sentence says so', async ({
+test('in a browser too old for the scripts a page stands as it does without, and one sentence says so @all', async ({
   browser,
 }) => {
   // A context of its own, for it says in the console which scripts it does not run.

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { stringify } from 'yaml';
@@ -67,38 +67,7 @@ test('a second owner: another name and accent, English alone in a folder, one as
     ['  link: The link', "  link: The review's link"],
   ]);
   withoutFrench(folder);
-  const own = join(folder, 'content/assessments/readiness');
-  mkdirSync(own);
-  writeFileSync(
-    join(own, 'assessment.yaml'),
-    `number: 40
-version: 1
-released: [2026-11-26]
-scale: evidence
-express: [data-known]
-dimensions:
-  - id: readiness
-    sections:
-      - id: all
-        items:
-          - { id: data-known, slot: 1, stage: 1, worksheet: budget }
-          - { id: data-owned, slot: 2, stage: 1, worksheet: raci }
-          - { id: data-clean, slot: 3, stage: 2 }
-`,
-  );
-  const point = (statement: string) =>
-    `{ statement: ${statement}, evidence: A list that anyone can open., next: Write the list together. }`;
-  writeFileSync(
-    join(own, 'en.yaml'),
-    `title: Readiness of data
-dimensions:
-  readiness: { title: Ready to move your data, short: Data, slug: data }
-items:
-  data-known: ${point('We know where our data are.')}
-  data-owned: ${point('Every file has somebody who looks after it.')}
-  data-clean: ${point('Duplicates have been sorted out.')}
-`,
-  );
+  cpSync('tests/pages/owned/readiness', join(folder, 'content/assessments/readiness'), { recursive: true });
   edit(folder, 'content/assessments/slots.yaml', [
     [/$/, 'readiness:\n  data-known: 1\n  data-owned: 2\n  data-clean: 3\n'],
   ]);
