@@ -22,16 +22,18 @@ const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg']);
  * Serves folders of files.
  * @param {Readonly<Record<string, string>>} folders by the path they stand at, as `/` and `/yardsticks/`
  * @param {(url: string) => void} [onAsked] is told of every address that is asked for
+ * @param {boolean} [packs] whether files are compressed, which takes seconds for a whole site
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} the address, without a slash at its end
  */
-export async function serve(folders, onAsked) {
+export async function serve(folders, onAsked, packs = true) {
   const kept = new Map();
   const server = createServer((request, response) => {
     onAsked?.(request.url ?? '/');
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = findFile(folders, decodeURIComponent(pathname));
     if (file === undefined) return response.writeHead(404).end();
-    const encoding = COMPRESSED.has(extname(file)) ? chooseEncoding(request.headers['accept-encoding']) : '';
+    const encoding =
+      packs && COMPRESSED.has(extname(file)) ? chooseEncoding(request.headers['accept-encoding']) : '';
     const key = `${encoding} ${file} ${statSync(file).mtimeMs}`;
     if (!kept.has(key)) kept.set(key, encode(readFileSync(file), encoding));
     return response

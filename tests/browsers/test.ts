@@ -7,10 +7,8 @@ import { withWebDriver } from './engines/with-webdriver';
 import { Visit } from './visit';
 
 /** A desk’s window and a phone’s. */
-export const WINDOWS = [
-  { width: 1280, height: 800 },
-  { width: 390, height: 780 },
-] as const;
+const WINDOWS = { desk: { width: 1280, height: 800 }, phone: { width: 390, height: 780 } } as const;
+type Where = keyof typeof WINDOWS;
 
 interface Reader {
   /** A tab in a profile that knows nothing, in the window that is tried. What goes wrong in it fails the test. */
@@ -19,7 +17,7 @@ interface Reader {
   readonly somebody: () => Promise<Visit>;
   /** Keeps what the window shows, to be looked at beside what other engines show. */
   readonly show: (visit: Visit, name: string) => Promise<void>;
-  readonly window: (typeof WINDOWS)[number];
+  readonly window: (typeof WINDOWS)[Where];
 }
 
 export const test = base.extend<Reader, { engine: Engine }>({
@@ -34,7 +32,7 @@ export const test = base.extend<Reader, { engine: Engine }>({
     },
     { scope: 'worker' },
   ],
-  window: [WINDOWS[0], { option: true }],
+  window: [WINDOWS.desk, { option: true }],
   somebody: async ({ engine, baseURL, window }, use) => {
     const visits: Visit[] = [];
     await use(async () => {
@@ -59,14 +57,15 @@ export const test = base.extend<Reader, { engine: Engine }>({
 });
 export const { expect } = test;
 
-/** The same journey in a desk’s window and in a phone’s. */
+/** A journey in the window that its story is made in, or in both where they differ: a menu, a list. */
 export function journey(
   name: string,
-  walk: (reader: Omit<Reader, 'window'> & { readonly isPhone: boolean }) => Promise<void>,
+  windows: readonly Where[],
+  walk: (reader: Omit<Reader, 'window'>) => Promise<void>,
 ): void {
-  for (const window of WINDOWS)
-    test.describe(`${window.width} pixels wide`, () => {
-      test.use({ window });
-      test(name, ({ visit, somebody, show }) => walk({ visit, somebody, show, isPhone: window.width < 600 }));
+  for (const where of windows)
+    test.describe(`${WINDOWS[where].width} pixels wide`, () => {
+      test.use({ window: WINDOWS[where] });
+      test(name, ({ visit, somebody, show }) => walk({ visit, somebody, show }));
     });
 }

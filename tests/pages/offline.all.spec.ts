@@ -2,21 +2,45 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { serve } from '../../bench/browser/compressing-server.mjs';
+import { serve } from '../support/host';
 import type { SiteList } from '../../src/domain/offline/site-copy';
 import { violations } from '../support/axe';
 import { findWholeBrowser } from '../../scripts/browser.mjs';
 import { isKept } from './kept-site';
 import { copyOfSite, publish, rename, retitle } from './next-build';
 import { INVITATIONS } from './shared';
-import { awake, expect, give, kept, ready, test } from './support';
+import { awake, expect, give, kept, ready, test as base } from './support';
 import { walkIn, walkThrough } from './walk';
 import { loadExample, TOOL_IDS, TOOLS } from './worksheets/desk';
 
-test.use({ serviceWorkers: 'allow' });
+interface Host {
+  readonly url: string;
+  /** What it serves, which can go on to further builds. */
+  readonly folder: string;
+  /** Is told of every address that is asked for. */
+  onAsked?: (address: string) => void;
+  readonly close: () => Promise<void>;
+}
 
-test('answers and the copy of the site are two stores: either goes without the other', async ({ page }) => {
-  const host = await serve({ '/': 'dist' });
+/** A host with a copy of the site of its own. */
+const test = base.extend<{ host: Host }>({
+  host: async ({}, use) => {
+    const folder = copyOfSite();
+    const { url, close } = await serve({ '/': folder }, (address) => host.onAsked?.(address));
+    const host: Host = { url, folder, close };
+    await use(host);
+    await close();
+    rmSync(folder, { recursive: true });
+  },
+});
+test.use({ serviceWorkers: 'allow' });
+// All of a language is copied onto the device, and a new build again.
+test.describe.configure({ timeout: 270_000 });
+
+test('answers and the copy of the site are two stores: either goes without the other', async ({
+  page,
+  host,
+}) => {
   await page.goto(`${host.url}/evaluer/craintes/`);
   await ready(page);
   await give(page, 'fears-heard', 2);
@@ -39,56 +63,6 @@ test('answers and the copy of the site are two stores: either goes without the o
   await isKept(page);
   await page.evaluate(() => localStorage.clear());
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
-  await host.close();
-});
-
-test('a new build is offered and not forced, and loses nothing', async ({ page, context }) => {
-  test.slow();
-  const folder = copyOfSite();
-  const host = await serve({ '/': folder });
-  await page.goto(`${host.url}/dossiers/`);
-  await ready(page);
-  await isKept(page);
-  const other = await context.newPage();
-  await other.goto(`${host.url}/evaluer/craintes/`);
-  await ready(other);
-  await give(other, 'fears-heard', 3);
-
-  // The host goes on to another build: one page says something else.
-  retitle(folder, '/glossaire/', 'Un autre titre');
-  publish(folder, 'abcdefabcdef');
-
-  await page.goto(`${host.url}/dossiers/`);
-  await ready(page);
-  const field = page.getByRole('textbox').first();
-  await field.fill('un nom que rien ne garde');
-  const offer = page.locator('.new-build');
-  // All of it has been copied by then, as on a first visit.
-  await expect(offer.locator('[aria-live]')).toHaveText(/Une nouvelle version du site est prête/, {
-    timeout: 60_000,
-  });
-  // Its styles come with it.
-  await expect(offer).toHaveCSS('position', 'sticky');
-  await expect(field).toHaveValue('un nom que rien ne garde');
-  expect(await violations(page)).toEqual([]);
-  await offer.getByRole('button', { name: 'Plus tard' }).click();
-  await expect(offer.getByRole('button')).toHaveCount(0);
-  await expect(field).toHaveValue('un nom que rien ne garde');
-  // Until then the whole site is the old one.
-  await page.goto(`${host.url}/glossaire/`);
-  await expect(page.locator('h1')).not.toHaveText('Un autre titre');
-  await expect(offer.getByRole('button', { name: 'Recharger la page' })).toBeVisible();
-  await offer.getByRole('button', { name: 'Recharger la page' }).click();
-  await expect(page.locator('h1')).toHaveText('Un autre titre');
-  // The other tab goes on as it was, and its answers are there.
-  await expect(other.locator('form[data-item="fears-heard"] input[value="3"]').first()).toBeChecked();
-  await give(other, 'contact-ownership-settled', 1);
-  // What one tab keeps, another may read a moment later.
-  await expect.poll(() => kept(page)).toEqual({ 'fears-heard': 3, 'contact-ownership-settled': 1 });
-  await host.close();
-  await page.goto(`${host.url}/glossaire/`);
-  await expect(page.locator('h1')).toHaveText('Un autre titre');
-  rmSync(folder, { recursive: true });
 });
 
 const TABLES = {
@@ -105,79 +79,102 @@ async function openTable(page: Page, locale: keyof typeof TABLES): Promise<void>
   await expect(page.getByRole('gridcell').first()).toHaveText('A');
 }
 
-for (const locale of ['fr', 'en'] as const)
-  test(`without a network each worksheet opens its example, a table comes in, a link is drawn, in ${locale}`, async ({
-    page,
-  }) => {
-    test.slow();
-    const { words, path } = walkIn(page, locale);
-    const host = await serve({ '/': 'dist' });
-    await page.goto(host.url + path('home'));
-    await isKept(page);
-    await host.close();
-
-    for (const id of TOOL_IDS) {
-      await page.goto(host.url + TOOLS[id][locale]);
-      await page.locator('.worksheet[data-ready]').waitFor();
-      await awake(page);
-      await loadExample(page);
-    }
-    await page.goto(host.url + TOOLS.raci[locale]);
-    await page.locator('.worksheet[data-ready]').waitFor();
-    await openTable(page, locale);
-    await page.goto(host.url + path('list', locale === 'fr' ? 'craintes' : 'fears'));
-    await ready(page);
-    await give(page, 'fears-heard', 2);
-    await page.goto(host.url + path('results'));
-    await ready(page);
-    await page.getByRole('button', { name: words.runs.share }).click();
-    await page.getByRole('button', { name: words.share.qr }).click();
-    await expect(page.locator('.share-sheet .qr path').first()).toBeVisible();
-    // No page of the other language was kept: what stands in for it speaks this one.
-    await page.goto(host.url + walkIn(page, locale === 'fr' ? 'en' : 'fr').path('keys'));
-    await expect(page.locator('html')).toHaveAttribute('lang', locale);
-    await expect(page.locator('h1')).toHaveText(words.offline.title);
-    await page.getByRole('link', { name: words.offline.home }).click();
-    await expect(page).toHaveURL(host.url + path('home'));
-    await expect(page.locator('h1')).toBeVisible();
-  });
-
-test('a new build that is taken up leaves a worksheet as it was typed, and other tabs their scripts', async ({
+test('a new build is offered and not forced; taken up, it loses nothing, and leaves other tabs their scripts', async ({
   page,
   context,
+  host,
 }) => {
-  test.slow();
-  const folder = copyOfSite();
-  const host = await serve({ '/': folder });
   await page.goto(host.url + TOOLS.charter.fr);
   await isKept(page);
-  const other = await context.newPage();
-  await other.goto(host.url + TOOLS.raci.fr);
-  await other.locator('.worksheet[data-ready]').waitFor();
-  await awake(other);
+  const list = await context.newPage();
+  await list.goto(`${host.url}/evaluer/craintes/`);
+  await ready(list);
+  await give(list, 'fears-heard', 3);
+  const matrix = await context.newPage();
+  await matrix.goto(host.url + TOOLS.raci.fr);
+  await matrix.locator('.worksheet[data-ready]').waitFor();
+  await awake(matrix);
 
-  const before = rename(folder, 'sync');
-  retitle(folder, TOOLS.charter.fr, 'Un autre titre');
-  publish(folder, 'abcdefabcdef');
-  await page.reload();
+  // The host goes on to another build: a page says something else, a script has another name.
+  const before = rename(host.folder, 'sync');
+  for (const path of ['/glossaire/', TOOLS.charter.fr]) retitle(host.folder, path, 'Un autre titre');
+  publish(host.folder, 'abcdefabcdef');
+  await page.goto(`${host.url}/dossiers/`);
+  await ready(page);
+  const name = page.getByRole('textbox').first();
+  await name.fill('un nom que rien ne garde');
+  const offer = page.locator('.new-build');
+  // All of it has been copied by then, as on a first visit.
+  await expect(offer.locator('[aria-live]')).toHaveText(/Une nouvelle version du site est prête/, {
+    timeout: 60_000,
+  });
+  // Its styles come with it.
+  await expect(offer).toHaveCSS('position', 'sticky');
+  expect(await violations(page)).toEqual([]);
+  await offer.getByRole('button', { name: 'Plus tard' }).click();
+  await expect(offer.getByRole('button')).toHaveCount(0);
+  await expect(name).toHaveValue('un nom que rien ne garde');
+  // Until then the whole site is the old one.
+  await page.goto(`${host.url}/glossaire/`);
+  await expect(page.locator('h1')).not.toHaveText('Un autre titre');
+  await page.goto(host.url + TOOLS.charter.fr);
   await page.locator('.worksheet[data-ready]').waitFor();
-  const renew = page.locator('.new-build').getByRole('button', { name: 'Recharger la page' });
-  await renew.waitFor({ timeout: 60_000 });
   const field = page.locator('.worksheet textarea, .worksheet input[type=text]').first();
   await field.fill('Un texte à moitié');
   await field.pressSequentially(' écrit');
-  await renew.click();
+  await offer.getByRole('button', { name: 'Recharger la page' }).click();
   await expect(page.locator('h1')).toHaveText('Un autre titre');
   await expect(field).toHaveValue('Un texte à moitié écrit');
 
-  // The host has the old script no more, the copy before has.
+  // The other tabs go on as they were. The host has the old script no more, the copy before has.
   const [script] = await Promise.all([
-    other.waitForResponse((response) => new URL(response.url()).pathname === before),
-    openTable(other, 'fr'),
+    matrix.waitForResponse((response) => new URL(response.url()).pathname === before),
+    openTable(matrix, 'fr'),
   ]);
   expect(script.fromServiceWorker()).toBe(true);
+  await expect(list.locator('form[data-item="fears-heard"] input[value="3"]').first()).toBeChecked();
+  await give(list, 'contact-ownership-settled', 1);
+  // What one tab keeps, another may read a moment later.
+  await expect.poll(() => kept(page)).toEqual({ 'fears-heard': 3, 'contact-ownership-settled': 1 });
   await host.close();
-  rmSync(folder, { recursive: true });
+  await page.goto(`${host.url}/glossaire/`);
+  await expect(page.locator('h1')).toHaveText('Un autre titre');
+});
+
+test('without a network each worksheet opens its example, a table comes in, a link is drawn', async ({
+  page,
+  host,
+}) => {
+  // The language that is not the original: what is kept for it is listed apart.
+  const { words, path } = walkIn(page, 'en');
+  await page.goto(host.url + path('home'));
+  await isKept(page);
+  await host.close();
+
+  for (const id of TOOL_IDS) {
+    await page.goto(host.url + TOOLS[id].en);
+    await page.locator('.worksheet[data-ready]').waitFor();
+    await awake(page);
+    await loadExample(page);
+  }
+  await page.goto(host.url + TOOLS.raci.en);
+  await page.locator('.worksheet[data-ready]').waitFor();
+  await openTable(page, 'en');
+  await page.goto(host.url + path('list', 'fears'));
+  await ready(page);
+  await give(page, 'fears-heard', 2);
+  await page.goto(host.url + path('results'));
+  await ready(page);
+  await page.getByRole('button', { name: words.runs.share }).click();
+  await page.getByRole('button', { name: words.share.qr }).click();
+  await expect(page.locator('.share-sheet .qr path').first()).toBeVisible();
+  // No page of the other language was kept: what stands in for it speaks this one.
+  await page.goto(`${host.url}/cles/`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('h1')).toHaveText(words.offline.title);
+  await page.getByRole('link', { name: words.offline.home }).click();
+  await expect(page).toHaveURL(host.url + path('home'));
+  await expect(page.locator('h1')).toBeVisible();
 });
 
 /** Looks for a new build, and waits until it has been brought in or given up. */
@@ -195,15 +192,14 @@ async function lookForBuild(page: Page): Promise<string | undefined> {
 
 test('a host that goes away while a new build is brought in leaves the copy before whole', async ({
   page,
+  host,
 }) => {
-  test.slow();
-  const folder = copyOfSite();
   const tools = TOOL_IDS.map((id) => TOOLS[id].fr);
   const last = tools.at(-1)!;
   let isLeaving = false;
-  const host = await serve({ '/': folder }, (url) => {
-    if (isLeaving && url === last) void host.close();
-  });
+  host.onAsked = (address) => {
+    if (isLeaving && address === last) void host.close();
+  };
   await page.goto(host.url);
   await isKept(page);
   const copies = () =>
@@ -214,8 +210,8 @@ test('a host that goes away while a new build is brought in leaves the copy befo
       return Promise.all(texts);
     });
   const before = await copies();
-  for (const path of tools) retitle(folder, path, 'Un autre titre');
-  publish(folder, 'abcdefabcdef');
+  for (const path of tools) retitle(host.folder, path, 'Un autre titre');
+  publish(host.folder, 'abcdefabcdef');
   isLeaving = true;
   expect(await lookForBuild(page)).toBe('redundant');
   expect(await copies()).toEqual(before);
@@ -225,31 +221,28 @@ test('a host that goes away while a new build is brought in leaves the copy befo
     await expect(page.locator('h1'), path).not.toHaveText('Un autre titre');
   }
   await expect(page.locator('.new-build').getByRole('button')).toHaveCount(0);
-  rmSync(folder, { recursive: true });
 });
 
 test('after a build that was broken off the next one comes in whole, and the one before stays for open tabs', async ({
   browser,
+  host,
 }) => {
-  test.slow();
-  const folder = copyOfSite();
   // The console names the file that is not there.
   const page = await browser.newPage();
-  const host = await serve({ '/': folder });
   await page.goto(host.url);
   await isKept(page);
   const [first] = await page.evaluate(() => caches.keys());
   // A host in the middle of being written: one page is not there yet.
-  retitle(folder, '/glossaire/', 'Un titre de passage');
-  retitle(folder, '/sources/', 'Un autre titre');
-  publish(folder, 'aaaaaaaaaaaa');
-  const notThere = join(folder, 'sources/index.html');
+  retitle(host.folder, '/glossaire/', 'Un titre de passage');
+  retitle(host.folder, '/sources/', 'Un autre titre');
+  publish(host.folder, 'aaaaaaaaaaaa');
+  const notThere = join(host.folder, 'sources/index.html');
   const text = readFileSync(notThere);
   rmSync(notThere);
   expect(await lookForBuild(page)).toBe('redundant');
   writeFileSync(notThere, text);
-  cpSync('dist/glossaire', join(folder, 'glossaire'), { recursive: true });
-  publish(folder, 'bbbbbbbbbbbb');
+  cpSync('dist/glossaire', join(host.folder, 'glossaire'), { recursive: true });
+  publish(host.folder, 'bbbbbbbbbbbb');
   expect(await lookForBuild(page)).toBe('installed');
   await page.reload();
   const reloaded = page.waitForEvent('load');
@@ -262,48 +255,40 @@ test('after a build that was broken off the next one comes in whole, and the one
   await page.goto(`${host.url}/glossaire/`);
   await expect(page.locator('h1')).toHaveText('Glossaire');
   await page.close();
-  rmSync(folder, { recursive: true });
 });
 
-test.describe('while a new build is offered', () => {
-  for (const viewport of [
-    { width: 1280, height: 720 },
-    { width: 390, height: 700 },
-  ])
-    for (const locale of ['fr', 'en'])
-      test(`every stop is seen at ${viewport.width} × ${viewport.height}, in ${locale}`, async ({ page }) => {
-        test.slow();
-        await page.setViewportSize(viewport);
-        const { path } = walkIn(page, locale);
-        const folder = copyOfSite();
-        const host = await serve({ '/': folder });
-        await page.goto(host.url + path('home'));
-        await isKept(page);
-        publish(folder, 'abcdefabcdef');
-        expect(await lookForBuild(page)).toBe('installed');
-        for (const address of [
-          path('home'),
-          path('list', locale === 'fr' ? 'craintes' : 'fears'),
-          `${path('invitation')}#${INVITATIONS[0]!.code}`,
-          TOOLS.raci[locale as 'fr' | 'en'],
-        ]) {
-          await page.goto(host.url + address);
-          await awake(page);
-          await expect(page.locator('.new-build button')).toHaveCount(2);
-          await expect(page.locator('.new-build')).toHaveCSS('position', 'sticky');
-          await walkThrough({ page });
-          await walkThrough({ page }, 'Shift+Tab');
-        }
-        await host.close();
-        rmSync(folder, { recursive: true });
-      });
-});
+for (const { width, height, locale, list } of [
+  { width: 1280, height: 720, locale: 'fr', list: 'craintes' },
+  { width: 390, height: 700, locale: 'en', list: 'fears' },
+] as const)
+  test(`while a new build is offered every stop is seen at ${width} × ${height}`, async ({ page, host }) => {
+    await page.setViewportSize({ width, height });
+    const { path } = walkIn(page, locale);
+    await page.goto(host.url + path('home'));
+    await isKept(page);
+    publish(host.folder, 'abcdefabcdef');
+    expect(await lookForBuild(page)).toBe('installed');
+    for (const address of [
+      path('home'),
+      path('list', list),
+      `${path('invitation')}#${INVITATIONS[0]!.code}`,
+      TOOLS.raci[locale],
+    ]) {
+      await page.goto(host.url + address);
+      await awake(page);
+      await expect(page.locator('.new-build button')).toHaveCount(2);
+      await expect(page.locator('.new-build')).toHaveCSS('position', 'sticky');
+      await walkThrough({ page });
+      await walkThrough({ page }, 'Shift+Tab');
+    }
+    await host.close();
+  });
 
 test('the browser finds nothing that keeps the site from being installed, in each language', async ({
   playwright,
   launchOptions,
+  host,
 }) => {
-  const host = await serve({ '/': 'dist' });
   // What is private cannot be installed, so this one has a profile of its own.
   const profile = mkdtempSync(join(tmpdir(), 'prelude-profile-'));
   const executablePath = findWholeBrowser();
@@ -326,6 +311,5 @@ test('the browser finds nothing that keeps the site from being installed, in eac
   await page.goto(`${host.url}/offline/fr.json`);
   expect(await errors()).not.toEqual([]);
   await context.close();
-  await host.close();
   rmSync(profile, { recursive: true });
 });

@@ -1,53 +1,57 @@
-import { existsSync } from 'node:fs';
-import { serve } from '../../bench/browser/compressing-server.mjs';
+import { existsSync, readFileSync } from 'node:fs';
+import { serve } from '../support/host';
+import type { SiteList } from '../../src/domain/offline/site-copy';
 import { isKept } from './kept-site';
-import { awake, expect, give, kept, KINDS, ready, test, twins } from './support';
-import { walkIn } from './walk';
+import { awake, built, expect, give, kept, PATHS, ready, test } from './support';
 import { TOOLS } from './worksheets/desk';
 
 test.use({ serviceWorkers: 'allow' });
 
-for (const locale of twins(['fr', 'en'] as const))
-  test(`after one visit every page of the language, the search and the tools work without a network, in ${locale}`, async ({
-    page,
-    context,
-  }) => {
-    test.slow();
-    const { words, path } = walkIn(page, locale);
-    const other = walkIn(page, locale === 'fr' ? 'en' : 'fr');
-    const host = await serve({ '/': 'dist' });
-    await page.goto(host.url + path('home'));
-    await isKept(page);
-    await host.close();
+test('what is kept of a language is each of its pages, and no page of another', () => {
+  for (const locale of ['fr', 'en']) {
+    const { files } = JSON.parse(readFileSync(`dist/offline/${locale}.json`, 'utf8')) as SiteList;
+    const isOwn = (address: string) => address.startsWith('/en/') === (locale === 'en');
+    const pages = files.map(([address]) => address).filter((address) => address.endsWith('/'));
+    expect(pages.sort(), locale).toEqual(PATHS.filter(isOwn));
+  }
+});
 
-    for (const one of KINDS.filter((address) => address.startsWith('/en/') === (locale === 'en'))) {
-      await page.goto(host.url + one);
-      await expect(page.locator('h1'), one).toBeVisible();
-      await awake(page);
-    }
-    // A start without a network, in a tab of its own, at an address as a person types it.
-    const tab = await context.newPage();
-    await tab.goto(host.url + path('list', locale === 'fr' ? 'craintes' : 'fears').replace(/\/$/, ''));
-    await ready(tab);
-    await give(tab, 'fears-heard', 1);
-    await tab.reload();
-    await ready(tab);
-    expect(await kept(tab)).toEqual({ 'fears-heard': 1 });
-    await tab.goto(`${host.url}${path('search')}?q=${locale === 'fr' ? 'craintes' : 'fears'}`);
-    await expect(tab.locator('.site-search .search-results a').first()).toBeVisible();
-    await expect(tab.locator('.site-search .search-status')).toHaveText(
-      /^(Les \d+ premiers|The first \d+|\d+)\s/,
-    );
-    await tab.goto(host.url + TOOLS.raci[locale]);
-    await tab.getByRole('button', { name: words.worksheets.example }).click();
-    await expect(tab.locator('.raci-grid')).toBeVisible();
-    await tab.goto(host.url + path('key', locale === 'fr' ? 'accueillir-les-craintes' : 'welcome-fears'));
-    await tab.locator('.item-widget').first().scrollIntoViewIfNeeded();
-    await expect(tab.locator('.item-widget-body').first()).toHaveAttribute('data-ready', '');
-    // What was never visited says so.
-    await tab.goto(host.url + other.path('keys'));
-    await expect(tab.locator('h1')).toHaveText(words.offline.title);
-  });
+test('after one visit the pages of the language, the search and the tools work without a network', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  const host = await serve({ '/': 'dist' });
+  await page.goto(`${host.url}/`);
+  await isKept(page);
+  await host.close();
+
+  for (const path of ['/', '/evaluer/', '/bilan/exemple/', '/glossaire/', '/dossiers/', '/comparer/']) {
+    await page.goto(host.url + path);
+    await expect(page.locator('h1'), path).toBeVisible();
+    await awake(page);
+  }
+  // A start without a network, in a tab of its own, at an address as a person types it.
+  const tab = await context.newPage();
+  await tab.goto(`${host.url}/evaluer/craintes`);
+  await ready(tab);
+  await give(tab, 'fears-heard', 1);
+  await tab.reload();
+  await ready(tab);
+  expect(await kept(tab)).toEqual({ 'fears-heard': 1 });
+  await tab.goto(`${host.url}/recherche/?q=craintes`);
+  await expect(tab.locator('.site-search .search-results a').first()).toBeVisible();
+  await expect(tab.locator('.site-search .search-status')).toHaveText(/^(Les \d+ premiers|\d+)\s/);
+  await tab.goto(`${host.url}${TOOLS.raci.fr}`);
+  await tab.getByRole('button', { name: 'Voir un exemple' }).click();
+  await expect(tab.locator('.raci-grid')).toBeVisible();
+  await tab.goto(`${host.url}/cles/accueillir-les-craintes/`);
+  await tab.locator('.item-widget').first().scrollIntoViewIfNeeded();
+  await expect(tab.locator('.item-widget-body').first()).toHaveAttribute('data-ready', '');
+  // What was never visited says so.
+  await tab.goto(`${host.url}/en/keys/`);
+  await expect(tab.locator('h1')).toHaveText('Cette page n’est pas sur cet appareil');
+});
 
 test('a first visit asks for nothing of it before the page is idle, and for published files alone', async ({
   page,
@@ -87,17 +91,16 @@ test('a first visit asks for nothing of it before the page is idle, and for publ
   await host.close();
 });
 
-test('the site can be installed in each language', async ({ page, request, baseURL }) => {
+test('the site can be installed in each language', () => {
   for (const [path, locale, home] of [
     ['/', 'fr', '/'],
     ['/en/keys/', 'en', '/en/'],
-  ]) {
-    await page.goto(path!);
-    const href = await page.locator('link[rel=manifest]').getAttribute('href');
-    const manifest = await (await request.get(baseURL + href!)).json();
+  ] as const) {
+    const [, href = ''] = /<link rel="manifest" href="([^"]*)"/.exec(built(path)) ?? [];
+    const manifest = JSON.parse(readFileSync(`dist${href}`, 'utf8'));
     expect(manifest).toMatchObject({ lang: locale, start_url: home, scope: '/', display: 'standalone' });
     for (const { src, sizes } of manifest.icons as { src: string; sizes: string }[]) {
-      const png = await (await request.get(baseURL + src)).body();
+      const png = readFileSync(`dist${src}`);
       expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(sizes);
     }
   }

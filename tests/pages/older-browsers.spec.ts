@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'acorn';
 import { violations } from '../support/axe';
-import { built, expect, HTML_FILES, ready, test } from './support';
+import { built, expect, HTML_FILES, test } from './support';
 
 const files = (ending: string) =>
   readdirSync('dist', { recursive: true, encoding: 'utf8' })
@@ -59,41 +59,38 @@ test('no style of the site holds what the build should have written for older br
   expect(styles.filter(({ text }) => NEW.test(text)).map(({ file }) => file)).toEqual([]);
 });
 
-for (const [path, sentence, words] of [
-  ['/pratiques/un-cadre-net/', /^Ici, tout se lit/, 'Preuve possible'],
-  ['/evaluer/sponsor/', /^Ici, tout se lit/, 'cette liste se lit et s’imprime'],
-  ['/en/tools/raci-matrix/', /^Everything here can be read/, 'To fill in a worksheet'],
-  ['/introuvable/', /^Ici, tout se lit/, 'Cette page n’existe pas'],
-] as const)
-  test(`in a browser too old for the scripts ${path} stands as it does without, and one sentence says so`, async ({
-    browser,
-  }) => {
-    // A context of its own, for it says in the console which scripts it does not run.
-    const page = await browser.newPage();
-    await page.addInitScript(unlearn, 'dvh');
+test('in a browser too old for the scripts a page stands as it does without, and one sentence says so @all', async ({
+  browser,
+}) => {
+  // A context of its own, for it says in the console which scripts it does not run.
+  const page = await browser.newPage();
+  await page.addInitScript(unlearn, 'dvh');
+  for (const [path, sentence, words] of [
+    ['/pratiques/un-cadre-net/', /^Ici, tout se lit/, 'Preuve possible'],
+    ['/evaluer/sponsor/', /^Ici, tout se lit/, 'cette liste se lit et s’imprime'],
+    ['/en/tools/raci-matrix/', /^Everything here can be read/, 'To fill in a worksheet'],
+    ['/introuvable/', /^Ici, tout se lit/, 'Cette page n’existe pas'],
+  ] as const) {
     await page.goto(path, { waitUntil: 'networkidle' });
-    await expect(page.getByText(sentence)).toBeVisible();
-    await expect(page.getByText(words).first()).toBeVisible();
+    await expect(page.getByText(sentence), path).toBeVisible();
+    await expect(page.getByText(words).first(), path).toBeVisible();
     // Nothing has come to life, and nothing is offered that would need it.
     await expect(page.locator('[data-ready], astro-island:not([ssr])')).toHaveCount(0);
-    await expect(page.getByLabel(/^(Apparence|Appearance)$/)).toBeHidden();
-    expect(await violations(page)).toEqual([]);
+    await expect(page.locator('.theme select')).toBeHidden();
+    expect(await violations(page), path).toEqual([]);
     await page.emulateMedia({ media: 'print' });
-    await expect(page.getByText(sentence)).toBeHidden();
-    await page.close();
-  });
-
-test('a browser that runs the scripts is told nothing of older ones', async ({ page }) => {
-  await page.goto('/evaluer/sponsor/');
-  await ready(page);
-  await expect(page.getByText(/^Ici, tout se lit/)).toBeHidden();
+    await expect(page.getByText(sentence), path).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+  }
+  await page.close();
 });
 
-test('where styles cannot unfold what is folded, paper has it all the same, and the page is as it was', async ({
+test('a browser that runs the scripts is told nothing of older ones; where styles cannot unfold, paper has it all the same', async ({
   page,
 }) => {
   await page.addInitScript(unlearn, 'details-content');
   await page.goto('/pratiques/un-cadre-net/', { waitUntil: 'networkidle' });
+  await expect(page.getByText(/^Ici, tout se lit/)).toBeHidden();
   const folded = () => page.locator('main details:not([open])').count();
   const before = await folded();
   expect(before).toBeGreaterThan(0);

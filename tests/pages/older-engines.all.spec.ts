@@ -48,7 +48,9 @@ test.describe('Chromium 109, the oldest that is built for', () => {
     }
   });
 
-  test('colours follow the device, and the reader before it', async ({ baseURL }) => {
+  test('colours follow the reader, a list is answered and found again, a result is shown, the search answers', async ({
+    baseURL,
+  }) => {
     const page = await browser.newPage({ baseURL: baseURL!, colorScheme: 'dark' });
     await page.goto('/');
     expect(await background(page)).toBe('rgb(23, 24, 26)');
@@ -59,11 +61,7 @@ test.describe('Chromium 109, the oldest that is built for', () => {
     expect(await background(page)).toBe('rgb(251, 250, 246)');
     await page.getByLabel('Apparence').selectOption('dark');
     expect(await background(page)).toBe('rgb(23, 24, 26)');
-    await page.close();
-  });
 
-  test('a list is answered, kept and found again', async ({ baseURL }) => {
-    const page = await browser.newPage({ baseURL: baseURL! });
     await page.goto('/evaluer/sponsor/');
     await ready(page);
     await give(page, 'sponsor-authority', 3);
@@ -73,11 +71,7 @@ test.describe('Chromium 109, the oldest that is built for', () => {
     await page.reload();
     await ready(page);
     await expect(page.locator('form[data-item="sponsor-authority"] input[value="3"]')).toBeChecked();
-    await page.close();
-  });
 
-  test('a whole result is shown, and the search answers', async ({ baseURL }) => {
-    const page = await browser.newPage({ baseURL: baseURL! });
     await page.goto('/bilan/exemple/');
     await page.evaluate((run) => localStorage.setItem('prelude:runs', run), keptRun(FULL_RUN));
     expect(await open(page, '/bilan/')).toEqual([]);

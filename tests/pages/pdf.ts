@@ -25,3 +25,9 @@ export function plain(text: string): string {
 
 /** Without any space: a line that breaks at a hyphen or within an address reads the same. */
 export const solid = (text: string) => text.replace(/[\s\u00A0\u202F\u00AD]+/g, '');
+/** Where links have the numbers of their notes behind them. */
+export const withoutFigures = (text: string) => solid(text).replace(/\d/g, '');
+
+/** What of `wanted` is missing on the paper. */
+export const missing = (wanted: readonly string[], text: string, as = solid) =>
+  wanted.filter((one) => !as(text).includes(as(one)));

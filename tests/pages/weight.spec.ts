@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
-import { built, expect, PATHS, ready, test, ALL } from './support';
+import { built, expect, PATHS, ready, test } from './support';
 
 /** What may cross the network for a page that is opened for the first time, in bytes. */
 const BUDGETS = {
@@ -42,24 +42,32 @@ async function weigh(page: Page, path: string): Promise<Record<string, number>> 
 test.describe('cold', () => {
   test.use({ viewport: { width: 1280, height: 720 } });
 
-  test('every guidance page is within its budget', async ({ browser }) => {
-    const heavy: object[] = [];
-    for (const path of ALL ? GUIDANCE : GUIDANCE.filter((_, i) => i % 4 === 0)) {
-      const page = await browser.newPage();
-      const { document = 0, stylesheet = 0, script = 0, font = 0, fetch = 0 } = await weigh(page, path);
-      const sum = document + stylesheet + script + fetch;
-      if (sum > BUDGETS.guidance || font > BUDGETS.fonts)
-        heavy.push({ path, document, stylesheet, script, fetch, font });
-      await page.close();
-    }
-    expect(GUIDANCE).toHaveLength(24);
-    expect(heavy).toEqual([]);
-  });
+  // Texts are made by the same code: a key and a practice on every change, the others where everything is tried.
+  const [first = '', ...others] = GUIDANCE;
+  const practice = others.find((path) => path.startsWith('/pratiques/')) ?? '';
+  for (const [which, paths] of [
+    ['a key and a practice are', [first, practice]],
+    ['every other text is @all', others.filter((path) => path !== practice)],
+  ] as const)
+    test(`${which} within the budget of a text`, async ({ browser }) => {
+      test.slow();
+      expect(GUIDANCE).toHaveLength(24);
+      const heavy: object[] = [];
+      for (const path of paths) {
+        const page = await browser.newPage();
+        const { document = 0, stylesheet = 0, script = 0, font = 0, fetch = 0 } = await weigh(page, path);
+        const sum = document + stylesheet + script + fetch;
+        if (sum > BUDGETS.guidance || font > BUDGETS.fonts)
+          heavy.push({ path, document, stylesheet, script, fetch, font });
+        await page.close();
+      }
+      expect(heavy).toEqual([]);
+    });
 
   test('a list is within its budget, and whole before any script', async ({ browser }) => {
     const heavy: object[] = [];
     // All lists load the same scripts; the express check has some of its own.
-    for (const path of ['/evaluer/sponsor/', '/en/assess/fears/', '/evaluer/express/']) {
+    for (const path of ['/evaluer/sponsor/', '/evaluer/express/']) {
       const page = await browser.newPage();
       const { script = 0, font = 0 } = await weigh(page, path);
       if (script > BUDGETS.assessment || font > BUDGETS.fonts) heavy.push({ path, script, font });
@@ -115,32 +123,33 @@ test('the first paint needs the page alone: no style, script or font is waited f
   }
 });
 
-test('nothing moves once it is painted', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: { value: number; where: string[] }[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number;
-        hadRecentInput: boolean;
-        sources?: { node?: Node }[];
-      })[])
-        if (!entry.hadRecentInput)
-          shifts.push({
-            value: entry.value,
-            where: (entry.sources ?? []).map(({ node }) =>
-              node instanceof Element ? node.className : String(node?.nodeName),
-            ),
-          });
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  for (const width of [1280, 390]) {
+for (const [which, width, paths] of [
+  ['a text and a list at 1280 pixels', 1280, ['/cles/accueillir-les-craintes/', '/evaluer/sponsor/']],
+  ['a text and a list at 390 pixels @all', 390, ['/cles/accueillir-les-craintes/', '/evaluer/sponsor/']],
+  ['other pages at 1280 pixels @all', 1280, ['/', '/pratiques/mener-deux-projets/', '/glossaire/']],
+  ['other pages at 390 pixels @all', 390, ['/', '/pratiques/mener-deux-projets/', '/glossaire/']],
+] as const)
+  test(`nothing moves once it is painted: ${which}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts: { value: number; where: string[] }[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+          sources?: { node?: Node }[];
+        })[])
+          if (!entry.hadRecentInput)
+            shifts.push({
+              value: entry.value,
+              where: (entry.sources ?? []).map(({ node }) =>
+                node instanceof Element ? node.className : String(node?.nodeName),
+              ),
+            });
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
     await page.setViewportSize({ width, height: 800 });
-    for (const path of [
-      '/cles/accueillir-les-craintes/',
-      '/evaluer/sponsor/',
-      ...(ALL ? ['/', '/pratiques/mener-deux-projets/', '/glossaire/'] : []),
-    ]) {
+    for (const path of paths) {
       await page.goto(path, { waitUntil: 'networkidle' });
       // As a reader goes through it, so that the widgets come to life on the way.
       for (let y = 0; y < 6000; y += 500) {
@@ -151,10 +160,9 @@ test('nothing moves once it is painted', async ({ page }) => {
       }
       await page.waitForLoadState('networkidle');
       const moved = await page.evaluate(() => (window as unknown as { shifts: object[] }).shifts);
-      expect(moved, `${path} at ${width} pixels`).toEqual([]);
+      expect(moved, path).toEqual([]);
     }
-  }
-});
+  });
 
 test('no script of the site builds code from text, as the full zod would', () => {
   for (const file of readdirSync('dist/_astro').filter((name) => name.endsWith('.js'))) {

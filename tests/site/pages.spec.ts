@@ -1,13 +1,71 @@
+import type { Page } from '@playwright/test';
+import { itemsOf } from '../../src/domain/assessment/placed-item';
 import { violations } from '../support/axe';
+import { content } from '../support/content';
 import { awake, expect, PAGES, test } from './support';
 
-for (const { path } of PAGES)
-  test(`${path} has nothing for axe to find, and fits a narrow window`, { tag: '@all' }, async ({ page }) => {
-    await page.goto(path);
-    await awake(page);
-    expect(await violations(page)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 800 });
-    const overflow = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    await expect.poll(overflow).toBe(0);
-  });
+/** So many tests share the pages, each with one tab. */
+const PARTS = 6;
+const WIDE = { width: 1280, height: 720 };
+const NARROW = { width: 320, height: 800 };
+/** What a reader with a 1280-pixel window sees at 400 %. */
+const ENLARGED = { width: 320, height: 256 };
+/** Text spaced as WCAG 1.4.12 asks. */
+const SPACED =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
+
+/** How far the page reaches beyond its window. */
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+async function sidewaysSpaced(page: Page): Promise<number> {
+  await page.setViewportSize(ENLARGED);
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+  }, SPACED);
+  return sideways(page);
+}
+
+/** Every point answered: the pages that show answers are at their fullest. */
+async function answerAll(page: Page): Promise<void> {
+  const items = [...content.assessments.values()].flatMap(({ data }) => data.dimensions.flatMap(itemsOf));
+  const answers = Object.fromEntries(items.map(({ id }, i) => [id, { value: i % 4, at: 1_795_000_000_000 }]));
+  const runs = [{ id: 'run', created: 1_795_000_000_000, answers }];
+  await page.evaluate(
+    (kept) => localStorage.setItem('prelude:runs', kept),
+    JSON.stringify({ schema: 1, data: { current: 'run', runs } }),
+  );
+}
+
+for (let part = 0; part < PARTS; part += 1)
+  test(
+    `no page has anything for axe to find, and each fits a narrow window, enlarged and spaced (${part + 1} of ${PARTS})`,
+    { tag: '@all' },
+    async ({ page }) => {
+      test.slow();
+      const pages = PAGES.filter((_, i) => i % PARTS === part);
+      const faults: string[] = [];
+      for (const { path } of pages) {
+        await page.setViewportSize(WIDE);
+        await page.goto(path);
+        await awake(page);
+        faults.push(...(await violations(page)).map((one) => `${path} ${one}`));
+        await page.setViewportSize(NARROW);
+        const wide = await sideways(page);
+        if (wide !== 0) faults.push(`${path} is ${wide} pixels too wide at 320`);
+        const spaced = await sidewaysSpaced(page);
+        if (spaced !== 0) faults.push(`${path} is ${spaced} pixels too wide at 320, spaced`);
+      }
+      await answerAll(page);
+      await page.setViewportSize(ENLARGED);
+      for (const { path } of pages.filter(({ html }) => html.includes('<astro-island'))) {
+        await page.goto(path);
+        await awake(page);
+        const spaced = await sidewaysSpaced(page);
+        if (spaced !== 0) faults.push(`${path} with answers is ${spaced} pixels too wide at 320, spaced`);
+      }
+      expect(faults).toEqual([]);
+    },
+  );

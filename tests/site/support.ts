@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type BrowserContext, expect, test as base } from '@playwright/test';
-import { serve } from '../../bench/browser/compressing-server.mjs';
+import { serve } from '../support/host';
 import { type PageKind, pathOf } from '../../src/i18n/paths';
 import { content } from '../support/content';
 import { awake } from '../support/awake';

@@ -1,7 +1,5 @@
 /** A browser of readers, as a driver reaches it. A tab does what a hand can do, and runs code in its page. */
 export interface Engine {
-  /** Its name and version, as `WebKit 2.50.6`. */
-  readonly version: string;
   /** A tab in a profile that knows nothing. */
   readonly open: () => Promise<Tab>;
   readonly close: () => Promise<void>;

@@ -33,7 +33,6 @@ export async function withPlaywright(name: keyof typeof KINDS, { program, by }: 
     }),
   });
   return {
-    version: `${name} ${browser.version()}`,
     open: async () => {
       const context = await browser.newContext({
         locale: 'fr-FR',

@@ -23,9 +23,17 @@ const PRESSED: Record<Exclude<Key, 'ShiftTab'>, string> = {
 const SMALL_WINDOW = `* { min-width: 0; min-height: 0; margin: 0; padding: 0; font-size: 1px; }
 image { margin: 0 -6px; -gtk-icon-transform: scale(0.2); }`;
 
+/** A driver with its browser, which ends with it. */
+interface Session {
+  readonly driver: WebDriver;
+  /** What the browser wrote since the last time. */
+  readonly said: string[];
+  readonly kill: () => void;
+}
+
 /**
  * The WebKit of a Linux distribution, in the little browser that comes with its driver. A driver has one session, and
- * a session one profile: each profile has a driver of its own.
+ * a session one profile: each profile has a driver of its own, which the next one takes over emptied.
  */
 export async function withWebDriver(start: Start): Promise<Engine> {
   const home = mkdtempSync(join(tmpdir(), 'prelude-webkit-'));
@@ -45,36 +53,93 @@ export async function withWebDriver(start: Start): Promise<Engine> {
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     LIBGL_ALWAYS_SOFTWARE: '1',
   };
-  let version = 'webkit';
+  const idle: Session[] = [];
   const open = async (): Promise<Tab> => {
-    const port = await findFreePort(4700 + Math.floor(Math.random() * 200));
-    const service = spawn(start.driver!, [`--port=${port}`, '--host=127.0.0.1'], {
-      env,
-      // Its browser ends with it.
-      detached: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const said: string[] = [];
-    for (const stream of [service.stdout, service.stderr])
-      stream.setEncoding('utf8').on('data', (text: string) => said.push(...text.split('\n')));
-    const driver = await connect(port, start.program);
-    version = `webkit ${(await driver.getCapabilities()).get('browserVersion')}`;
-    return tabOf(driver, await driver.getWindowHandle(), downloads, said, () => {
-      // Asked to quit, the driver waits for tabs that are hidden.
-      process.kill(-service.pid!);
+    const session = idle.pop() ?? (await begin(start, env));
+    const { driver, said } = session;
+    const visited = new Set<string>();
+    return tabOf(driver, await driver.getWindowHandle(), downloads, said, visited, async () => {
+      const isEmptied = await emptied(driver, visited).catch(() => false);
+      said.splice(0);
+      if (isEmptied) idle.push(session);
+      else session.kill();
     });
   };
-  // The version is what the first session says.
-  await (await open()).close();
-  return { version, open, close: () => Promise.resolve(screen.close()) };
+  const close = () => {
+    for (const { kill } of idle) kill();
+    screen.close();
+    return Promise.resolve();
+  };
+  return { open, close };
 }
 
-function tabOf(driver: WebDriver, handle: string, downloads: string, said: string[], quit?: () => void): Tab {
+async function begin(start: Start, env: NodeJS.ProcessEnv): Promise<Session> {
+  const port = await findFreePort(4700 + Math.floor(Math.random() * 200));
+  const service = spawn(start.driver!, [`--port=${port}`, '--host=127.0.0.1'], {
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: string[] = [];
+  for (const stream of [service.stdout, service.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => said.push(...text.split('\n')));
+  const driver = await connect(port, start.program);
+  // Asked to quit, the driver waits for tabs that are hidden.
+  return { driver, said, kill: () => process.kill(-service.pid!) };
+}
+
+/** Where no script of ours runs, so that nothing is written again. */
+const BARE = '/robots.txt';
+
+/**
+ * Leaves one new window, and nothing on the device of what was visited.
+ * @returns whether that could be done: of a host that is gone nothing can
+ */
+async function emptied(driver: WebDriver, visited: ReadonlySet<string>): Promise<boolean> {
+  if (visited.size > 1) return false;
+  const before = await driver.getAllWindowHandles();
+  await driver.switchTo().newWindow('window');
+  const handle = await driver.getWindowHandle();
+  for (const one of before) {
+    await driver.switchTo().window(one);
+    await driver.close();
+  }
+  await driver.switchTo().window(handle);
+  for (const origin of visited) {
+    await driver.get(origin + BARE);
+    const left = await driver.executeAsyncScript<number>(empty);
+    if (left !== 0) return false;
+  }
+  await driver.get('about:blank');
+  return true;
+}
+
+/** Runs in a page: takes away all that its site has kept, and says how much is left. */
+function empty(...[done]: [(left: number) => void]): void {
+  const all = async () => {
+    localStorage.clear();
+    sessionStorage.clear();
+    for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
+    for (const name of await caches.keys()) await caches.delete(name);
+    return localStorage.length + (await caches.keys()).length;
+  };
+  void all().then(done, () => done(1));
+}
+
+function tabOf(
+  driver: WebDriver,
+  handle: string,
+  downloads: string,
+  said: string[],
+  visited: Set<string>,
+  quit?: () => Promise<void>,
+): Tab {
   /** What comes next is done in this tab. */
   const here = () => driver.switchTo().window(handle);
   return {
     goto: async (address) => {
       await here();
+      visited.add(new URL(address).origin);
       await driver.get(address);
     },
     run: async (what, arg) => {
@@ -135,7 +200,7 @@ function tabOf(driver: WebDriver, handle: string, downloads: string, said: strin
       await here();
       // A tab behind another would be asleep, and its driver with it.
       await driver.switchTo().newWindow('window');
-      return tabOf(driver, await driver.getWindowHandle(), downloads, said);
+      return tabOf(driver, await driver.getWindowHandle(), downloads, said, visited);
     },
     downloads,
     faults: () => Promise.resolve(said.splice(0).filter((line) => /^CONSOLE .*(ERROR|Refused)/.test(line))),

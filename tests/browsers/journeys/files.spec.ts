@@ -6,6 +6,7 @@ const BACKUP = '/bilan/sauvegarde/';
 
 journey(
   'what is kept is saved as a file and comes back from it on another device',
+  ['desk'],
   async ({ visit, somebody, show }) => {
     await visit.open(LIST);
     await visit.click(radio('fears-heard', 1));

@@ -6,6 +6,7 @@ const RESULTS = '/bilan/';
 
 journey(
   'a list answered by pointer stays answered: reload, back, forward, another tab',
+  ['desk', 'phone'],
   async ({ visit, show }) => {
     await visit.open(LIST);
     const items = await visit.run(asked, undefined);
@@ -34,7 +35,7 @@ journey(
   },
 );
 
-journey('a list is answered by keyboard alone, and its result opened', async ({ visit }) => {
+journey('a list is answered by keyboard alone, and its result opened', ['desk'], async ({ visit }) => {
   await visit.open(LIST);
   const items = await visit.run(asked, undefined);
   for (const item of items) {
@@ -54,6 +55,7 @@ journey('a list is answered by keyboard alone, and its result opened', async ({ 
 
 journey(
   'the express check leads to first steps, and the results know its answers',
+  ['phone'],
   async ({ visit, show }) => {
     await visit.open('/evaluer/express/');
     const items = await visit.run(asked, undefined);

@@ -13,6 +13,7 @@ const SAYS = [
 
 journey(
   'invited, answered, sent back, pasted into a dossier, compared, planned',
+  ['desk'],
   async ({ visit, somebody, show }) => {
     await visit.open('/inviter/');
     await visit.click('input[type=radio]', 'Des listes choisies');
