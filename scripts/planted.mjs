@@ -6,13 +6,15 @@
  * it; where that was not foreseen the table says so. Exit code 1 when a fault is missed.
  *
  *   --sound         first runs all finders without a fault, for one that fails anyway proves nothing
- *   --only TEXT     the faults with this in their name or area
+ *   --only TEXT     the faults with this in their name or area; may be said several times
+ *   --go-on         those alone that an earlier run, which was broken off, has not come to
  *   --whole         runs the whole suite against those that are missed
- *   --table FILE    writes what came of it as Markdown: of this run, and of earlier ones with --only
+ *   --table FILE    writes what came of it as Markdown: of this run, and of earlier ones where it is a part
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { format } from 'prettier';
 import { FAULTS } from '../tests/planted/faults.mjs';
 import { copyProject, plant } from './planted/copy.mjs';
 import { build, lint, pages, types, vitest } from './planted/finders.mjs';
@@ -26,31 +28,40 @@ import { summaryOf, tableOf } from './planted/table.mjs';
 const { values: asked } = parseArgs({
   options: {
     sound: { type: 'boolean', default: false },
-    only: { type: 'string' },
+    only: { type: 'string', multiple: true, default: [''] },
+    'go-on': { type: 'boolean', default: false },
     whole: { type: 'boolean', default: false },
     table: { type: 'string' },
   },
 });
 /** What came of each fault, so that a few can be tried again. */
 const OUTCOMES = '.cache/planted.json';
-const chosen = FAULTS.filter(({ name, area }) => `${area}: ${name}`.includes(asked.only ?? ''));
-if (chosen.length === 0) throw new Error('No fault has such a name.');
+const isPart = asked['go-on'] || !asked.only.includes('');
+/** @type {Record<string, Outcome>} */
+const outcomes = isPart && existsSync(OUTCOMES) ? JSON.parse(readFileSync(OUTCOMES, 'utf8')) : {};
+const chosen = FAULTS.filter(
+  ({ name, area }) =>
+    asked.only.some((text) => `${area}: ${name}`.includes(text)) && !(asked['go-on'] && outcomes[name]),
+);
+if (chosen.length === 0) throw new Error('There is no such fault.');
 
 copyProject();
+// One that is out of date is known before anything runs.
+for (const fault of chosen) plant(fault)();
 if (asked.sound) await proveSound(chosen);
-/** @type {Record<string, Outcome>} */
-const outcomes = asked.only && existsSync(OUTCOMES) ? JSON.parse(readFileSync(OUTCOMES, 'utf8')) : {};
 for (const [i, fault] of chosen.entries()) {
-  const outcome = await outcomeOf(fault);
+  const { why, ...outcome } = await outcomeOf(fault);
   outcomes[fault.name] = outcome;
   mkdirSync('.cache', { recursive: true });
   writeFileSync(OUTCOMES, JSON.stringify(outcomes, null, 2));
-  const { by, seconds, why } = outcome;
-  console.log(`${i + 1}/${chosen.length} ${by ? 'found' : 'MISSED'} in ${seconds} s: ${fault.name}`);
+  const { by, error, seconds } = outcome;
+  const said = error ? 'NOT TRIED' : by ? 'found' : 'MISSED';
+  console.log(`${i + 1}/${chosen.length} ${said} in ${seconds} s: ${fault.name}`);
+  if (error) console.log(`    ${error}`);
   if (by) console.log(`    by ${by}\n    ${why}`);
 }
 const tried = FAULTS.flatMap(({ name }) => outcomes[name] ?? []);
-if (asked.table) writeFileSync(asked.table, tableOf(tried));
+if (asked.table) writeFileSync(asked.table, await format(tableOf(tried), { parser: 'markdown' }));
 console.log(`\n${summaryOf(tried)}`);
 process.exit(chosen.every(({ name }) => outcomes[name]?.by) ? 0 : 1);
 
@@ -59,15 +70,23 @@ process.exit(chosen.every(({ name }) => outcomes[name]?.by) ? 0 : 1);
  * @returns {Promise<Outcome & { why?: string }>}
  */
 async function outcomeOf(fault) {
+  const { name, area } = fault;
   const begun = performance.now();
   const takeOut = plant(fault);
   try {
     const found = (await findBy(fault)) ?? (asked.whole ? await findAnywhere(fault) : undefined);
-    const seconds = Math.round((performance.now() - begun) / 1000);
-    return { name: fault.name, area: fault.area, ...found, seconds };
+    return { name, area, ...found, seconds: secondsSince(begun) };
+  } catch (error) {
+    // A finder that tries nothing proves nothing, and the others are tried all the same.
+    return { name, area, error: String(error), seconds: secondsSince(begun) };
   } finally {
     takeOut();
   }
+}
+
+/** @param {number} begun */
+function secondsSince(begun) {
+  return Math.round((performance.now() - begun) / 1000);
 }
 
 /**

@@ -127,7 +127,6 @@ function readReport(said) {
 
 /** @param {string} text */
 function firstLine(text) {
-  // eslint-disable-next-line no-control-regex -- colours of a terminal
   const plain = text.replace(/\u001b\[[0-9;]*m/g, '');
   return (plain.split('\n').find((line) => /\S/.test(line)) ?? '').trim().slice(0, 200);
 }

@@ -8,15 +8,20 @@ describe('the faults that are planted to try the tests', () => {
     expect(new Set(FAULTS.map(({ name }) => name)).size).toBe(FAULTS.length);
   });
 
-  test.each(FAULTS)('$name: what it changes stands once in $file', ({ file, from, to }) => {
-    expect(readFileSync(file, 'utf8').split(from)).toHaveLength(2);
-    expect(to).not.toBe(from);
+  test('change what stands once in its file', () => {
+    const outOfDate = FAULTS.filter(
+      ({ file, from, to }) => to === from || readFileSync(file, 'utf8').split(from).length !== 2,
+    );
+    expect(outOfDate.map(({ name, file }) => `${file}: ${name}`)).toEqual([]);
   });
 
-  test.each(FAULTS)('$name: what ought to find it is there', ({ finds }) => {
-    const { lint, types, build, unit = [], islands = [], pages = [] } = finds;
-    expect(lint || types || build || [...unit, ...islands, ...pages].length > 0).toBeTruthy();
+  test('are looked for by tests that are there', () => {
     const isThere = (one: string) => existsSync(one) || existsSync(`${one}.test.ts`);
-    expect([...unit, ...islands, ...pages].filter((one) => !isThere(one))).toEqual([]);
+    const wrong = FAULTS.filter(({ finds }) => {
+      const { lint, types, build, unit = [], islands = [], pages = [] } = finds;
+      const files = [...unit, ...islands, ...pages];
+      return !(lint || types || build || files.length > 0) || !files.every(isThere);
+    });
+    expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 });

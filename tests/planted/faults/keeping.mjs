@@ -111,7 +111,7 @@ export const KEEPING = [
     finds: { lint: true },
   },
   {
-    name: 'the mark of an answer that is always empty on the front of a key',
+    name: 'a list whose front has lost its word',
     area: 'types',
     file: 'src/components/guidance/Assess.astro',
     from: '<Lip dimension={list.id} word={status.empty} />',

@@ -138,6 +138,6 @@ export const STRUCTURE = [
     file: 'src/collections/structured-data.ts',
     from: 'headline: title,',
     to: 'headline: [title, 1],',
-    finds: { types: true, pages: ['tests/pages/found.spec.ts'], named: 'structured data' },
+    finds: { pages: ['tests/pages/found.spec.ts'], named: 'structured data' },
   },
 ];
