@@ -34,6 +34,8 @@ const { values: asked } = parseArgs({
     table: { type: 'string' },
   },
 });
+const IN_TEST = /** @type {const} */ ('npm test');
+const IN_REST = /** @type {const} */ ('the rest');
 /** What came of each fault, so that a few can be tried again. */
 const OUTCOMES = '.cache/planted.json';
 const isPart = asked['go-on'] || !asked.only.includes('');
@@ -99,12 +101,12 @@ async function findBy({ file, finds }) {
     (finds.unit && vitest('unit', finds.unit)) ??
     (finds.islands && vitest('islands', finds.islands, finds.named)) ??
     (finds.types && types());
-  if (early) return { ...early, runs: /** @type {const} */ ('npm test') };
+  if (early) return { ...early, runs: IN_TEST };
   if (!finds.build && !finds.pages) return undefined;
   const refused = build();
-  if (refused) return { ...refused, unforeseen: !finds.build, runs: /** @type {const} */ ('npm test') };
+  if (refused) return { ...refused, unforeseen: !finds.build, runs: IN_TEST };
   const late = finds.pages && (await pages(finds.pages, finds.named, finds.all ?? false));
-  return late && { ...late, runs: finds.all ? /** @type {const} */ ('the rest') : 'npm test' };
+  return late && { ...late, runs: finds.all ? IN_REST : IN_TEST };
 }
 
 /**
@@ -119,9 +121,9 @@ async function findAnywhere({ file }) {
     vitest('islands', []) ??
     build() ??
     (await pages([], undefined, false));
-  if (inTest) return { ...inTest, unforeseen: true, runs: /** @type {const} */ ('npm test') };
+  if (inTest) return { ...inTest, unforeseen: true, runs: IN_TEST };
   const later = await pages([], undefined, true);
-  return later && { ...later, unforeseen: true, runs: /** @type {const} */ ('the rest') };
+  return later && { ...later, unforeseen: true, runs: IN_REST };
 }
 
 /**
