@@ -18,7 +18,7 @@ import { join } from 'node:path';
 export const COPY = '.cache/planted';
 /** What is made from the rest, or is no part of it. */
 const LEFT = ['.git', '.cache', '.astro', 'node_modules', 'dist', 'hosting', 'coverage', 'test-results'];
-/** What tools write beside packages: theirs must not be ours. */
+/** What tools write beside the packages: theirs must not be ours. */
 const WRITTEN = ['.vite', '.cache', '.astro', '.vitest'];
 
 /** Makes the copy as the project is now. Packages are linked once, for there are many. */
@@ -30,17 +30,17 @@ export function copyProject() {
     existsSync(`${COPY}/node_modules/.package-lock.json`);
   for (const name of readdirSync(COPY))
     if (!(isLinked && name === 'node_modules')) rmSync(join(COPY, name), { recursive: true });
-  if (!isLinked) linkFolder('node_modules', `${COPY}/node_modules`);
+  if (!isLinked) linkFolder('node_modules', `${COPY}/node_modules`, WRITTEN);
   for (const name of readdirSync('.'))
     if (!LEFT.includes(name)) cpSync(name, join(COPY, name), { recursive: true });
 }
 
-/** @param {string} from @param {string} to */
-function linkFolder(from, to) {
+/** @param {string} from @param {string} to @param {readonly string[]} [but] not these */
+function linkFolder(from, to, but = []) {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [old, made] = [join(from, entry.name), join(to, entry.name)];
-    if (WRITTEN.includes(entry.name)) continue;
+    if (but.includes(entry.name)) continue;
     if (entry.isDirectory()) linkFolder(old, made);
     else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(old), made);
     else link(old, made);

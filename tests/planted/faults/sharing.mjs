@@ -9,7 +9,7 @@ export const SHARING = [
     file: 'src/domain/sharing/code.ts',
     from: "return crc32([...bytes, ...utf8(ids.join('\\n'))]);",
     to: "return crc32([...bytes.slice(0, 2), ...utf8(ids.join('\\n'))]);",
-    finds: { unit: ['tests/domain/sharing'] },
+    finds: { unit: ['tests/domain/sharing/share-code'] },
   },
   {
     name: 'a link of a newer build that is called damaged',
@@ -17,7 +17,7 @@ export const SHARING = [
     file: 'src/domain/sharing/code.ts',
     from: "  if (format > known) return 'newer';\n",
     to: '',
-    finds: { unit: ['tests/domain/sharing'] },
+    finds: { unit: ['tests/domain/sharing/share-code'] },
   },
   {
     name: 'links sent earlier that show other answers',
@@ -25,7 +25,7 @@ export const SHARING = [
     file: 'src/domain/sharing/share-code.ts',
     from: "[undefined, 0, 1, 2, 3, 'dont-know', 'not-applicable']",
     to: "[undefined, 0, 1, 2, 3, 'not-applicable', 'dont-know']",
-    finds: { unit: ['tests/domain/sharing'] },
+    finds: { unit: ['tests/domain/sharing/share-code'] },
   },
   {
     name: 'two points that have exchanged their places in every link',
@@ -41,7 +41,7 @@ export const SHARING = [
     file: 'src/domain/sharing/escaped-hash.ts',
     from: '%(?:25)*23(.+)',
     to: '%23(.+)',
-    finds: { unit: ['tests/domain/sharing'] },
+    finds: { unit: ['tests/domain/sharing/escaped-hash'] },
   },
   {
     name: 'an e-mail whose text is cut at an ampersand',
@@ -49,7 +49,7 @@ export const SHARING = [
     file: 'src/domain/sharing/mailto.ts',
     from: '&body=${encoded(body)}',
     to: '&body=${encodeURI(body)}',
-    finds: { unit: ['tests/domain/sharing'] },
+    finds: { unit: ['tests/domain/sharing/mailto'] },
   },
   {
     name: 'an e-mail too long for the programs that open it',
@@ -57,7 +57,7 @@ export const SHARING = [
     file: 'src/domain/sharing/mailto.ts',
     from: 'MAILTO_LIMIT = 2_000',
     to: 'MAILTO_LIMIT = 20_000',
-    finds: { unit: ['tests/domain/sharing'] },
+    finds: { unit: ['tests/domain/sharing/mailto'] },
   },
   {
     name: 'an invitation that answers into one’s own run',
@@ -84,7 +84,7 @@ export const SHARING = [
     file: 'src/domain/sharing/run-day.ts',
     from: 'time === created ? dayOfNoon(time) : localDay(time)',
     to: 'time === created ? localDay(time) : localDay(time)',
-    finds: { unit: ['tests/domain/sharing'], pages: ['tests/pages/days.spec.ts'], named: 'Auckland' },
+    finds: { unit: ['tests/domain/sharing/run-day'], pages: ['tests/pages/days.spec.ts'], named: 'Auckland' },
   },
   {
     name: 'a day in words that is the day before east of Greenwich',

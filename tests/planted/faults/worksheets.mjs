@@ -9,7 +9,7 @@ export const WORKSHEETS = [
     file: 'src/domain/worksheets/raci/raci.ts',
     from: "    doing.length === 0 && { rule: 'E3', at, values },\n",
     to: '',
-    finds: { unit: ['tests/domain/worksheets'] },
+    finds: { unit: ['tests/domain/worksheets/raci'] },
   },
   {
     name: 'a plan that says nothing of a go-live on a Friday',
@@ -17,7 +17,7 @@ export const WORKSHEETS = [
     file: 'src/domain/worksheets/go-live/go-live.ts',
     from: 'weekday === 5 || weekday === 6 || weekday === 0',
     to: 'weekday === 6 || weekday === 0',
-    finds: { unit: ['tests/domain/worksheets'] },
+    finds: { unit: ['tests/domain/worksheets/go-live'] },
   },
   {
     name: 'a budget whose total leaves the change share out',
@@ -25,7 +25,7 @@ export const WORKSHEETS = [
     file: 'src/domain/worksheets/budget/budget.ts',
     from: 'final: rounded(total + amount)',
     to: 'final: rounded(total)',
-    finds: { unit: ['tests/domain/worksheets'] },
+    finds: { unit: ['tests/domain/worksheets/budget'] },
   },
   {
     name: 'a split of a budget that may come to ninety percent',
@@ -33,7 +33,7 @@ export const WORKSHEETS = [
     file: 'src/domain/worksheets/budget/budget.ts',
     from: "whole !== 100 && { rule: 'E2'",
     to: "whole > 100 && { rule: 'E2'",
-    finds: { unit: ['tests/domain/worksheets'] },
+    finds: { unit: ['tests/domain/worksheets/budget'] },
   },
   {
     name: 'one helper too few around a go-live',
@@ -41,7 +41,7 @@ export const WORKSHEETS = [
     file: 'src/domain/worksheets/go-live/go-live.ts',
     from: 'Math.ceil(people / USERS_PER_HELPER)',
     to: 'Math.floor(people / USERS_PER_HELPER)',
-    finds: { unit: ['tests/domain/worksheets'] },
+    finds: { unit: ['tests/domain/worksheets/go-live'] },
   },
   {
     name: 'a matrix that a table brings back without its key stages',
@@ -49,7 +49,7 @@ export const WORKSHEETS = [
     file: 'src/domain/worksheets/raci/raci-table.ts',
     from: 'isKeyStage: !NO.has(cellKey(at(keyAt))),',
     to: 'isKeyStage: false,',
-    finds: { unit: ['tests/domain/worksheets'] },
+    finds: { unit: ['tests/domain/worksheets/raci'] },
   },
   {
     name: 'a step back in a worksheet that takes back nothing',
