@@ -110,17 +110,6 @@ export const BUILT = [
     },
   },
   {
-    name: 'a site that cannot be installed',
-    area: 'offline',
-    file: 'src/layouts/Page.astro',
-    from: '/data/app/${locale}.webmanifest',
-    to: '/data/app/${locale}.manifest',
-    finds: {
-      pages: ['tests/pages/offline.spec.ts', 'tests/site/links.spec.ts'],
-      named: 'installed|every link',
-    },
-  },
-  {
     name: 'a search whose index is not found',
     area: 'search',
     file: 'src/islands/search/find.ts',

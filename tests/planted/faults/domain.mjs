@@ -36,14 +36,6 @@ export const DOMAIN = [
     finds: { unit: ['tests/domain/assessment'] },
   },
   {
-    name: 'the two sides of the balance exchanged',
-    area: 'scores',
-    file: 'src/domain/assessment/balance.ts',
-    from: 'const gap = technical - human;',
-    to: 'const gap = human - technical;',
-    finds: { unit: ['tests/domain/assessment'] },
-  },
-  {
     name: 'next steps for a stage that has not come',
     area: 'scores',
     file: 'src/domain/assessment/next-steps.ts',
@@ -89,14 +81,6 @@ export const DOMAIN = [
     file: 'src/domain/search/fold.ts',
     from: "    .replace(/\\p{M}/gu, '');",
     to: '    .trim();',
-    finds: { unit: ['tests/domain/search'] },
-  },
-  {
-    name: 'a search in which synonyms say nothing',
-    area: 'search',
-    file: 'src/domain/search/match-titles.ts',
-    from: "  if (some(holds, alternatives)) return 'synonym';\n",
-    to: '',
     finds: { unit: ['tests/domain/search'] },
   },
   {

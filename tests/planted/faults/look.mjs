@@ -56,14 +56,6 @@ export const LOOK = [
     finds: { pages: ['tests/pages/contrast-themes.spec.ts'], named: 'dark contrast' },
   },
   {
-    name: 'letters of a matrix unreadable under a contrast theme',
-    area: 'contrast',
-    file: 'src/styles/worksheets/raci.css',
-    from: ".raci-grid [data-cell='A/R'] {\n    background: var(--ebony);\n    color: var(--on-ebony);\n    forced-color-adjust: none;",
-    to: ".raci-grid [data-cell='A/R'] {\n    background: var(--ebony);\n    color: var(--on-ebony);",
-    finds: { pages: ['tests/pages/contrast-themes.spec.ts'], named: 'dark contrast' },
-  },
-  {
     name: 'no ring around what has the focus',
     area: 'focus',
     file: 'src/styles/base.css',
@@ -131,14 +123,6 @@ export const LOOK = [
     finds: { pages: ['tests/pages/narrow.spec.ts'], named: '44 pixels' },
   },
   {
-    name: 'motion for those who want none',
-    area: 'look',
-    file: 'src/styles/base.css',
-    from: '    transition: none !important;\n',
-    to: '',
-    finds: { pages: ['tests/pages/look.spec.ts'], named: 'less motion' },
-  },
-  {
     name: 'a chosen look that flickers as a page opens',
     area: 'look',
     file: 'src/components/Look.astro',
@@ -161,13 +145,5 @@ export const LOOK = [
     from: '      content-visibility: visible;\n      block-size: auto;\n',
     to: '',
     finds: { pages: ['tests/pages/paper.spec.ts'], named: 'prints its list with it' },
-  },
-  {
-    name: 'an answer that cannot be told on paper',
-    area: 'paper',
-    file: 'src/styles/item.css',
-    from: "content: '×';",
-    to: "content: '';",
-    finds: { pages: ['tests/pages/paper.spec.ts'], named: 'prints filled|answers that were given' },
   },
 ];

@@ -68,17 +68,6 @@ export const SHARING = [
     finds: { pages: ['tests/pages/invitation.spec.ts'], named: 'stay apart|asked with its twelve' },
   },
   {
-    name: 'an invitation that asks the twelve points where lists were chosen',
-    area: 'invitations',
-    file: 'src/islands/invitation/asked.ts',
-    from: 'if (lists.length > 0)',
-    to: 'if (lists.length > 1)',
-    finds: {
-      pages: ['tests/pages/invitation.spec.ts'],
-      named: 'from an invitation to a sent result|stay apart',
-    },
-  },
-  {
     name: 'the day of an answer that shifts with the time zone',
     area: 'days',
     file: 'src/domain/sharing/run-day.ts',

@@ -82,14 +82,6 @@ export const STRUCTURE = [
     finds: { pages: ['tests/pages/search.spec.ts', 'tests/pages/keyboard.spec.ts'] },
   },
   {
-    name: 'a large diagram that does not give the focus back',
-    area: 'keyboard',
-    file: 'src/browser/figures.ts',
-    from: '  if (!dialog.open) dialog.showModal();\n',
-    to: '  button.blur();\n  if (!dialog.open) dialog.showModal();\n',
-    finds: { pages: ['tests/pages/figures.spec.ts'], named: 'closes' },
-  },
-  {
     name: 'a menu that Escape does not close',
     area: 'keyboard',
     file: 'src/browser/menu.ts',
@@ -131,13 +123,5 @@ export const STRUCTURE = [
     from: '  alternates={pages}\n  unlisted\n',
     to: '  alternates={pages}\n',
     finds: { pages: ['tests/pages/found.spec.ts'], named: 'one reader alone' },
-  },
-  {
-    name: 'structured data that no search engine reads',
-    area: 'structure',
-    file: 'src/collections/structured-data.ts',
-    from: 'headline: title,',
-    to: 'headline: [title, 1],',
-    finds: { pages: ['tests/pages/found.spec.ts'], named: 'structured data' },
   },
 ];

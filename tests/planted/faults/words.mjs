@@ -12,14 +12,6 @@ export const WORDS = [
     finds: { unit: ['tests/content/integrity'], build: true },
   },
   {
-    name: 'a word of the interface that English lacks',
-    area: 'words',
-    file: 'content/ui/en.yaml',
-    from: '  returnLink: See my results\n',
-    to: '',
-    finds: { unit: ['tests/content/integrity'], build: true },
-  },
-  {
     name: 'a French word in the interface in English',
     area: 'words',
     file: 'content/ui/en.yaml',
@@ -85,14 +77,6 @@ export const WORDS = [
     from: '<a class="brand" href={path(\'home\')}>',
     to: '<a class="brand" href="/">',
     finds: { pages: ['tests/pages/around.spec.ts', 'tests/pages/found.spec.ts', 'tests/site/links.spec.ts'] },
-  },
-  {
-    name: 'a change of language that leads to the home page',
-    area: 'links',
-    file: 'src/collections/alternates.ts',
-    from: '(await loadPaths(locale))(kind, slug)',
-    to: "(await loadPaths(locale))(slug === undefined ? kind : 'home', slug)",
-    finds: { pages: ['tests/pages/found.spec.ts', 'tests/site/links.spec.ts'], named: 'twin' },
   },
   {
     name: 'a change of language that leads to the same page',

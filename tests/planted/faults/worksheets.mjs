@@ -28,14 +28,6 @@ export const WORKSHEETS = [
     finds: { unit: ['tests/domain/worksheets/budget'] },
   },
   {
-    name: 'a split of a budget that may come to ninety percent',
-    area: 'worksheets',
-    file: 'src/domain/worksheets/budget/budget.ts',
-    from: "whole !== 100 && { rule: 'E2'",
-    to: "whole > 100 && { rule: 'E2'",
-    finds: { unit: ['tests/domain/worksheets/budget'] },
-  },
-  {
     name: 'one helper too few around a go-live',
     area: 'worksheets',
     file: 'src/domain/worksheets/go-live/go-live.ts',
