@@ -1,0 +1,120 @@
+/**
+ * What the built site is made of: what it asks for, what it weighs, what it keeps without a network.
+ * @type {readonly import('../fault.ts').Fault[]}
+ */
+export const BUILT = [
+  {
+    name: 'pages that name another host',
+    area: 'privacy',
+    file: 'src/layouts/Page.astro',
+    from: '    <link rel="icon" href',
+    to: '    <link rel="preconnect" href="https://fonts.example" />\n    <link rel="icon" href',
+    finds: { pages: ['tests/pages/nothing-leaves.spec.ts'], named: 'no page names' },
+  },
+  {
+    name: 'a script that asks another host',
+    area: 'privacy',
+    file: 'src/islands/frame/start-frame.ts',
+    from: '  wakeIslands();\n',
+    to: "  wakeIslands();\n  new Image().src = 'https://count.example/';\n",
+    finds: { pages: ['tests/pages/nothing-leaves.spec.ts'], named: 'whole journey' },
+  },
+  {
+    name: 'a policy that lets any page be the base',
+    area: 'privacy',
+    file: 'astro.config.mjs',
+    from: `        "base-uri 'self'",\n`,
+    to: '',
+    finds: { pages: ['tests/pages/nothing-leaves.spec.ts'], named: 'policy of every page' },
+  },
+  {
+    name: 'a style that the policy of its own page refuses',
+    area: 'privacy',
+    file: 'src/components/figures/Figure.astro',
+    from: '<figcaption id',
+    to: '<figcaption style="color: inherit" id',
+    finds: {
+      pages: [
+        'tests/pages/nothing-leaves.spec.ts',
+        'tests/pages/figures.spec.ts',
+        'tests/pages/widgets.spec.ts',
+      ],
+    },
+  },
+  {
+    name: 'answers of a host that browsers may guess the kind of',
+    area: 'privacy',
+    file: 'src/integrations/hosting/headers.ts',
+    from: "  'X-Content-Type-Options': 'nosniff',\n",
+    to: '',
+    finds: {
+      unit: ['tests/integrations/hosting'],
+      pages: ['tests/pages/nginx.all.spec.ts'],
+      named: 'every answer',
+      all: true,
+    },
+  },
+  {
+    name: 'widgets in texts that never wake',
+    area: 'islands',
+    file: 'src/browser/near.ts',
+    from: 'whenNear(island.children, tryToWake);',
+    to: 'whenNear([], tryToWake);',
+    finds: { pages: ['tests/pages/widgets.spec.ts'], named: 'stay in step' },
+  },
+  {
+    name: 'widgets in texts that wake before anybody comes near',
+    area: 'weight',
+    file: 'src/components/guidance/Item.astro',
+    from: '<ItemWidget client:near',
+    to: '<ItemWidget client:load',
+    finds: {
+      pages: ['tests/pages/weight.spec.ts', 'tests/pages/widgets.spec.ts'],
+      named: 'no framework|nothing of a widget',
+    },
+  },
+  {
+    name: 'texts over their weight',
+    area: 'weight',
+    file: 'src/layouts/Page.astro',
+    from: "{kind === 'home' && (\n      <Font",
+    to: '{kind && (\n      <Font',
+    finds: { pages: ['tests/pages/weight.spec.ts'], named: 'budget|first paint' },
+  },
+  {
+    name: 'an offline copy that lacks the glossary',
+    area: 'offline',
+    file: 'src/integrations/offline.ts',
+    from: '/^(sw\\.js|offline\\/|',
+    to: '/^(sw\\.js|glossaire\\/|offline\\/|',
+    finds: { pages: ['tests/pages/offline.spec.ts'], named: 'in fr' },
+  },
+  {
+    name: 'an offline copy that stays as it was when the site has changed',
+    area: 'offline',
+    file: 'src/integrations/offline.ts',
+    from: 'markOf([...files.values()].map(({ mark }) => mark).join())',
+    to: 'markOf([...files.keys()].join())',
+    finds: { pages: ['tests/pages/offline.all.spec.ts'], named: 'offered and not forced', all: true },
+  },
+  {
+    name: 'a new build that throws the copy before it away at once',
+    area: 'offline',
+    file: 'src/offline/service-worker.ts',
+    from: 'if (last === undefined && homes.every((home) => held.includes(home))) last = name;\n    else await',
+    to: 'if (last === undefined && homes.length > 9) last = name;\n    else await',
+    finds: {
+      pages: ['tests/pages/offline.all.spec.ts'],
+      named: 'other tabs their scripts|stays for open tabs',
+      all: true,
+    },
+  },
+  {
+    name: 'a search whose index is not found',
+    area: 'search',
+    file: 'src/islands/search/find.ts',
+    from: "withBase('/pagefind/'",
+    to: "withBase('/search/'",
+    finds: { pages: ['tests/pages/search.spec.ts'] },
+  },
+];

@@ -1,0 +1,86 @@
+/**
+ * Links, codes, invitations and mails.
+ * @type {readonly import('../fault.ts').Fault[]}
+ */
+export const SHARING = [
+  {
+    name: 'a link that shows another result with one letter altered',
+    area: 'links',
+    file: 'src/domain/sharing/code.ts',
+    from: "return crc32([...bytes, ...utf8(ids.join('\\n'))]);",
+    to: "return crc32([...bytes.slice(0, 2), ...utf8(ids.join('\\n'))]);",
+    finds: { unit: ['tests/domain/sharing/share-code'] },
+  },
+  {
+    name: 'a link of a newer build that is called damaged',
+    area: 'links',
+    file: 'src/domain/sharing/code.ts',
+    from: "  if (format > known) return 'newer';\n",
+    to: '',
+    finds: { unit: ['tests/domain/sharing/share-code'] },
+  },
+  {
+    name: 'links sent earlier that show other answers',
+    area: 'links',
+    file: 'src/domain/sharing/share-code.ts',
+    from: "[undefined, 0, 1, 2, 3, 'dont-know', 'not-applicable']",
+    to: "[undefined, 0, 1, 2, 3, 'not-applicable', 'dont-know']",
+    finds: { unit: ['tests/domain/sharing/share-code'] },
+  },
+  {
+    name: 'two points that have exchanged their places in every link',
+    area: 'links',
+    file: 'content/assessments/slots.yaml',
+    from: '  sponsor-authority: 1\n  sponsor-explains: 2\n',
+    to: '  sponsor-authority: 2\n  sponsor-explains: 1\n',
+    finds: { unit: ['tests/content/integrity'] },
+  },
+  {
+    name: 'a link that a mail program has escaped twice and that leads nowhere',
+    area: 'links',
+    file: 'src/domain/sharing/escaped-hash.ts',
+    from: '%(?:25)*23(.+)',
+    to: '%23(.+)',
+    finds: { unit: ['tests/domain/sharing/escaped-hash'] },
+  },
+  {
+    name: 'an e-mail whose text is cut at an ampersand',
+    area: 'mails',
+    file: 'src/domain/sharing/mailto.ts',
+    from: '&body=${encoded(body)}',
+    to: '&body=${encodeURI(body)}',
+    finds: { unit: ['tests/domain/sharing/mailto'] },
+  },
+  {
+    name: 'an e-mail too long for the programs that open it',
+    area: 'mails',
+    file: 'src/domain/sharing/mailto.ts',
+    from: 'MAILTO_LIMIT = 2_000',
+    to: 'MAILTO_LIMIT = 20_000',
+    finds: { unit: ['tests/domain/sharing/mailto'] },
+  },
+  {
+    name: 'an invitation that answers into one’s own run',
+    area: 'invitations',
+    file: 'src/islands/invitation/reply-run.ts',
+    from: 'answer(run, item, value, time), which)',
+    to: 'answer(run, item, value, time))',
+    finds: { pages: ['tests/pages/invitation.spec.ts'], named: 'stay apart|asked with its twelve' },
+  },
+  {
+    name: 'the day of an answer that shifts with the time zone',
+    area: 'days',
+    file: 'src/domain/sharing/run-day.ts',
+    from: 'time === created ? dayOfNoon(time) : localDay(time)',
+    to: 'time === created ? localDay(time) : localDay(time)',
+    finds: { unit: ['tests/domain/sharing/run-day'], pages: ['tests/pages/days.spec.ts'], named: 'Auckland' },
+  },
+  {
+    name: 'a day in words that is the day before east of Greenwich',
+    area: 'days',
+    file: 'src/i18n/days.ts',
+    from: 'Date.parse(`${iso}T12:00:00Z`)',
+    to: 'Date.parse(`${iso}T00:00:00`)',
+    finds: { unit: ['tests/i18n'], pages: ['tests/pages/days.spec.ts'], named: 'Auckland' },
+  },
+];
