@@ -7,7 +7,8 @@
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'vitest.mutation.config.ts', related: true },
+  // A thread cannot be put into another time zone, a process can.
+  vitest: { configFile: 'vitest.mutation.config.ts', related: true, pool: 'forks' },
   mutate: ['src/domain/**/*.ts'],
   coverageAnalysis: 'perTest',
   incremental: true,
