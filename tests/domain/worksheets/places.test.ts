@@ -13,6 +13,7 @@ import { checkPilot, NO_PILOT } from '../../../src/domain/worksheets/pilot/pilot
 import type { Problem } from '../../../src/domain/worksheets/problem';
 import { checkRaci, type RaciRole } from '../../../src/domain/worksheets/raci/raci';
 import { checkStages } from '../../../src/domain/worksheets/stages/stages';
+import { parted } from '../../support/listed';
 
 /** What a rule says beside its id: where, and what fills its sentence. */
 const said = (problems: readonly Problem[], rule: string) =>
@@ -253,13 +254,9 @@ describe('a problem says where it is, and what fills its sentence', () => {
       'exports',
     ])
       expect(solution(own), own).toBe(true);
-    for (const own of [
-      'Je perds du temps',
-      'boutonner',
-      'une fois le bouton',
-      'champêtre',
-      'Il me faut un bouton',
-    ])
+    for (const own of parted(
+      'Je perds du temps | boutonner | une fois le bouton | champêtre | Il me faut un bouton',
+    ))
       expect(solution(own), own).toBe(false);
     const asked = (question: string) =>
       said(checkInterviews({ interviews: [{ ...interview, questions: [question] }] }), 'W5').length === 1;

@@ -24,6 +24,7 @@ import {
 } from '../../../src/domain/worksheets/sheet';
 import { NUMBER_KINDS, NUMBER_LENGTH, sheetNumber } from '../../../src/domain/worksheets/sheet-number';
 import { NO_STAGES, stagesSheet } from '../../../src/domain/worksheets/stages/stages';
+import { parted } from '../../support/listed';
 
 const EMPTY = {
   raci: [raciSheet, NO_RACI],
@@ -226,14 +227,9 @@ describe('the other parts', () => {
       expect(read(day, none), none).toBe(none);
       expect([isPlanDay(none), planDay(none)], none).toEqual([false, '']);
     }
-    for (const none of [
-      '2027-02-29',
-      '2027-02-30',
-      '2027-13-01',
-      '15/01/2027',
-      '2027-1-5',
-      '2027-01-15T00:00',
-    ]) {
+    for (const none of parted(
+      '2027-02-29 | 2027-02-30 | 2027-13-01 | 15/01/2027 | 2027-1-5 | 2027-01-15T00:00',
+    )) {
       expect(read(day, none), none).toBe(none);
       expect(isPlanDay(none), none).toBe(false);
     }

@@ -53,6 +53,15 @@ const text = fc.oneof(
   },
 );
 
+/** Fields that are always there, and fields that may be. */
+const record = <R, O>(
+  required: { [K in keyof R]: fc.Arbitrary<R[K]> },
+  optional: { [K in keyof O]: fc.Arbitrary<O[K]> },
+) =>
+  fc.record({ ...required, ...optional } as { [K in keyof (R & O)]: fc.Arbitrary<(R & O)[K]> }, {
+    requiredKeys: Object.keys(required) as (keyof R)[],
+  }) as fc.Arbitrary<R & Partial<O>>;
+
 const flag = fc.boolean();
 const wholeNumber = fc.oneof(fc.nat({ max: 40 }), fc.constantFrom(0, 1, 99, 100, 1_000_000));
 const amount = fc.oneof(
@@ -112,10 +121,9 @@ const clause = fc.oneof(fc.constantFrom(...CORE_CLAUSES, 'D6', 'U2', 'P1'), id);
 
 export const fears: Written<typeof fearsSheet> = fc.record({
   lines: rows(
-    fc.record(
+    record(
       {
         id,
-        fear: fc.constantFrom(...FEARS),
         text,
         group: text,
         isField: flag,
@@ -129,23 +137,7 @@ export const fears: Written<typeof fearsSheet> = fc.record({
         wasAcknowledged: flag,
         clauses: fc.array(clause, { maxLength: 60 }),
       },
-      {
-        requiredKeys: [
-          'id',
-          'text',
-          'group',
-          'isField',
-          'heard',
-          'frequency',
-          'intensity',
-          'treatments',
-          'role',
-          'review',
-          'status',
-          'wasAcknowledged',
-          'clauses',
-        ],
-      },
+      { fear: fc.constantFrom(...FEARS) },
     ),
   ),
   silos: wholeNumber,
@@ -172,11 +164,9 @@ const percent = fc.oneof(
   { weight: 2, arbitrary: fc.nat({ max: 100 }) },
   { weight: 1, arbitrary: fc.constantFrom('', '25', '12,5', 'NaN', '\u202E20', 'x'.repeat(10)) },
 );
-export const budget: Written<typeof budgetSheet> = fc.record(
+export const budget: Written<typeof budgetSheet> = record(
   {
-    costs: fc.record({ licences: amount, integration: amount, other: amount }, { requiredKeys: [] }),
-    internalDays: amount,
-    dayCost: amount,
+    costs: record({}, { licences: amount, integration: amount, other: amount }),
     mode: fc.constantFrom(...MODES),
     points: fc.record({
       users: points,
@@ -185,60 +175,52 @@ export const budget: Written<typeof budgetSheet> = fc.record(
       newcomers: points,
       history: points,
     }),
-    planned: amount,
     split: fc.record({ communication: percent, workshops: percent, training: percent, presence: percent }),
   },
-  { requiredKeys: ['costs', 'mode', 'points', 'split'] },
+  { internalDays: amount, dayCost: amount, planned: amount },
 );
 
 const level = fc.constantFrom(null, 0 as const, 1 as const, 2 as const, 3 as const, 'dont-know' as const);
 
 export const stages: Written<typeof stagesSheet> = fc.record({
   groups: rows(
-    fc.record(
-      { id, label: text, headcount: wholeNumber, levels: fc.tuple(level, level, level, level) },
-      { requiredKeys: ['id', 'label', 'levels'] },
-    ),
+    record({ id, label: text, levels: fc.tuple(level, level, level, level) }, { headcount: wholeNumber }),
   ),
   actions: rows(
-    fc.record(
-      {
-        id,
-        what: text,
-        kind: fc.constantFrom(...KINDS),
-        group: id,
-        phase: fc.constantFrom(...PHASES),
-        isDone: flag,
-        carrier: fc.constantFrom(...CARRIERS),
-      },
-      { requiredKeys: ['id', 'what', 'kind', 'phase', 'isDone'] },
+    record(
+      { id, what: text, kind: fc.constantFrom(...KINDS), phase: fc.constantFrom(...PHASES), isDone: flag },
+      { group: id, carrier: fc.constantFrom(...CARRIERS) },
     ),
   ),
 });
 
-export const governance: Written<typeof governanceSheet> = fc.record(
+export const governance: Written<typeof governanceSheet> = record(
   {
-    users: wholeNumber,
     departments: rows(fc.record({ id, label: text })),
-    sites: wholeNumber,
     hasIt: flag,
     hasFacilitator: flag,
     hasUpstream: flag,
     members: rows(
-      fc.record(
+      record(
         {
           id,
           role: text,
-          department: id,
           isField: flag,
           fromProject: flag,
           kind: fc.constantFrom(...MEMBER_KINDS),
           isSponsor: flag,
           hasVote: flag,
         },
-        { requiredKeys: ['id', 'role', 'isField', 'fromProject', 'kind', 'isSponsor', 'hasVote'] },
+        { department: id },
       ),
     ),
+    indicators: rows(fc.record({ id, label: text, isIndividual: flag })),
+    purpose: text,
+    entry: text,
+  },
+  {
+    users: wholeNumber,
+    sites: wholeNumber,
     support: fc.record({
       role: text,
       isFromIt: flag,
@@ -246,68 +228,44 @@ export const governance: Written<typeof governanceSheet> = fc.record(
       explainsWell: flag,
       listens: flag,
     }),
-    indicators: rows(fc.record({ id, label: text, isIndividual: flag })),
     size: fc.constantFrom('small' as const, 'large' as const),
-    purpose: text,
-    entry: text,
-  },
-  {
-    requiredKeys: [
-      'departments',
-      'hasIt',
-      'hasFacilitator',
-      'hasUpstream',
-      'members',
-      'indicators',
-      'purpose',
-      'entry',
-    ],
   },
 );
 
-export const pilot: Written<typeof pilotSheet> = fc.record(
+export const pilot: Written<typeof pilotSheet> = record(
   {
     processes: rows(fc.record({ id, label: text })),
     candidates: rows(
-      fc.record(
+      record(
         {
           id,
           label: text,
-          headcount: wholeNumber,
           covers: fc.array(id, { maxLength: 20 }),
           independence: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const),
           hasVolunteerLead: flag,
           inPeak: flag,
           profiles: fc.constantFrom(...PROFILES),
         },
-        { requiredKeys: ['id', 'label', 'covers', 'independence', 'hasVolunteerLead', 'inPeak', 'profiles'] },
+        { headcount: wholeNumber },
       ),
     ),
-    users: wholeNumber,
     hasStaffRepresentatives: flag,
   },
-  { requiredKeys: ['processes', 'candidates', 'hasStaffRepresentatives'] },
+  { users: wholeNumber },
 );
 
-export const goLive: Written<typeof goLiveSheet> = fc.record(
+export const goLive: Written<typeof goLiveSheet> = record(
   {
     date: day,
-    users: wholeNumber,
-    sites: wholeNumber,
     size: fc.constantFrom('unknown' as const, 'small' as const, 'large' as const),
     peaks: rows(fc.record({ id, from: day, to: day })),
     terms: some(VENDOR_TERMS),
-    teams: rows(
-      fc.record(
-        { id, label: text, users: wholeNumber, helpers: wholeNumber },
-        { requiredKeys: ['id', 'label'] },
-      ),
-    ),
+    teams: rows(record({ id, label: text }, { users: wholeNumber, helpers: wholeNumber })),
     actions: rows(fc.record({ id, job: text, action: text })),
     events: some(EVENTS.map((event) => event.id)),
     criteria: some(EXIT_CRITERIA),
   },
-  { requiredKeys: ['date', 'size', 'peaks', 'terms', 'teams', 'actions', 'events', 'criteria'] },
+  { users: wholeNumber, sites: wholeNumber },
 );
 
 export const interviews: Written<typeof interviewsSheet> = fc.record({
@@ -320,16 +278,9 @@ export const interviews: Written<typeof interviewsSheet> = fc.record({
       date: day,
       questions: fc.array(text, { maxLength: 10 }),
       statements: rows(
-        fc.record(
-          {
-            id,
-            own: text,
-            reworded: text,
-            wasReadBack: flag,
-            kind: fc.constantFrom(...NEED_KINDS),
-            purpose: text,
-          },
-          { requiredKeys: ['id', 'own', 'reworded', 'wasReadBack', 'purpose'] },
+        record(
+          { id, own: text, reworded: text, wasReadBack: flag, purpose: text },
+          { kind: fc.constantFrom(...NEED_KINDS) },
         ),
         3,
       ),

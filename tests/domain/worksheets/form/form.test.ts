@@ -9,6 +9,7 @@ import {
   valueOf,
 } from '../../../../src/domain/worksheets/form/form';
 import { formSchema } from '../../../../src/schemas/worksheets/form';
+import { parted } from '../../../support/listed';
 
 const { parts }: { parts: FormParts } = formSchema.parse({
   place: 1,
@@ -106,15 +107,9 @@ describe('a worksheet of content alone', () => {
   });
 
   test('is filled in field by field, and what is empty is absent', () => {
-    expect(fieldsOf(parts).map(({ id }) => id)).toEqual([
-      'aim',
-      'why',
-      'size',
-      'ready',
-      'people',
-      'start',
-      'guests',
-    ]);
+    expect(fieldsOf(parts).map(({ id }) => id)).toEqual(
+      parted('aim | why | size | ready | people | start | guests'),
+    );
     const filled = fillField(fillField({}, 'aim', 'Agree'), 'people', 0);
     expect(filled).toEqual({ aim: 'Agree', people: 0 });
     for (const empty of [undefined, '', []]) expect(fillField(filled, 'aim', empty)).toEqual({ people: 0 });

@@ -5,6 +5,7 @@ import {
   type Interview,
   type Statement,
 } from '../../../../src/domain/worksheets/interviews/interviews';
+import { parted } from '../../../support/listed';
 
 const statement = (id: string, over: Partial<Statement> = {}): Statement => ({
   id,
@@ -30,15 +31,10 @@ const saying = (own: string, purpose = '') =>
 
 describe('interviews about needs', () => {
   test('ask what a solution is for', () => {
-    for (const own of [
-      'Un bouton pour envoyer',
-      'Des exports',
-      'le tableau de bord',
-      'Champ date',
-      'Un rapport par mois',
-      'Une alerte',
-      'A dashboard',
-    ])
+    for (const own of parted(
+      'Un bouton pour envoyer | Des exports | le tableau de bord | Champ date',
+      'Un rapport par mois | Une alerte | A dashboard',
+    ))
       expect(saying(own), own).toContain('W1');
     expect(saying('Un bouton pour envoyer', ' ')).toContain('W1');
     expect(saying('Un bouton pour envoyer', 'gagner du temps')).not.toContain('W1');

@@ -45,53 +45,56 @@ describe('the stage at which a group stands', () => {
 });
 
 describe('the plan', () => {
-  test('trains nobody who does not know why, or has not chosen', () => {
-    expect(rules([group([1, 1, 1, 1])], [action({ kind: 'training' })])).toContain('W1');
-    expect(rules([group([2, 1, 1, 1])], [action({ kind: 'training' })])).toContain('W1');
-    expect(rules([group([2, 2, 1, 1])], [action({ kind: 'training' })])).not.toContain('W1');
-    expect(rules([group([1, 1, 1, 1])], [action({ kind: 'training', isDone: true })])).not.toContain('W1');
-    expect(rules([group([1, 1, 1, 1])], [action({ kind: 'training', group: 'other' })])).not.toContain('W1');
+  const told = group([2, 2, 1, 1]);
+  const unsure = group([1, 1, 1, 1]);
+  const other = group([1, 1, 1, 1], { id: 'h' });
+  const small = (headcount: number) => group([2, 2, 2, 1], { headcount });
+  const training = action({ kind: 'training' });
+  const presence = action({ id: 'b', kind: 'presence' });
+  const spoken = (carrier: PlannedAction['carrier']) =>
+    action({ kind: 'communication', ...(carrier && { carrier }) });
+  const four = (['communication', 'workshops', 'training', 'presence'] as const).map((kind, i) =>
+    action({ id: `${i}`, kind }),
+  );
+
+  // A rule, whether it speaks, of which groups, with which actions.
+  test.each<[string, boolean, StageGroup[], PlannedAction[]]>([
+    // It trains nobody who does not know why, or has not chosen.
+    ['W1', true, [unsure], [training]],
+    ['W1', true, [group([2, 1, 1, 1])], [training]],
+    ['W1', false, [told], [training]],
+    ['W1', false, [unsure], [action({ kind: 'training', isDone: true })]],
+    ['W1', false, [unsure], [action({ kind: 'training', group: 'other' })]],
+    // It has the four kinds,
+    ['W2', true, [unsure], [action()]],
+    ['W2', false, [told], four],
+    // begins early,
+    ['W3', true, [told], [action({ phase: 'roll-out' }), action({ phase: 'follow-up' })]],
+    ['W3', true, [told], [action({ phase: 'roll-out' })]],
+    ['W3', false, [told], [action({ phase: 'training' })]],
+    ['W3', false, [told], [action({ phase: 'roll-out' }), action()]],
+    // leaves no group out,
+    ['W4', true, [told, other], [action({ group: 'g' })]],
+    ['W4', false, [told, other], [action()]],
+    // and the sponsor speaks.
+    ['W5', true, [told], four],
+    ['W5', true, [told], [spoken('manager')]],
+    ['W5', false, [told], [...four, spoken('sponsor')]],
+    // It evaluates nobody in a group of two.
+    ['W6', true, [small(2)], [presence]],
+    ['W6', true, [small(2)], [action(), presence]],
+    ['W6', false, [small(3)], [presence]],
+    ['W6', false, [group([2, 2, 2, 1])], [presence]],
+  ])('%s: %s', (rule, speaks, groups, actions) => {
+    expect(rules(groups, actions).includes(rule)).toBe(speaks);
   });
 
-  test('has the four kinds, begins early, leaves no group out, and the sponsor speaks', () => {
-    expect(rules([group([1, 1, 1, 1])], [action()])).toContain('W2');
+  test('names the kinds that it lacks, and says what it looks at', () => {
     expect(checkStages({ groups: [], actions: [action()] })).toContainEqual({
       rule: 'W2',
       values: { kinds: 'communication training presence' },
     });
-    const four = (['communication', 'workshops', 'training', 'presence'] as const).map((kind, i) =>
-      action({ id: `${i}`, kind }),
-    );
-    expect(rules([group([2, 2, 1, 1])], four)).not.toContain('W2');
-    expect(rules([group([2, 2, 1, 1])], four)).toContain('W5');
-    expect(rules([group([2, 2, 1, 1])], [action({ kind: 'communication', carrier: 'manager' })])).toContain(
-      'W5',
-    );
-    expect(
-      rules([group([2, 2, 1, 1])], [...four, action({ kind: 'communication', carrier: 'sponsor' })]),
-    ).not.toContain('W5');
-    expect(
-      rules([group([2, 2, 1, 1])], [action({ phase: 'roll-out' }), action({ phase: 'follow-up' })]),
-    ).toContain('W3');
-    expect(rules([group([2, 2, 1, 1])], [action({ phase: 'roll-out' })])).toContain('W3');
-    expect(rules([group([2, 2, 1, 1])], [action({ phase: 'training' })])).not.toContain('W3');
-    expect(rules([group([2, 2, 1, 1])], [action({ phase: 'roll-out' }), action()])).not.toContain('W3');
-    expect(
-      rules([group([2, 2, 1, 1]), group([1, 1, 1, 1], { id: 'h' })], [action({ group: 'g' })]),
-    ).toContain('W4');
-    expect(rules([group([2, 2, 1, 1]), group([1, 1, 1, 1], { id: 'h' })], [action()])).not.toContain('W4');
-  });
-
-  test('evaluates nobody in a group of two, and says what it looks at', () => {
-    expect(rules([group([2, 2, 2, 1], { headcount: 2 })], [action({ kind: 'presence' })])).toContain('W6');
-    expect(rules([group([2, 2, 2, 1], { headcount: 3 })], [action({ kind: 'presence' })])).not.toContain(
-      'W6',
-    );
-    expect(rules([group([2, 2, 2, 1])], [action({ kind: 'presence' })])).not.toContain('W6');
-    expect(
-      rules([group([2, 2, 2, 1], { headcount: 2 })], [action(), action({ id: 'b', kind: 'presence' })]),
-    ).toContain('W6');
-    expect(rules([group([1, 1, 1, 1])])).toEqual(['N1']);
+    expect(rules([unsure])).toEqual(['N1']);
     expect(rules([])).toEqual([]);
   });
 
