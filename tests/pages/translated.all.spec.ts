@@ -40,7 +40,7 @@ async function said(page: Page): Promise<string> {
 }
 
 /** Does a task on a device of its own, and reads what the page says at the end. */
-async function done(browser: Browser, [name, task]: Task, change?: Change): Promise<string> {
+async function done(browser: Browser, [, task]: Task, change?: Change): Promise<string> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const errors: string[] = [];
@@ -53,12 +53,7 @@ async function done(browser: Browser, [name, task]: Task, change?: Change): Prom
   await page.waitForLoadState('networkidle');
   await whole(page);
   // React says that it draws an island anew which was changed before it came to life; nothing else may be said.
-  expect
-    .soft(
-      errors.filter((message) => !message.includes('#418')),
-      name,
-    )
-    .toEqual([]);
+  expect(errors.filter((message) => !message.includes('#418'))).toEqual([]);
   // What is fetched with a press comes when it comes: it is all there once the page says the same twice.
   let text = '';
   const isSettled = async () => {
@@ -174,7 +169,10 @@ for (const [group, [tasks, changes]] of Object.entries(GROUPS))
     test.setTimeout(600_000);
     for (const task of tasks) {
       const plain = await done(browser, task);
-      for (const [i, change] of changes.entries())
-        expect.soft(await done(browser, task, change), `${task[0]}, change ${i + 1}`).toBe(plain);
+      for (const [i, change] of changes.entries()) {
+        // What stops one is told, and the others go on.
+        const changed = await done(browser, task, change).catch(String);
+        expect.soft(changed, `${task[0]}, change ${i + 1}`).toBe(plain);
+      }
     }
   });
