@@ -46,7 +46,13 @@ async function done(browser: Browser, [, task]: Task, change?: Change): Promise<
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.clock.setFixedTime(new Date('2026-11-20T10:00:00'));
-  await page.addInitScript(() => (window.print = () => undefined));
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+    // What is announced after a pause of a second is announced at once, so that it is always there at the end.
+    const later = window.setTimeout.bind(window);
+    const atOnce = (run: () => void, delay?: number) => later(run, delay === 1000 ? 0 : delay);
+    window.setTimeout = atOnce as typeof window.setTimeout;
+  });
   await change?.(page);
   await task(page);
   await awake(page);
