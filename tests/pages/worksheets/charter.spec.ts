@@ -133,7 +133,7 @@ test('its clauses are left out with a reason, numbered anew, reworded in each la
   await expect(page.locator('.charter-sheet h2')).toHaveAttribute('lang', 'en');
 });
 
-test('clauses kept in the fears of the same place are proposed and accepted one by one, and an open fear asks for one', async ({
+test('clauses kept in the fears of the same place are proposed and accepted one by one, and an open fear asks for one @all', async ({
   page,
   context,
 }) => {

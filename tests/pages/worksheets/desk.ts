@@ -188,7 +188,7 @@ export async function expectPaper(
 ): Promise<Awaited<ReturnType<typeof printed>>> {
   const paper = await printed(page);
   for (const part of parts) expect(paper.text).toContain(part);
-  expect(paper.text).not.toMatch(/Ajouter|Annuler|Retirer|Emporter|Modifier la clause/);
+  expect(paper.text).not.toMatch(/Ajouter une? |Annuler|Retirer|Emporter|Modifier la clause/);
   return paper;
 }
 

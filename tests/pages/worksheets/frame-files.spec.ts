@@ -96,7 +96,7 @@ const NASTY = [
 ];
 
 for (const [name, tools] of [
-  ['some worksheets', ['budget', 'side-files']],
+  ['some worksheets @all', ['budget', 'side-files']],
   ['every other worksheet @all', TOOL_IDS.filter((id) => !['budget', 'side-files'].includes(id))],
 ] as const)
   test(`whatever stands in the fields of ${name}, a reload shows the same`, async ({ page }) => {

@@ -189,7 +189,7 @@ test('a sheet that a newer site wrote is left as it is, and one that cannot be r
   }
 });
 
-test('without JavaScript each language says that it is needed', async ({ browser, baseURL }) => {
+test('without JavaScript each language says that it is needed @all', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
   const page = await context.newPage();
   for (const [path, words] of [

@@ -109,7 +109,10 @@ test('sheets are begun in a dossier, listed among the tools and in it, taken out
   expect(await sheetIn(page, 'raci', ids[0]!.slice('prelude:dossier:'.length))).toEqual(RACI);
 });
 
-test('what a worksheet of a dossier still asks for is a topic of its meeting', async ({ page, context }) => {
+test('what a worksheet of a dossier still asks for is a topic of its meeting @all', async ({
+  page,
+  context,
+}) => {
   await storeDossier(context, dossierWith({ raci: RACI, pilot: PILOT }));
   await page.goto('/rendez-vous/#d-d1');
   await ready(page);

@@ -53,7 +53,7 @@ test('a number of people is read as it is typed, key by key; what is none is kep
   await expect(people).not.toHaveAttribute('aria-invalid');
 });
 
-test('amounts are read with what people write around them, percentages in halves, and the example in English', async ({
+test('amounts are read with what people write around them, percentages in halves, and in English @all', async ({
   page,
 }) => {
   await openTool(page, 'budget');
