@@ -12,7 +12,10 @@ const texts = files.flatMap(({ path, data, body }) => {
   return locale && !CAN_SAY.test(path) ? [{ path, locale, said: [...stringsIn(data), body].join('\n') }] : [];
 });
 
-test.each(texts)('$path, which cannot say the language of a few words, has none of another', ({ said, locale }) => {
-  const foreign = Object.entries(FOREIGN_WORDS).flatMap(([lang, words]) => (lang === locale ? [] : words));
-  expect(foreign.filter((words) => said.includes(words))).toEqual([]);
-});
+test.each(texts)(
+  '$path, which cannot say the language of a few words, has none of another',
+  ({ said, locale }) => {
+    const foreign = Object.entries(FOREIGN_WORDS).flatMap(([lang, words]) => (lang === locale ? [] : words));
+    expect(foreign.filter((words) => said.includes(words))).toEqual([]);
+  },
+);

@@ -24,7 +24,15 @@ function isWhole(sentence: string): boolean {
 }
 
 test('every kind of text is measured, in both languages', () => {
-  for (const part of ['guidance/fr', 'guidance/en', 'pages/fr', 'pages/en', 'ui/', 'assessments/', 'worksheets/'])
+  for (const part of [
+    'guidance/fr',
+    'guidance/en',
+    'pages/fr',
+    'pages/en',
+    'ui/',
+    'assessments/',
+    'worksheets/',
+  ])
     expect(texts.filter(({ path }) => path.includes(part)).length, part).toBeGreaterThan(1);
 });
 

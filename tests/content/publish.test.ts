@@ -48,7 +48,9 @@ test('a site as it comes names every empty field', () => {
   const fields = reportOn(EMPTY).map((line) => /^content\/site\.yaml:\d+ {2}([\w.]+): /.exec(line)?.[1]);
   expect(fields).toEqual([
     'url',
-    ...['name', 'legalForm', 'address', 'phone', 'email', 'registration', 'capital', 'director'].map((field) => `publisher.${field}`),
+    ...['name', 'legalForm', 'address', 'phone', 'email', 'registration', 'capital', 'director'].map(
+      (field) => `publisher.${field}`,
+    ),
     ...['name', 'address', 'phone'].map((field) => `host.${field}`),
   ]);
 });
@@ -82,16 +84,16 @@ test.each([
 });
 
 test('an address to write to is one', () => {
-  expect(reportOn(FILLED.replace('bonjour@prelude.asso.fr', 'bonjour')).join('\n')).toMatch(/publisher\.email: /);
+  expect(reportOn(FILLED.replace('bonjour@prelude.asso.fr', 'bonjour')).join('\n')).toMatch(
+    /publisher\.email: /,
+  );
 });
 
 test('a site file that cannot be read says what is wrong with it, and a missing one that it is missing', () => {
   expect(reportOn(FILLED.replace('publisher:', 'editor:')).join('\n')).toMatch(
     /publisher: missing[\s\S]*no field “editor” here/,
   );
-  expect(reportOn(undefined)).toEqual([
-    'content/site.yaml  missing: the site cannot do without this file',
-  ]);
+  expect(reportOn(undefined)).toEqual(['content/site.yaml  missing: the site cannot do without this file']);
 });
 
 test('every sentence is said in one of these tests', () => {
