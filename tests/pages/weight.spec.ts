@@ -47,7 +47,7 @@ test.describe('cold', () => {
   const practice = others.find((path) => path.startsWith('/pratiques/')) ?? '';
   for (const [which, paths] of [
     ['a key and a practice are', [first, practice]],
-    ['every other text is @all', others.filter((path) => path !== practice)],
+    ['@all every other text is', others.filter((path) => path !== practice)],
   ] as const)
     test(`${which} within the budget of a text`, async ({ browser }) => {
       test.slow();
