@@ -121,6 +121,7 @@ test.describe('on a phone', () => {
     await expect(dialog).toBeHidden();
     await expect(open).toBeFocused();
     await open.tap();
+    await expect(dialog).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await page.setViewportSize({ width: 1280, height: 780 });
