@@ -35,7 +35,7 @@ export const KEEPING = [
     to: '',
     finds: {
       islands: ['tests/islands/run-store.test.tsx'],
-      pages: ['tests/pages/keeping.spec.ts'],
+      pages: ['tests/pages/odd-storage.spec.ts'],
       named: 'newer',
     },
   },
@@ -45,7 +45,7 @@ export const KEEPING = [
     file: 'src/islands/keeping/keeping-note.tsx',
     from: "return keeping.why === 'full' ? words.fullTab : words.blockedTab;",
     to: 'return answered ? words.tab : words.tabBefore;',
-    finds: { pages: ['tests/pages/keeping.spec.ts'], named: 'full device|blocked' },
+    finds: { pages: ['tests/pages/odd-storage.spec.ts'], named: 'full device|blocked' },
   },
   {
     name: 'an answer lost that was given before the script came',
@@ -77,10 +77,7 @@ export const KEEPING = [
     file: 'src/islands/answering/result-panel.tsx',
     from: '<p className="vh" aria-live="polite">',
     to: '<p className="vh">',
-    finds: {
-      pages: ['tests/pages/announced.spec.ts', 'tests/pages/answering.spec.ts'],
-      named: 'an answer changes the score|announced once',
-    },
+    finds: { pages: ['tests/pages/announced.spec.ts'], named: 'changes the score' },
   },
   {
     name: 'the focus lost with an answer that is cleared',
@@ -100,7 +97,7 @@ export const KEEPING = [
     file: 'src/islands/voices/by-spread.ts',
     from: '(spread(b) ?? -1) - (spread(a) ?? -1)',
     to: '(spread(b) ?? 999) - (spread(a) ?? 999)',
-    finds: { pages: ['tests/pages/voices.spec.ts'], named: 'sorted by gap|widest gap' },
+    finds: { unit: ['tests/islands/voices'], pages: ['tests/pages/voices.spec.ts'], named: 'sorted by gap' },
   },
   {
     name: 'a comparison that falls silent in older browsers',

@@ -9,7 +9,7 @@ export const LOOK = [
     file: 'src/styles/tokens.css',
     from: '--ash: light-dark(#5a5c60, #a9abb0);',
     to: '--ash: light-dark(#8f9196, #a9abb0);',
-    finds: { pages: ['tests/pages/axe.spec.ts'], named: '/evaluer/sponsor/ has nothing' },
+    finds: { pages: ['tests/sweeps/kinds.spec.ts'] },
   },
   {
     name: 'quiet words too dark on a dark page',
@@ -17,11 +17,7 @@ export const LOOK = [
     file: 'src/styles/tokens.css',
     from: '--ash: light-dark(#5a5c60, #a9abb0);',
     to: '--ash: light-dark(#5a5c60, #6c6e73);',
-    finds: {
-      pages: ['tests/pages/looks.all.spec.ts'],
-      named: ' dark /evaluer/sponsor/ has nothing',
-      all: true,
-    },
+    finds: { pages: ['tests/sweeps/kinds.all.spec.ts'], named: 'in any look', all: true },
   },
   {
     name: 'quiet words too pale on paper',
@@ -29,11 +25,7 @@ export const LOOK = [
     file: 'src/styles/print.css',
     from: '--ash: #000;',
     to: '--ash: #b0b0b0;',
-    finds: {
-      pages: ['tests/pages/looks.all.spec.ts'],
-      named: 'paper /evaluer/sponsor/ has nothing',
-      all: true,
-    },
+    finds: { pages: ['tests/sweeps/kinds.all.spec.ts'], named: 'in any look', all: true },
   },
   {
     name: 'what is left of a list too pale on a phone',
@@ -42,8 +34,8 @@ export const LOOK = [
     from: '.panel-line-left {\n      margin-inline-start: auto;\n      color: var(--ash);',
     to: '.panel-line-left {\n      margin-inline-start: auto;\n      color: var(--line);',
     finds: {
-      pages: ['tests/pages/looks.all.spec.ts'],
-      named: 'light at 390 pixels /evaluer/sponsor/ has nothing',
+      pages: ['tests/sweeps/kinds.all.spec.ts', 'tests/sweeps/states.all.spec.ts'],
+      named: 'in any look',
       all: true,
     },
   },
@@ -53,7 +45,7 @@ export const LOOK = [
     file: 'src/styles/item.css',
     from: '    color: var(--on-ebony);\n    forced-color-adjust: none;',
     to: '    color: var(--on-ebony);',
-    finds: { pages: ['tests/pages/contrast-themes.spec.ts'], named: 'dark contrast' },
+    finds: { pages: ['tests/pages/contrast-themes.spec.ts'], named: 'dark contrast', all: true },
   },
   {
     name: 'no ring around what has the focus',
@@ -61,7 +53,7 @@ export const LOOK = [
     file: 'src/styles/base.css',
     from: 'outline: 2px solid var(--ebony);',
     to: 'outline: 0;',
-    finds: { pages: ['tests/pages/keyboard.spec.ts'] },
+    finds: { pages: ['tests/sweeps/walks.spec.ts'] },
   },
   {
     name: 'no ring around the way to the next text',
@@ -69,7 +61,7 @@ export const LOOK = [
     file: 'src/styles/reading.css',
     from: '  .neighbours a:hover',
     to: '  .neighbours a:focus-visible {\n    outline: 0;\n  }\n  .neighbours a:hover',
-    finds: { pages: ['tests/pages/keyboard.all.spec.ts'], named: 'every stop of /cles/', all: true },
+    finds: { pages: ['tests/sweeps/focus.all.spec.ts'], named: 'forwards and backwards', all: true },
   },
   {
     name: 'what has the focus under the line at the foot of a phone',
@@ -78,8 +70,9 @@ export const LOOK = [
     from: 'html:has(.assessment-page .panel-line) {\n      scroll-padding-block-end: 5.5rem;',
     to: 'html:has(.assessment-page .panel-line) {\n      scroll-padding-block-end: 0;',
     finds: {
-      pages: ['tests/pages/narrow.spec.ts', 'tests/pages/keyboard.spec.ts'],
-      named: 'never covers|answers a list at',
+      pages: ['tests/pages/narrow.spec.ts', 'tests/sweeps/focus.all.spec.ts'],
+      named: 'never covers|390',
+      all: true,
     },
   },
   {
@@ -88,7 +81,11 @@ export const LOOK = [
     file: 'src/styles/item.css',
     from: '    .levels {\n      flex-basis: 100%;\n      min-width: 0;',
     to: '    .levels {\n      flex-basis: 100%;\n      min-width: 24rem;',
-    finds: { pages: ['tests/pages/narrow.spec.ts'], named: 'sideways at 320' },
+    finds: {
+      pages: ['tests/pages/narrow.spec.ts', 'tests/site/pages.spec.ts'],
+      named: 'sideways|narrow window',
+      all: true,
+    },
   },
   {
     name: 'words of an answer cut at 320 pixels',
@@ -96,7 +93,11 @@ export const LOOK = [
     file: 'src/styles/item.css',
     from: '    .levels {\n      grid-template-columns: 1fr;',
     to: '    .levels {\n      overflow: hidden;\n      grid-template-columns: repeat(4, 1.8rem);',
-    finds: { pages: ['tests/pages/narrow.spec.ts'], named: 'sideways at 320' },
+    finds: {
+      pages: ['tests/pages/narrow.spec.ts', 'tests/site/pages.spec.ts'],
+      named: 'sideways|narrow window',
+      all: true,
+    },
   },
   {
     name: 'a line that is too wide only where letters are spaced',
@@ -104,7 +105,7 @@ export const LOOK = [
     file: 'src/styles/frame.css',
     from: '  .eyebrow,\n  .badge {\n',
     to: '  .eyebrow,\n  .badge {\n    white-space: nowrap;\n',
-    finds: { pages: ['tests/pages/looks.all.spec.ts'], named: 'nothing of /evaluer/.* is cut', all: true },
+    finds: { pages: ['tests/site/pages.spec.ts'], all: true },
   },
   {
     name: 'a long word that runs out of the page of a dossier',
@@ -112,7 +113,7 @@ export const LOOK = [
     file: 'src/styles/dossier.css',
     from: '  .dossier-head h2 {\n    margin-block: 0.4rem 0.3rem;\n    overflow-wrap: anywhere;',
     to: '  .dossier-head h2 {\n    margin-block: 0.4rem 0.3rem;\n    overflow-wrap: normal;',
-    finds: { pages: ['tests/pages/long-words.spec.ts'], named: 'every page that shows' },
+    finds: { pages: ['tests/pages/long-words.spec.ts'], named: 'every page that shows', all: true },
   },
   {
     name: 'a button of the menu too low for a finger',
@@ -120,7 +121,7 @@ export const LOOK = [
     file: 'src/styles/frame.css',
     from: '      display: block;\n      min-height: 2.75rem;\n      padding: 0 0.25rem;',
     to: '      display: block;\n      min-height: 1.75rem;\n      padding: 0 0.25rem;',
-    finds: { pages: ['tests/pages/narrow.spec.ts'], named: '44 pixels' },
+    finds: { pages: ['tests/pages/narrow.spec.ts'], named: 'too low' },
   },
   {
     name: 'a chosen look that flickers as a page opens',
@@ -144,6 +145,6 @@ export const LOOK = [
     file: 'src/styles/print.css',
     from: '      content-visibility: visible;\n      block-size: auto;\n',
     to: '',
-    finds: { pages: ['tests/pages/paper.spec.ts'], named: 'prints its list with it' },
+    finds: { pages: ['tests/pages/paper.spec.ts'], named: 'prints? whole|and its text print' },
   },
 ];

@@ -41,10 +41,7 @@ export const STRUCTURE = [
     file: 'src/islands/voices/voices-table.tsx',
     from: '<th key={label} scope="col">\n                  {label}\n                </th>',
     to: '<td key={label}>{label}</td>',
-    finds: {
-      pages: ['tests/pages/tree.spec.ts', 'tests/pages/voices.spec.ts'],
-      named: 'comparison|axe|every figure has its table',
-    },
+    finds: { unit: ['tests/islands/voices'], pages: ['tests/sweeps/states.spec.ts'], named: 'a comparison' },
   },
   {
     name: 'a picture without words',
@@ -63,7 +60,7 @@ export const STRUCTURE = [
     file: 'src/islands/files/file-field.tsx',
     from: '<label htmlFor={id}>{label}</label>',
     to: '<p>{label}</p>',
-    finds: { pages: ['tests/pages/axe.spec.ts'], named: '/bilan/sauvegarde/ has nothing' },
+    finds: { pages: ['tests/sweeps/kinds.spec.ts'] },
   },
   {
     name: 'a search dialog that Escape does not close',
@@ -71,7 +68,10 @@ export const STRUCTURE = [
     file: 'src/islands/search/offer-search.ts',
     from: 'if (!isComposing(event)) close();',
     to: '',
-    finds: { pages: ['tests/pages/search.spec.ts', 'tests/pages/keyboard.spec.ts'] },
+    finds: {
+      pages: ['tests/pages/search.spec.ts', 'tests/sweeps/walks.spec.ts'],
+      named: 'keyboard alone|searches',
+    },
   },
   {
     name: 'a search dialog that keeps the focus when it closes',
@@ -79,7 +79,10 @@ export const STRUCTURE = [
     file: 'src/islands/search/offer-search.ts',
     from: '    dialog.close();\n',
     to: '    dialog.close();\n    link.blur();\n',
-    finds: { pages: ['tests/pages/search.spec.ts', 'tests/pages/keyboard.spec.ts'] },
+    finds: {
+      pages: ['tests/pages/search.spec.ts', 'tests/sweeps/walks.spec.ts'],
+      named: 'keyboard alone|searches',
+    },
   },
   {
     name: 'a menu that Escape does not close',
@@ -95,10 +98,7 @@ export const STRUCTURE = [
     file: 'src/components/Header.astro',
     from: '<a class="search-button" href',
     to: '<a class="search-button" tabindex="2" href',
-    finds: {
-      pages: ['tests/site/structure.spec.ts', 'tests/pages/axe.spec.ts'],
-      named: 'the first thing Tab meets|/sources/ has nothing',
-    },
+    finds: { pages: ['tests/site/structure.spec.ts'], named: 'the first thing Tab meets' },
   },
   {
     name: 'a table that scrolls and that no key reaches',
@@ -106,7 +106,7 @@ export const STRUCTURE = [
     file: 'src/islands/comparison/changes-table.tsx',
     from: '<div className="table-box" tabIndex={0} role="region"',
     to: '<div className="table-box" role="region"',
-    finds: { pages: ['tests/pages/changes.spec.ts'], named: 'axe' },
+    finds: { pages: ['tests/pages/changes.spec.ts'] },
   },
   {
     name: 'no sentence for who has no scripts',

@@ -29,8 +29,9 @@ export const WORDS = [
     from: '{words.onlyTab}',
     to: "{'Cet onglet seulement'}",
     finds: {
-      pages: ['tests/pages/tree.spec.ts', 'tests/pages/foreign-words.spec.ts', 'tests/pages/keeping.spec.ts'],
-      named: 'in en|words in fr|this tab only',
+      pages: ['tests/sweeps/states.spec.ts', 'tests/sweeps/states.all.spec.ts'],
+      named: 'results filled',
+      all: true,
     },
   },
   {
@@ -96,9 +97,7 @@ export const WORDS = [
     from: "includes(',') ? ',' : '.'",
     to: "includes(',') ? '.' : ','",
     finds: {
-      unit: ['tests/i18n', 'tests/domain/tables', 'tests/domain/numbers', 'tests/islands/raci-csv'],
-      pages: ['tests/pages/worksheets/budget.spec.ts'],
-      named: 'its table',
+      unit: ['tests/i18n', 'tests/domain/tables', 'tests/islands/worksheet-files', 'tests/islands/raci-csv'],
     },
   },
 ];

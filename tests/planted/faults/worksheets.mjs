@@ -61,7 +61,7 @@ export const WORKSHEETS = [
     file: 'src/islands/worksheets/budget/budget-outcome.tsx',
     from: '<span className="figure">{euros(figures.amount)}</span>',
     to: '<span className="figure">{euros(figures.low)}</span>',
-    finds: { pages: ['tests/pages/worksheets/budget.spec.ts'] },
+    finds: { unit: ['tests/islands/worksheet-outcomes'] },
   },
   {
     name: 'a matrix in which the left arrow does nothing',
@@ -77,7 +77,7 @@ export const WORKSHEETS = [
     file: 'src/islands/worksheets/raci/raci-grid.tsx',
     from: '<p className="vh" aria-live="polite" aria-atomic="true">',
     to: '<p className="vh">',
-    finds: { pages: ['tests/pages/worksheets/raci.spec.ts'], named: 'a letter is said' },
+    finds: { pages: ['tests/pages/worksheets/raci.spec.ts'], named: 'said with their meaning' },
   },
   {
     name: 'a worksheet that a newer build wrote overwritten',
@@ -93,7 +93,7 @@ export const WORKSHEETS = [
     file: 'src/islands/worksheets/frame/sheet-files.tsx',
     from: '/\\.(?:csv|tsv|tab)$/i',
     to: '/\\.(?:csv|tab)$/i',
-    finds: { pages: ['tests/pages/worksheets/raci-out.spec.ts'], named: 'table' },
+    finds: { pages: ['tests/pages/worksheets/raci-out.spec.ts'], named: 'its table goes out' },
   },
   {
     name: 'a matrix that never wakes',
