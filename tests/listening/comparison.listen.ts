@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { dossierOf, keptDossier } from '../pages/dossier-data';
+import { dossierOf, keptDossier } from '../support/dossier-data';
 import { test } from './listening';
 
 test('what several people say of one point', async ({ reader }) => {

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
-import { walkIn } from '../pages/walk';
+import { walkIn } from '../support/walk';
 import { Firefox } from './firefox';
 import { Reader } from './reader';
 

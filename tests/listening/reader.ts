@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { expect } from '@playwright/test';
-import type { Walk } from '../pages/walk';
+import type { Walk } from '../support/walk';
 import type { Firefox } from './firefox';
 
 /** How long a voice says nothing before it has said all, in milliseconds. */

@@ -1,8 +1,8 @@
 import type { BrowserContext } from '@playwright/test';
-import { dossierOf, keptDossier } from '../pages/dossier-data';
-import { FULL_RUN } from '../pages/full-run';
-import { FULL, INVITATIONS } from '../pages/shared';
-import { keep, ONE_OF_EACH, store } from '../pages/support';
+import { dossierOf, keptDossier } from '../support/dossier-data';
+import { FULL_RUN } from '../support/full-run';
+import { FULL, INVITATIONS } from '../support/sharing';
+import { keep, ONE_OF_EACH, store } from '../support/built-site';
 
 /** A page of each kind, and what opens with a link or a dossier. */
 const [ORIGINAL, OTHER] = [false, true].map((isOther) =>

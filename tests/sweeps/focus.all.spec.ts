@@ -1,5 +1,5 @@
-import { awake, expect, test } from '../pages/support';
-import { faultsOfFocus, press, walkIn, walkThrough } from '../pages/walk';
+import { awake, expect, test } from '../support/built-site';
+import { faultsOfFocus, press, walkIn, walkThrough } from '../support/walk';
 import { everythingKept, ORIGINAL } from './addresses';
 import { sweep } from './through';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { violations } from '../support/axe';
-import { awake } from '../pages/support';
+import { awake } from '../support/built-site';
 
 /** What the same elements can do wrong by their colours, and by where they stand. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];

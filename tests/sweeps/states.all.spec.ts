@@ -1,5 +1,5 @@
-import { expect, test } from '../pages/support';
-import { walkIn } from '../pages/walk';
+import { expect, test } from '../support/built-site';
+import { walkIn } from '../support/walk';
 import { faultsInEveryLook } from './looks';
 import { STATES } from './states';
 import { treeFaults } from './tree';

@@ -1,6 +1,6 @@
 import { violations } from '../support/axe';
-import { expect, test } from '../pages/support';
-import { walkIn } from '../pages/walk';
+import { expect, test } from '../support/built-site';
+import { walkIn } from '../support/walk';
 import { STATES } from './states';
 import { treeFaults } from './tree';
 

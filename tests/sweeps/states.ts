@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
-import { dossierOf, keptDossier } from '../pages/dossier-data';
-import { FULL_RUN } from '../pages/full-run';
-import { blockStorage, fillDevice, waitWithNewBuild } from '../pages/odd-browsers';
-import { FULL, INVITATIONS } from '../pages/shared';
-import { awake, give, keep, store } from '../pages/support';
-import { TEXTS } from '../pages/texts';
-import { open, type Walk } from '../pages/walk';
+import { dossierOf, keptDossier } from '../support/dossier-data';
+import { FULL_RUN } from '../support/full-run';
+import { blockStorage, fillDevice, waitWithNewBuild } from '../support/odd-browsers';
+import { FULL, INVITATIONS } from '../support/sharing';
+import { awake, give, keep, store } from '../support/built-site';
+import { TEXTS } from '../support/texts';
+import { open, type Walk } from '../support/walk';
 import { TOOLS } from '../pages/worksheets/desk';
 
 const SEVEN = dossierOf({ direction: 2, managers: 2, field: 3 });

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page, ViewportSize } from '@playwright/test';
-import { awake, expect, test } from '../pages/support';
+import { awake, expect, test } from '../support/built-site';
 
 /** What is wrong, by where it is so. */
 type Faults = Record<string, readonly string[]>;

@@ -1,5 +1,5 @@
-import { test } from '../pages/support';
-import { walkIn } from '../pages/walk';
+import { test } from '../support/built-site';
+import { walkIn } from '../support/walk';
 import { WALKS } from './walks';
 
 // What every change is not tried on, where there is least room beside what sticks to the window.

@@ -1,5 +1,5 @@
-import { test } from '../pages/support';
-import { walkIn } from '../pages/walk';
+import { test } from '../support/built-site';
+import { walkIn } from '../support/walk';
 import { WALKS } from './walks';
 
 for (const [name, walk] of Object.entries(WALKS).slice(0, 6))

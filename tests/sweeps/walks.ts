@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
-import { codeFor, dossierOf, keptDossier } from '../pages/dossier-data';
-import { FULL_RUN } from '../pages/full-run';
-import { allowCopy, copied, INVITATIONS } from '../pages/shared';
-import { awake, kept, keep, radio, store } from '../pages/support';
-import { open, press, to, type, type Walk } from '../pages/walk';
+import { codeFor, dossierOf, keptDossier } from '../support/dossier-data';
+import { FULL_RUN } from '../support/full-run';
+import { allowCopy, copied, INVITATIONS } from '../support/sharing';
+import { awake, kept, keep, radio, store } from '../support/built-site';
+import { open, press, to, type, type Walk } from '../support/walk';
 
 /*
  * Each task of a reader, step by step as somebody without a mouse does it. Walked elsewhere with the same looks

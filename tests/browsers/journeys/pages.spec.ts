@@ -1,5 +1,5 @@
 import { test } from '@playwright/test';
-import { ONE_OF_EACH } from '../../pages/support';
+import { ONE_OF_EACH } from '../../support/built-site';
 import { expect, journey } from '../test';
 
 for (const locale of ['fr', 'en'] as const)

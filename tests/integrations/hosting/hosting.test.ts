@@ -74,7 +74,7 @@ describe('.htaccess', () => {
   });
 });
 
-// What it makes nginx answer is tried with a real one, in `tests/pages/nginx.all.spec.ts`.
+// What it makes nginx answer is tried with a real one, in `tests/pages/other-sites/nginx.all.spec.ts`.
 describe('nginx.conf', () => {
   test('leads from the name of the folder into the folder, where there is one', () => {
     expect(nginxConfiguration(sub)).toContain('location = /a.b {\n    return 301 /a.b/;');

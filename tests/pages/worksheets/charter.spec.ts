@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { downloaded, expect, store, test } from '../support';
+import { downloaded, expect, store, test } from '../../support/built-site';
 import {
   choose,
   clear,

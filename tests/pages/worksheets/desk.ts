@@ -2,9 +2,9 @@ import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { createDossier, type Dossier } from '../../../src/domain/dossier/dossier';
 import { writeDossier } from '../../../src/domain/dossier/stored-dossier';
-import { plain, type Paper } from '../pdf';
-import { awake, expect, store } from '../support';
-import { to } from '../walk';
+import { plain, type Paper } from '../../support/pdf';
+import { awake, expect, store } from '../../support/built-site';
+import { to } from '../../support/walk';
 
 /** Where each worksheet stands in each language. */
 export const TOOLS = {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { downloaded, expect, test } from '../support';
+import { downloaded, expect, test } from '../../support/built-site';
 import { clear, loadExample, openTool, reloaded, sheetNow, SOME_TOOLS, TOOL_IDS } from './desk';
 
 /** Gives a file to the open page. */

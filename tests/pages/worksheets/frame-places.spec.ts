@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, store, test } from '../support';
+import { expect, store, test } from '../../support/built-site';
 import {
   clear,
   dossierWith,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support';
+import { expect, test } from '../../support/built-site';
 import {
   keptSheet,
   loadExample,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { importAll } from '../../support/small-calendar';
-import { downloaded, expect, test } from '../support';
+import { downloaded, expect, test } from '../../support/built-site';
 import {
   clear,
   dossierWith,

@@ -1,5 +1,5 @@
-import { items } from '../dossier-data';
-import { downloaded, expect, keep, ready, test } from '../support';
+import { items } from '../../support/dossier-data';
+import { downloaded, expect, keep, ready, test } from '../../support/built-site';
 import { dossierWith, openTool, sheetIn, storeDossier } from './desk';
 
 const STRONG = Object.fromEntries(items.map(({ id }) => [id, 3 as const]));

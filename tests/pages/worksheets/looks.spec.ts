@@ -1,6 +1,6 @@
 import { violations } from '../../support/axe';
-import { expect, test } from '../support';
-import { walkThrough } from '../walk';
+import { expect, test } from '../../support/built-site';
+import { walkThrough } from '../../support/walk';
 import { clear, loadExample, openTool, overflow, reloaded, SOME_TOOLS, TOOL_IDS } from './desk';
 
 const CONTRAST = { unfolded: true, only: ['color-contrast'] } as const;

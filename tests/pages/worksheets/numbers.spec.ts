@@ -1,4 +1,4 @@
-import { expect, test } from '../support';
+import { expect, test } from '../../support/built-site';
 import { openTool, problems, reloaded, sheetNow } from './desk';
 
 test('a number of people is read as it is typed, key by key; what is none is kept, said and not counted', async ({

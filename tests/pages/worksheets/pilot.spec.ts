@@ -1,4 +1,4 @@
-import { expect, test } from '../support';
+import { expect, test } from '../../support/built-site';
 import {
   chooseRadio,
   expectPaper,

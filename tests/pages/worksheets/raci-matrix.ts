@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { store } from '../support';
+import { store } from '../../support/built-site';
 import { keptSheet, openTool } from './desk';
 
 export interface Sheet {

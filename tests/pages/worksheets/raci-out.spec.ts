@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { focusIsSeen } from '../focus';
-import { downloaded, expect, test } from '../support';
+import { focusIsSeen } from '../../support/focus';
+import { downloaded, expect, test } from '../../support/built-site';
 import { loadExample, reloaded, sheetNow } from './desk';
 import { cell, lettersOf, matrix, openWith, ROLES, type Sheet } from './raci-matrix';
 

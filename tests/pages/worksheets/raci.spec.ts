@@ -1,5 +1,5 @@
-import { listen } from '../live';
-import { expect, test } from '../support';
+import { listen } from '../../support/live';
+import { expect, test } from '../../support/built-site';
 import {
   choose,
   chooseRadio,

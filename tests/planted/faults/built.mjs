@@ -9,7 +9,7 @@ export const BUILT = [
     file: 'src/layouts/Page.astro',
     from: '    <link rel="icon" href',
     to: '    <link rel="preconnect" href="https://fonts.example" />\n    <link rel="icon" href',
-    finds: { pages: ['tests/pages/nothing-leaves.spec.ts'], named: 'none names another host' },
+    finds: { pages: ['tests/pages/built/nothing-leaves.spec.ts'], named: 'none names another host' },
   },
   {
     name: 'a script that asks another host',
@@ -18,7 +18,7 @@ export const BUILT = [
     from: '  wakeIslands();\n',
     to: "  wakeIslands();\n  new Image().src = 'https://count.example/';\n",
     finds: {
-      pages: ['tests/pages/nothing-leaves.spec.ts', 'tests/pages/offline.spec.ts'],
+      pages: ['tests/pages/built/nothing-leaves.spec.ts', 'tests/pages/offline/offline.spec.ts'],
       named: 'whole journey|published files alone',
       all: true,
     },
@@ -29,7 +29,7 @@ export const BUILT = [
     file: 'astro.config.mjs',
     from: `        "base-uri 'self'",\n`,
     to: '',
-    finds: { pages: ['tests/pages/nothing-leaves.spec.ts'], named: 'policy of every page' },
+    finds: { pages: ['tests/pages/built/nothing-leaves.spec.ts'], named: 'policy of every page' },
   },
   {
     name: 'a style that the policy of its own page refuses',
@@ -37,7 +37,10 @@ export const BUILT = [
     file: 'src/components/figures/Figure.astro',
     from: '<figcaption id',
     to: '<figcaption style="color: inherit" id',
-    finds: { pages: ['tests/pages/figures.spec.ts', 'tests/pages/nothing-leaves.spec.ts'], all: true },
+    finds: {
+      pages: ['tests/pages/texts/figures.spec.ts', 'tests/pages/built/nothing-leaves.spec.ts'],
+      all: true,
+    },
   },
   {
     name: 'answers of a host that browsers may guess the kind of',
@@ -47,7 +50,7 @@ export const BUILT = [
     to: '',
     finds: {
       unit: ['tests/integrations/hosting'],
-      pages: ['tests/pages/nginx.all.spec.ts'],
+      pages: ['tests/pages/other-sites/nginx.all.spec.ts'],
       named: 'carries its headers',
       all: true,
     },
@@ -58,7 +61,7 @@ export const BUILT = [
     file: 'src/browser/near.ts',
     from: 'whenNear(island.children, tryToWake);',
     to: 'whenNear([], tryToWake);',
-    finds: { pages: ['tests/pages/widgets.spec.ts'], named: 'stay in step' },
+    finds: { pages: ['tests/pages/answers/widgets.spec.ts'], named: 'stay in step' },
   },
   {
     name: 'widgets in texts that wake before anybody comes near',
@@ -67,7 +70,7 @@ export const BUILT = [
     from: '<ItemWidget client:near',
     to: '<ItemWidget client:load',
     finds: {
-      pages: ['tests/pages/weight.spec.ts', 'tests/pages/widgets.spec.ts'],
+      pages: ['tests/pages/built/weight.spec.ts', 'tests/pages/answers/widgets.spec.ts'],
       named: 'no framework|nothing of a widget',
     },
   },
@@ -77,7 +80,7 @@ export const BUILT = [
     file: 'src/layouts/Page.astro',
     from: "{kind === 'home' && (\n      <Font",
     to: '{kind && (\n      <Font',
-    finds: { pages: ['tests/pages/weight.spec.ts'], named: 'budget|first paint' },
+    finds: { pages: ['tests/pages/built/weight.spec.ts'], named: 'budget|first paint' },
   },
   {
     name: 'an offline copy that lacks the glossary',
@@ -85,7 +88,7 @@ export const BUILT = [
     file: 'src/integrations/offline.ts',
     from: '/^(sw\\.js|offline\\/|',
     to: '/^(sw\\.js|glossaire\\/|offline\\/|',
-    finds: { pages: ['tests/pages/offline.spec.ts'], named: 'what is kept of a language' },
+    finds: { pages: ['tests/pages/offline/offline.spec.ts'], named: 'what is kept of a language' },
   },
   {
     name: 'an offline copy that stays as it was when the site has changed',
@@ -93,7 +96,7 @@ export const BUILT = [
     file: 'src/integrations/offline.ts',
     from: 'markOf([...files.values()].map(({ mark }) => mark).join())',
     to: 'markOf([...files.keys()].join())',
-    finds: { pages: ['tests/pages/offline.all.spec.ts'], named: 'offered and not forced', all: true },
+    finds: { pages: ['tests/pages/offline/offline.all.spec.ts'], named: 'offered and not forced', all: true },
   },
   {
     name: 'a new build that throws the copy before it away at once',
@@ -102,7 +105,7 @@ export const BUILT = [
     from: 'if (last === undefined && homes.every((home) => held.includes(home))) last = name;\n    else await',
     to: 'if (last === undefined && homes.length > 9) last = name;\n    else await',
     finds: {
-      pages: ['tests/pages/offline.all.spec.ts'],
+      pages: ['tests/pages/offline/offline.all.spec.ts'],
       named: 'other tabs their scripts|stays for open tabs',
       all: true,
     },
@@ -113,6 +116,6 @@ export const BUILT = [
     file: 'src/islands/search/find.ts',
     from: "withBase('/pagefind/'",
     to: "withBase('/search/'",
-    finds: { pages: ['tests/pages/search.spec.ts'] },
+    finds: { pages: ['tests/pages/search/search.spec.ts'] },
   },
 ];

@@ -25,7 +25,7 @@ export const KEEPING = [
     file: 'src/islands/run/run-store.ts',
     from: 'takeBack((before, runs) => mergeRuns(before, runs));',
     to: 'takeBack((_before, runs) => mergeRuns(runs, runs));',
-    finds: { islands: ['tests/islands/run-store.test.tsx'], pages: ['tests/pages/keeping.spec.ts'] },
+    finds: { islands: ['tests/islands/run-store.test.tsx'], pages: ['tests/pages/answers/keeping.spec.ts'] },
   },
   {
     name: 'a newer build’s answers overwritten',
@@ -35,7 +35,7 @@ export const KEEPING = [
     to: '',
     finds: {
       islands: ['tests/islands/run-store.test.tsx'],
-      pages: ['tests/pages/odd-storage.spec.ts'],
+      pages: ['tests/pages/answers/odd-storage.spec.ts'],
       named: 'newer',
     },
   },
@@ -45,7 +45,7 @@ export const KEEPING = [
     file: 'src/islands/keeping/keeping-note.tsx',
     from: "return keeping.why === 'full' ? words.fullTab : words.blockedTab;",
     to: 'return answered ? words.tab : words.tabBefore;',
-    finds: { pages: ['tests/pages/odd-storage.spec.ts'], named: 'full device|blocked' },
+    finds: { pages: ['tests/pages/answers/odd-storage.spec.ts'], named: 'full device|blocked' },
   },
   {
     name: 'an answer lost that was given before the script came',
@@ -69,7 +69,7 @@ export const KEEPING = [
     file: 'src/islands/answering/result-panel.tsx',
     from: '<span>{count(words.panel.progress, answered, locale, { items: score.items })}</span>\n          {score',
     to: '{count(words.panel.progress, answered, locale, { items: score.items })}\n          {score',
-    finds: { lint: true, pages: ['tests/pages/translated.spec.ts'], named: 'a list counts on' },
+    finds: { lint: true, pages: ['tests/pages/changed/translated.spec.ts'], named: 'a list counts on' },
   },
   {
     name: 'a score that changes without a word',
@@ -77,7 +77,7 @@ export const KEEPING = [
     file: 'src/islands/answering/result-panel.tsx',
     from: '<p className="vh" aria-live="polite">',
     to: '<p className="vh">',
-    finds: { pages: ['tests/pages/announced.spec.ts'], named: 'changes the score' },
+    finds: { pages: ['tests/pages/answers/announced.spec.ts'], named: 'changes the score' },
   },
   {
     name: 'the focus lost with an answer that is cleared',
@@ -87,7 +87,7 @@ export const KEEPING = [
     to: '',
     finds: {
       islands: ['tests/islands/answering.test.tsx'],
-      pages: ['tests/pages/answering.spec.ts'],
+      pages: ['tests/pages/answers/answering.spec.ts'],
       named: 'clear',
     },
   },
@@ -97,7 +97,11 @@ export const KEEPING = [
     file: 'src/islands/voices/by-spread.ts',
     from: '(spread(b) ?? -1) - (spread(a) ?? -1)',
     to: '(spread(b) ?? 999) - (spread(a) ?? 999)',
-    finds: { unit: ['tests/islands/voices'], pages: ['tests/pages/voices.spec.ts'], named: 'sorted by gap' },
+    finds: {
+      unit: ['tests/islands/voices'],
+      pages: ['tests/pages/several/voices.spec.ts'],
+      named: 'sorted by gap',
+    },
   },
   {
     name: 'a comparison that falls silent in older browsers',

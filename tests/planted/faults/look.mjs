@@ -45,7 +45,7 @@ export const LOOK = [
     file: 'src/styles/item.css',
     from: '    color: var(--on-ebony);\n    forced-color-adjust: none;',
     to: '    color: var(--on-ebony);',
-    finds: { pages: ['tests/pages/contrast-themes.spec.ts'], named: 'dark contrast', all: true },
+    finds: { pages: ['tests/pages/frame/contrast-themes.spec.ts'], named: 'dark contrast', all: true },
   },
   {
     name: 'no ring around what has the focus',
@@ -70,7 +70,7 @@ export const LOOK = [
     from: 'html:has(.assessment-page .panel-line) {\n      scroll-padding-block-end: 5.5rem;',
     to: 'html:has(.assessment-page .panel-line) {\n      scroll-padding-block-end: 0;',
     finds: {
-      pages: ['tests/pages/narrow.spec.ts', 'tests/sweeps/focus.all.spec.ts'],
+      pages: ['tests/pages/frame/narrow.spec.ts', 'tests/sweeps/focus.all.spec.ts'],
       named: 'never covers|390',
       all: true,
     },
@@ -82,7 +82,7 @@ export const LOOK = [
     from: '    .levels {\n      flex-basis: 100%;\n      min-width: 0;',
     to: '    .levels {\n      flex-basis: 100%;\n      min-width: 24rem;',
     finds: {
-      pages: ['tests/pages/narrow.spec.ts', 'tests/site/pages.spec.ts'],
+      pages: ['tests/pages/frame/narrow.spec.ts', 'tests/site/pages.spec.ts'],
       named: 'sideways|narrow window',
       all: true,
     },
@@ -94,7 +94,7 @@ export const LOOK = [
     from: '    .levels {\n      grid-template-columns: 1fr;',
     to: '    .levels {\n      overflow: hidden;\n      grid-template-columns: repeat(4, 1.8rem);',
     finds: {
-      pages: ['tests/pages/narrow.spec.ts', 'tests/site/pages.spec.ts'],
+      pages: ['tests/pages/frame/narrow.spec.ts', 'tests/site/pages.spec.ts'],
       named: 'sideways|narrow window',
       all: true,
     },
@@ -113,7 +113,7 @@ export const LOOK = [
     file: 'src/styles/dossier.css',
     from: '  .dossier-head h2 {\n    margin-block: 0.4rem 0.3rem;\n    overflow-wrap: anywhere;',
     to: '  .dossier-head h2 {\n    margin-block: 0.4rem 0.3rem;\n    overflow-wrap: normal;',
-    finds: { pages: ['tests/pages/long-words.spec.ts'], named: 'every page that shows', all: true },
+    finds: { pages: ['tests/pages/frame/long-words.spec.ts'], named: 'every page that shows', all: true },
   },
   {
     name: 'a button of the menu too low for a finger',
@@ -121,7 +121,7 @@ export const LOOK = [
     file: 'src/styles/frame.css',
     from: '      display: block;\n      min-height: 2.75rem;\n      padding: 0 0.25rem;',
     to: '      display: block;\n      min-height: 1.75rem;\n      padding: 0 0.25rem;',
-    finds: { pages: ['tests/pages/narrow.spec.ts'], named: 'too low' },
+    finds: { pages: ['tests/pages/frame/narrow.spec.ts'], named: 'too low' },
   },
   {
     name: 'a chosen look that flickers as a page opens',
@@ -129,7 +129,7 @@ export const LOOK = [
     file: 'src/components/Look.astro',
     from: 'if (/^(light|dark)$/.test(data.theme)) dataset.theme = data.theme;',
     to: '',
-    finds: { pages: ['tests/pages/look.spec.ts'], named: 'first paint' },
+    finds: { pages: ['tests/pages/frame/look.spec.ts'], named: 'first paint' },
   },
   {
     name: 'a list printed without the key to its score',
@@ -137,7 +137,7 @@ export const LOOK = [
     file: 'src/styles/print.css',
     from: '    .page-ways,\n    .keeping,\n',
     to: '    .page-ways,\n    .scoring-key,\n    .keeping,\n',
-    finds: { pages: ['tests/pages/paper.spec.ts'], named: 'empty form' },
+    finds: { pages: ['tests/pages/frame/paper.spec.ts'], named: 'empty form' },
   },
   {
     name: 'a text whose folded list stays folded on paper',
@@ -145,6 +145,6 @@ export const LOOK = [
     file: 'src/styles/print.css',
     from: '      content-visibility: visible;\n      block-size: auto;\n',
     to: '',
-    finds: { pages: ['tests/pages/paper.spec.ts'], named: 'prints? whole|and its text print' },
+    finds: { pages: ['tests/pages/frame/paper.spec.ts'], named: 'prints? whole|and its text print' },
   },
 ];

@@ -65,7 +65,7 @@ export const SHARING = [
     file: 'src/islands/invitation/reply-run.ts',
     from: 'answer(run, item, value, time), which)',
     to: 'answer(run, item, value, time))',
-    finds: { pages: ['tests/pages/invitation.spec.ts'], named: 'stay apart|asks its twelve' },
+    finds: { pages: ['tests/pages/sharing/invitation.spec.ts'], named: 'stay apart|asks its twelve' },
   },
   {
     name: 'the day of an answer that shifts with the time zone',
@@ -81,6 +81,11 @@ export const SHARING = [
     file: 'src/i18n/days.ts',
     from: 'Date.parse(`${iso}T12:00:00Z`)',
     to: 'Date.parse(`${iso}T00:00:00`)',
-    finds: { unit: ['tests/i18n'], pages: ['tests/pages/days.spec.ts'], named: 'Auckland', all: true },
+    finds: {
+      unit: ['tests/i18n'],
+      pages: ['tests/pages/sharing/days.spec.ts'],
+      named: 'Auckland',
+      all: true,
+    },
   },
 ];

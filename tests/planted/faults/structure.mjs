@@ -17,7 +17,7 @@ export const STRUCTURE = [
     file: 'src/pages/_changes.astro',
     from: 'title={changes.title}',
     to: 'title={props.words.results.title}',
-    finds: { pages: ['tests/site/structure.spec.ts', 'tests/pages/found.spec.ts'], named: 'title' },
+    finds: { pages: ['tests/site/structure.spec.ts', 'tests/pages/built/found.spec.ts'], named: 'title' },
   },
   {
     name: 'a level of headings skipped beside the texts',
@@ -50,7 +50,7 @@ export const STRUCTURE = [
     from: 'role="img" aria-label={alt}',
     to: 'role="img"',
     finds: {
-      pages: ['tests/site/structure.spec.ts', 'tests/pages/figures.spec.ts'],
+      pages: ['tests/site/structure.spec.ts', 'tests/pages/texts/figures.spec.ts'],
       named: 'every picture|says in text',
     },
   },
@@ -69,7 +69,7 @@ export const STRUCTURE = [
     from: 'if (!isComposing(event)) close();',
     to: '',
     finds: {
-      pages: ['tests/pages/search.spec.ts', 'tests/sweeps/walks.spec.ts'],
+      pages: ['tests/pages/search/search.spec.ts', 'tests/sweeps/walks.spec.ts'],
       named: 'keyboard alone|searches',
     },
   },
@@ -80,7 +80,7 @@ export const STRUCTURE = [
     from: '    dialog.close();\n',
     to: '    dialog.close();\n    link.blur();\n',
     finds: {
-      pages: ['tests/pages/search.spec.ts', 'tests/sweeps/walks.spec.ts'],
+      pages: ['tests/pages/search/search.spec.ts', 'tests/sweeps/walks.spec.ts'],
       named: 'keyboard alone|searches',
     },
   },
@@ -90,7 +90,7 @@ export const STRUCTURE = [
     file: 'src/browser/menu.ts',
     from: "if (event.key !== 'Escape' || isComposing(event)) return;",
     to: "if (event.key !== 'Esc' || isComposing(event)) return;",
-    finds: { pages: ['tests/pages/narrow.spec.ts'], named: 'the menu' },
+    finds: { pages: ['tests/pages/frame/narrow.spec.ts'], named: 'the menu' },
   },
   {
     name: 'the search before everything else for Tab',
@@ -106,7 +106,7 @@ export const STRUCTURE = [
     file: 'src/islands/comparison/changes-table.tsx',
     from: '<div className="table-box" tabIndex={0} role="region"',
     to: '<div className="table-box" role="region"',
-    finds: { pages: ['tests/pages/changes.spec.ts'] },
+    finds: { pages: ['tests/pages/results/changes.spec.ts'] },
   },
   {
     name: 'no sentence for who has no scripts',
@@ -114,7 +114,9 @@ export const STRUCTURE = [
     file: 'src/layouts/Page.astro',
     from: '<p class="no-script">{ui.older}</p>',
     to: '',
-    finds: { pages: ['tests/pages/without-script.spec.ts', 'tests/pages/older-browsers.spec.ts'] },
+    finds: {
+      pages: ['tests/pages/frame/without-script.spec.ts', 'tests/pages/built/older-browsers.spec.ts'],
+    },
   },
   {
     name: 'a result for one reader alone in search engines',
@@ -122,6 +124,6 @@ export const STRUCTURE = [
     file: 'src/pages/_received.astro',
     from: '  alternates={pages}\n  unlisted\n',
     to: '  alternates={pages}\n',
-    finds: { pages: ['tests/pages/found.spec.ts'], named: 'one reader alone' },
+    finds: { pages: ['tests/pages/built/found.spec.ts'], named: 'one reader alone' },
   },
 ];

@@ -19,7 +19,7 @@ export const WORDS = [
     to: '  returnLink: Voir mon bilan\n',
     finds: {
       unit: ['tests/content', 'tests/i18n'],
-      pages: ['tests/pages/foreign-words.spec.ts', 'tests/pages/around.spec.ts'],
+      pages: ['tests/pages/texts/foreign-words.spec.ts', 'tests/pages/texts/around.spec.ts'],
     },
   },
   {
@@ -77,7 +77,13 @@ export const WORDS = [
     file: 'src/components/Header.astro',
     from: '<a class="brand" href={path(\'home\')}>',
     to: '<a class="brand" href="/">',
-    finds: { pages: ['tests/pages/around.spec.ts', 'tests/pages/found.spec.ts', 'tests/site/links.spec.ts'] },
+    finds: {
+      pages: [
+        'tests/pages/texts/around.spec.ts',
+        'tests/pages/built/found.spec.ts',
+        'tests/site/links.spec.ts',
+      ],
+    },
   },
   {
     name: 'a change of language that leads to the same page',
@@ -86,7 +92,11 @@ export const WORDS = [
     from: 'href={alternates[language.locale]}',
     to: 'href={alternates[locale]}',
     finds: {
-      pages: ['tests/pages/answering.spec.ts', 'tests/pages/reading.spec.ts', 'tests/pages/found.spec.ts'],
+      pages: [
+        'tests/pages/answers/answering.spec.ts',
+        'tests/pages/texts/reading.spec.ts',
+        'tests/pages/built/found.spec.ts',
+      ],
       named: 'language|twin',
     },
   },
