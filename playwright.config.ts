@@ -11,7 +11,8 @@ export default defineConfig({
   // They run in every engine: `npm run test:browsers`.
   testIgnore: 'browsers/**',
   // What the domain’s own tests prove already, and what is slow: `npm run test:all` has it.
-  ...(!process.env['PRELUDE_ALL'] && { grepInvert: /@all/ }),
+  // What only an owner’s site needs is in `npm run test:site`.
+  grepInvert: process.env['PRELUDE_ALL'] ? /@owner/ : /@all|@owner/,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,

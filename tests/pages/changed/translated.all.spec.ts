@@ -138,10 +138,21 @@ async function useAll(page: Page, parts: string): Promise<void> {
   }, parts);
 }
 
-const states = Object.entries(STATES).map(([name, walk]): Task => [name, (page) => walk(walkIn(page, 'fr'))]);
-const third = Math.ceil(states.length / 3);
+/** What shows only once something was pressed or sent, in words of its own. */
+const STATES_OF_THEIR_OWN = [
+  'the share sheet open, copied, with its code',
+  'an import refused',
+  'a run received and compared',
+  'an invitation that is not ready',
+  'a dossier with a link that cannot be read',
+  'the search dialog with results',
+  'the wall of a workshop, with a point revealed',
+  'a new build that is offered',
+  'storage that is full',
+];
+const states = STATES_OF_THEIR_OWN.map((name): Task => [name, (page) => STATES[name]!(walkIn(page, 'fr'))]);
 
-/** Every kind of island, by what is on the pages; the states they come to, which hydrate no other way, under the harsher change. */
+/** Every kind of island, by what is on the pages; what hydrates no other way than another, under the harsher change alone. */
 const GROUPS: Readonly<Record<string, readonly [tasks: readonly Task[], changes: readonly Change[]]>> = {
   'lists and texts': [
     [
@@ -153,7 +164,7 @@ const GROUPS: Readonly<Record<string, readonly [tasks: readonly Task[], changes:
     CHANGED,
   ],
   'results and invitations': [
-    ['/bilan/', '/inviter/', `/invitation/#${INVITATIONS[0]!.code}`, '/rendez-vous/'].map(onPage),
+    ['/bilan/', '/inviter/', `/invitation/#${INVITATIONS[0]!.code}`].map(onPage),
     CHANGED,
   ],
   'dossiers, comparison and agenda': [
@@ -162,10 +173,8 @@ const GROUPS: Readonly<Record<string, readonly [tasks: readonly Task[], changes:
   ],
   'the pages around': [['/outils/', '/a-propos/'].map(onPage), REPLACED],
   'worksheets of rules': [TOOL_IDS.slice(0, 5).map(inTool), CHANGED],
-  'the other worksheets': [TOOL_IDS.slice(5).map(inTool), CHANGED],
-  'the first states of a page': [states.slice(0, third), REPLACED],
-  'more states of a page': [states.slice(third, 2 * third), REPLACED],
-  'the last states of a page': [states.slice(2 * third), REPLACED],
+  'the other worksheets': [TOOL_IDS.slice(5).map(inTool), REPLACED],
+  'what is pressed and sent': [states, REPLACED],
 };
 
 for (const [group, [tasks, changes]] of Object.entries(GROUPS))
