@@ -62,7 +62,7 @@ for (const [i, fault] of chosen.entries()) {
   if (error) console.log(`    ${error}`);
   if (by) console.log(`    by ${by}\n    ${why}`);
 }
-const tried = FAULTS.flatMap(({ name }) => outcomes[name] ?? []);
+const tried = FAULTS.map(({ name, area }) => outcomes[name] ?? { name, area, error: 'not yet', seconds: 0 });
 if (asked.table) writeFileSync(asked.table, await format(tableOf(tried), { parser: 'markdown' }));
 console.log(`\n${summaryOf(tried)}`);
 process.exit(chosen.every(({ name }) => outcomes[name]?.by) ? 0 : 1);
