@@ -62,7 +62,7 @@ for (const [i, fault] of chosen.entries()) {
   if (error) console.log(`    ${error}`);
   if (by) console.log(`    by ${by}\n    ${why}`);
 }
-const tried = FAULTS.flatMap(({ name }) => outcomes[name] ?? []);
+const tried = FAULTS.map(({ name, area }) => outcomes[name] ?? { name, area, error: 'not yet', seconds: 0 });
 if (asked.table) writeFileSync(asked.table, await format(tableOf(tried), { parser: 'markdown' }));
 console.log(`\n${summaryOf(tried)}`);
 process.exit(chosen.every(({ name }) => outcomes[name]?.by) ? 0 : 1);
@@ -105,8 +105,11 @@ async function findBy({ file, finds }) {
   if (!finds.build && !finds.pages) return undefined;
   const refused = build();
   if (refused) return { ...refused, unforeseen: !finds.build, runs: IN_TEST };
-  const late = finds.pages && (await pages(finds.pages, finds.named, finds.all ?? false));
-  return late && { ...late, runs: finds.all ? IN_REST : IN_TEST };
+  if (!finds.pages) return undefined;
+  const inTest = finds.all ? undefined : await pages(finds.pages, finds.named, false);
+  if (inTest) return { ...inTest, runs: IN_TEST };
+  const later = await pages(finds.pages, finds.named, true);
+  return later && { ...later, runs: IN_REST };
 }
 
 /**

@@ -14,7 +14,7 @@ export interface Finds {
   readonly pages?: readonly string[];
   /** A pattern of the titles, where files of islands or pages hold more than is needed. */
   readonly named?: string;
-  /** Only the rest of CI has those page tests, and not `npm test`. */
+  /** Only the rest of CI has those page tests: `npm test` is not asked first. */
   readonly all?: true;
 }
 
