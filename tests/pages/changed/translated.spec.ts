@@ -25,7 +25,7 @@ test('on a page that the browser translates, a list counts on and keeps every an
   expect(Object.keys(await kept(page))).toHaveLength(items.length);
 });
 
-test('on translated pages everything goes on; names that were typed, letters and the name of the site stay as they are', async ({
+test('on translated pages everything goes on; names that were typed, letters and the name of the site stay as they are @all', async ({
   page,
   context,
 }) => {

@@ -1,12 +1,12 @@
 import { violations } from '../../support/axe';
 import { expect, test } from '../../support/built-site';
 import { walkThrough } from '../../support/walk';
-import { clear, loadExample, openTool, overflow, reloaded, SOME_TOOLS, TOOL_IDS } from './desk';
+import { clear, loadExample, openTool, overflow, reloaded, TOOL_IDS } from './desk';
 
 const CONTRAST = { unfolded: true, only: ['color-contrast'] } as const;
 
 for (const id of TOOL_IDS)
-  test(`${id} has nothing for axe to find, empty and filled, stands out in the dark, and keeps to a narrow phone, where every stop is seen${SOME_TOOLS.includes(id) ? '' : ' @all'}`, async ({
+  test(`${id} has nothing for axe to find, empty and filled, stands out in the dark, and keeps to a narrow phone, where every stop is seen`, async ({
     page,
   }) => {
     test.slow();
