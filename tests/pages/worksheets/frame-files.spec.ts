@@ -56,6 +56,7 @@ const WRONG: readonly (readonly [text: string, words: string, name?: string])[] 
   ['{"hello":"world"}', 'n’est pas une fiche de ce site'],
   ['\u0089PNG\r\n\u001a\n', 'n’est pas une fiche de ce site'],
   ['Équipe;Rang\r\nNord;1\r\n', 'ne reprend pas de tableau', 'liste.csv'],
+  ['Équipe\tRang\r\nNord\t1\r\n', 'ne reprend pas de tableau', 'liste.tsv'],
 ];
 
 test('a file that is none of this worksheet gets one sentence and changes nothing; one that opens takes the sentence away', async ({

@@ -93,7 +93,7 @@ export const WORKSHEETS = [
     file: 'src/islands/worksheets/frame/sheet-files.tsx',
     from: '/\\.(?:csv|tsv|tab)$/i',
     to: '/\\.(?:csv|tab)$/i',
-    finds: { pages: ['tests/pages/worksheets/raci-out.spec.ts'], named: 'its table goes out' },
+    finds: { pages: ['tests/pages/worksheets/frame-files.spec.ts'], named: 'none of this worksheet' },
   },
   {
     name: 'a matrix that never wakes',
