@@ -2,6 +2,8 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 
+const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+
 /** @typedef {readonly string[]} Command A program of the project, and its arguments. */
 
 /**
@@ -50,15 +52,26 @@ export async function runLanes(lanes, env) {
       });
     });
 
+  // They are no children of the terminal: whoever stops the run stops them too.
+  const stopAll = () => {
+    for (const child of running) stop(child);
+    process.exit(130);
+  };
+  for (const signal of SIGNALS) process.once(signal, stopAll);
   await Promise.all(
     lanes.map(async (lane) => {
       for (const command of lane) if (failed === undefined) await run(command);
     }),
   );
+  for (const signal of SIGNALS) process.off(signal, stopAll);
   return failed;
 }
 
 function stop(/** @type {import('node:child_process').ChildProcess} */ child) {
-  if (process.platform === 'win32' || child.pid === undefined) child.kill();
-  else process.kill(-child.pid);
+  if (process.platform === 'win32' || child.pid === undefined) return void child.kill();
+  try {
+    process.kill(-child.pid);
+  } catch {
+    // It has ended by itself.
+  }
 }

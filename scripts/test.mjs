@@ -1,6 +1,6 @@
 // npm test: the content, the types, the lint, the unit and island tests, the build, the pages in
 // a real Chromium. `--all` adds what is too slow for every change, `--rest` is that alone, right after `npm test`.
-// `--browsers` goes through the journeys of readers in every engine, installed where it is missing.
+// `--browsers` goes through the journeys of readers in every engine, installed where it is missing; `--built` says that the site was built just now.
 // `--site` tests a site whose content is an owner’s own: what must hold whatever its words.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,6 @@ import { findFreePort } from './ports.mjs';
 const site = process.argv.includes('--site');
 const browsers = process.argv.includes('--browsers');
 const rest = process.argv.includes('--rest');
-/** The site was built just now. */
 const isBuilt = process.argv.includes('--built');
 const all = site || rest || process.argv.includes('--all');
 /** A part of the pages, as `--shard=1/4`. */

@@ -2,31 +2,13 @@ import type { Page } from '@playwright/test';
 import { itemsOf } from '../../src/domain/assessment/placed-item';
 import { violations } from '../support/axe';
 import { content } from '../support/content';
+import { ENLARGED, sideways, sidewaysSpaced } from '../support/wide-text';
 import { awake, expect, PAGES, test } from './support';
 
 /** So many tests share the pages, each with one tab. */
 const PARTS = 6;
 const WIDE = { width: 1280, height: 720 };
 const NARROW = { width: 320, height: 800 };
-/** What a reader with a 1280-pixel window sees at 400 %. */
-const ENLARGED = { width: 320, height: 256 };
-/** Text spaced as WCAG 1.4.12 asks. */
-const SPACED =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
-
-/** How far the page reaches beyond its window. */
-const sideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-async function sidewaysSpaced(page: Page): Promise<number> {
-  await page.setViewportSize(ENLARGED);
-  await page.evaluate((rules) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
-    document.adoptedStyleSheets.push(sheet);
-  }, SPACED);
-  return sideways(page);
-}
 
 /** Every point answered: the pages that show answers are at their fullest. */
 async function answerAll(page: Page): Promise<void> {
@@ -57,6 +39,7 @@ for (let part = 0; part < PARTS; part += 1) {
         await page.setViewportSize(NARROW);
         const wide = await sideways(page);
         if (wide !== 0) faults.push(`${path} is ${wide} pixels too wide at 320`);
+        await page.setViewportSize(ENLARGED);
         const spaced = await sidewaysSpaced(page);
         if (spaced !== 0) faults.push(`${path} is ${spaced} pixels too wide at 320, spaced`);
       }

@@ -26,35 +26,12 @@ export const PATHS: readonly string[] = HTML_FILES.filter((file) => file.endsWit
   .map((file) => file.replace(/index\.html$/, ''))
   .sort();
 
-/** Whether everything is tried, and not only what every change needs. */
-export const ALL = Boolean(process.env['PRELUDE_ALL']);
-
-/**
- * The pages that every change is tried on: all of the original language, and in another one the first of
- * each folder, for its pages are made by the same code from twins of the same shape.
- */
-export const SAMPLE: readonly string[] = ALL
-  ? PATHS
-  : PATHS.filter((path, i) => {
-      const folder = (one: string | undefined) => one?.replace(/[^/]+\/$/, '');
-      const isDeep = /^\/en\/[^/]+\/[^/]+\/$/.test(path);
-      return !isDeep || folder(PATHS[i - 1]) !== folder(path);
-    });
-
 /** One page of each kind, in every language. */
 export const ONE_OF_EACH: readonly string[] = PATHS.filter((path, i) => {
   const folder = (one: string | undefined) => one?.replace(/[^/]+\/$/, '');
   const isDeep = /^(\/en)?\/[^/]+\/[^/]+\/$/.test(path) && !/^\/en\/[^/]+\/$/.test(path);
   return !isDeep || folder(PATHS[i - 1]) !== folder(path);
 });
-
-/** What every change is tried on where the kind decides: every page where everything is tried. */
-export const KINDS: readonly string[] = ALL ? PATHS : ONE_OF_EACH;
-
-/** Of twins that the same code makes, the first on every change, and each where everything is tried. */
-export function twins<T>(all: readonly T[]): readonly T[] {
-  return ALL ? all : all.slice(0, 1);
-}
 
 /** The HTML of a page as it was built, by its address or its file. */
 export function built(path: string): string {

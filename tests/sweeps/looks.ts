@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { violations } from '../support/axe';
 import { awake } from '../support/built-site';
+import { ENLARGED, sidewaysSpaced } from '../support/wide-text';
 
 /** What the same elements can do wrong by their colours, and by where they stand. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
@@ -24,8 +25,9 @@ export async function faultsInEveryLook(page: Page): Promise<string[]> {
   const darkPhone = await found('dark, on a phone', { only: [...COLOURS, ...PLACES] });
   await page.emulateMedia({ colorScheme: 'light' });
   const phone = await found('on a phone', { only: COLOURS });
-  await resize(page, { width: 320, height: 256 });
-  const cut = await cutSideways(page);
+  await resize(page, ENLARGED);
+  const wide = await sidewaysSpaced(page);
+  const cut = wide > 0 ? [`${wide} pixels are cut at 320 with wide text`] : [];
   await resize(page, size);
   await page.emulateMedia({ media: 'print' });
   const paper = await found('paper', { except: NOT_ON_PAPER });
@@ -40,19 +42,4 @@ async function resize(page: Page, size: { width: number; height: number }): Prom
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
   );
   await awake(page);
-}
-
-const WIDE_TEXT =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
-
-async function cutSideways(page: Page): Promise<string[]> {
-  const cut = await page.evaluate((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets.push(sheet);
-    const { scrollWidth, clientWidth } = document.documentElement;
-    document.adoptedStyleSheets.pop();
-    return scrollWidth - clientWidth;
-  }, WIDE_TEXT);
-  return cut > 0 ? [`${cut} pixels are cut at 320 with wide text`] : [];
 }

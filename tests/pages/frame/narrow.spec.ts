@@ -12,7 +12,7 @@ const smallFields = () =>
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 700 }, hasTouch: true });
 
-  // The twins of the other language are looked at in `tests/site`, at 320 pixels with every point answered.
+  // Twins of the other language are looked at in `tests/site`, and with answers in `tests/sweeps`, at 320 pixels.
   test('no kind of page scrolls sideways, has fields that enlarge it, or anything to touch that is too low', async ({
     page,
     context,
