@@ -8,7 +8,6 @@ import contentCheck from './src/integrations/content-check';
 import hosting from './src/integrations/hosting';
 import offline from './src/integrations/offline';
 import editorSchemas from './src/integrations/editor-schemas';
-import nearIslands from './src/integrations/near-islands';
 import notFoundPages from './src/integrations/not-found-pages';
 import oneStyle from './src/integrations/one-style';
 import pagePolicy from './src/integrations/page-policy';
@@ -54,7 +53,6 @@ export default defineConfig({
     addresses(site, ui),
     react(),
     mdx(),
-    nearIslands(),
     // Before each page gets a policy.
     notFoundPages(),
     oneStyle(),

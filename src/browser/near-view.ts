@@ -1,12 +1,6 @@
 /** How far ahead of a reader who moves something begins to come to life. */
 const AHEAD = '200px';
 
-/** The reader has begun to move: until then only what is in view is worth anything. */
-const moving = new Promise<unknown>((resolve) => {
-  if (scrollY > 0) resolve(undefined);
-  else addEventListener('scroll', resolve, { once: true, passive: true });
-});
-
 /** Calls back once, when the first of some elements is in view or a reader who moves is near it. */
 export function whenNear(elements: Iterable<Element>, callback: () => void): void {
   let called = false;
@@ -23,5 +17,8 @@ export function whenNear(elements: Iterable<Element>, callback: () => void): voi
     for (const element of elements) watcher.observe(element);
   };
   watch('0px');
-  void moving.then(() => called || watch(AHEAD));
+  // Until the reader begins to move, only what is in view is worth anything.
+  const watchAhead = () => called || watch(AHEAD);
+  if (scrollY > 0) watchAhead();
+  else addEventListener('scroll', watchAhead, { once: true, passive: true });
 }

@@ -23,7 +23,7 @@ export function missingNote(reason: MissingPiece | 'stopped'): HTMLElement {
   return note;
 }
 
-/** Says behind an element that what belongs to it did not come, once. */
-export function sayMissing(element: Element): void {
-  if (!element.nextElementSibling?.matches('[data-gone]')) element.after(missingNote(whyMissing()));
+/** Says behind an element that what belongs to it did not come, or stopped, once. */
+export function sayMissing(element: Element, reason: MissingPiece | 'stopped' = whyMissing()): void {
+  if (!element.nextElementSibling?.matches('[data-gone]')) element.after(missingNote(reason));
 }

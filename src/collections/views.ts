@@ -1,6 +1,7 @@
 import type { Assessment, Item, ItemWording } from '../schemas/assessment';
 import type { Meeting, MeetingWording } from '../schemas/meeting';
-import type { Band, ScaleWording } from '../schemas/scale';
+import type { Band, Scale, ScaleWording } from '../schemas/scale';
+import type { Ui } from '../schemas/ui';
 import type { Clause, ClauseTexts } from '../domain/worksheets/charter/charter';
 import type { FormParts } from '../domain/worksheets/form/form';
 import type { UsualNames } from '../domain/worksheets/row-name';
@@ -75,4 +76,43 @@ export interface WorksheetMessages {
 /** Who comes to a first meeting and what they bring, with the words of one language. */
 export interface MeetingView extends Meeting {
   readonly words: MeetingWording;
+}
+
+/** The parts of the interface’s words that are said of answers, wherever answers are given, shown or compared. */
+export const SUBJECT_WORDS = [
+  'assessment',
+  'backup',
+  'brief',
+  'changes',
+  'dossiers',
+  'exports',
+  'express',
+  'groups',
+  'invitation',
+  'keeping',
+  'keyboard',
+  'note',
+  'panel',
+  'paper',
+  'received',
+  'results',
+  'runs',
+  'share',
+  'stage',
+  'status',
+  'voices',
+  'worksheets',
+] as const satisfies readonly (keyof Ui)[];
+
+/** What pages compute with and what they say of it, in one language: a published file, see `docs/architecture.md`. */
+export interface Subject {
+  readonly locale: string;
+  readonly assessments: readonly AssessmentView[];
+  readonly rules: Scale;
+  readonly scale: ScaleView;
+  /** Statements of items that are no longer asked, by id. */
+  readonly retired: Readonly<Record<string, string>>;
+  readonly words: Pick<Ui, (typeof SUBJECT_WORDS)[number]>;
+  /** The reader’s own results. */
+  readonly resultsHref: string;
 }

@@ -7,7 +7,8 @@ import type { Ui } from '../schemas/ui';
 /**
  * Gives every kind of page its address in every language: `src/pages/_list.astro`
  * stands at /evaluer/[slug]/ and at /en/assess/[slug]/. The words of the addresses
- * are content, so a new language or a site in one language needs no new route file.
+ * are content, so a new language or a site in one language needs no new route file. What all pages compute with stands
+ * beside scripts and styles, which hosts let browsers keep for ever.
  */
 export default function addresses(
   { locales, off }: Pick<Site, 'locales' | 'off'>,
@@ -16,7 +17,12 @@ export default function addresses(
   return {
     name: 'addresses',
     hooks: {
-      'astro:config:setup': ({ injectRoute }) => {
+      'astro:config:setup': ({ config, injectRoute }) => {
+        injectRoute({
+          pattern: `/${config.build.assets}/[file].json`,
+          entrypoint: './src/pages/data/_subject.json.ts',
+          prerender: true,
+        });
         for (const locale of locales) {
           const words = ui[locale];
           if (words === undefined) continue;

@@ -20,6 +20,7 @@ const OF_LANGUAGE = [
   /^pagefind\/(?:fragment|index)\/([a-z]{2}(?:-[a-z]{2})?)_/,
   /^pagefind\/(?:pagefind|wasm)\.([a-z]{2}(?:-[a-z]{2})?)[._]/,
   /^data\/[a-z-]+\/([a-z]{2}(?:-[a-z]{2})?)\./,
+  /^_astro\/subject\.([a-z]{2}(?:-[a-z]{2})?)\./,
 ];
 
 /**
@@ -42,7 +43,7 @@ export default function offline(
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = await readFiles(folder);
-        const version = markOf([...files.values()].map(({ mark }) => mark).join());
+        const version = markOf([...files.values()].join());
         await mkdir(join(folder, 'offline'), { recursive: true });
         for (const locale of locales) {
           const words = ui[locale];
@@ -53,7 +54,7 @@ export default function offline(
             version,
             home: addressOf(patternOf('home', realm)),
             fallback: addressOf(patternOf('offline', realm)),
-            files: filesOf(locale, locales, files).map(([path, { mark }]) => [
+            files: filesOf(locale, locales, files).map(([path, mark]) => [
               base + path.replace(/(^|\/)index\.html$/, '$1'),
               mark,
             ]),
@@ -67,14 +68,9 @@ export default function offline(
   };
 }
 
-interface BuiltFile {
-  readonly mark: string;
-  /** For a page: its HTML, which names the files that it alone needs. */
-  readonly html?: string;
-}
-
-async function readFiles(folder: string): Promise<ReadonlyMap<string, BuiltFile>> {
-  const files = new Map<string, BuiltFile>();
+/** Every file that can be kept, and the mark of what it holds. */
+async function readFiles(folder: string): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
   const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -82,37 +78,23 @@ async function readFiles(folder: string): Promise<ReadonlyMap<string, BuiltFile>
     )
     .filter((path) => !NOT_KEPT.test(path))
     .sort();
-  for (const path of names) {
-    const bytes = await readFile(join(folder, path));
-    files.set(path, {
-      mark: markOf(bytes),
-      ...(path.endsWith('.html') && { html: bytes.toString('utf8') }),
-    });
-  }
+  for (const path of names) files.set(path, markOf(await readFile(join(folder, path))));
   return files;
 }
 
-/** The pages of a language, what only they need, and what all languages share. */
+/** The pages of a language, what is made for it, and what all languages share. */
 function filesOf(
   locale: string,
   locales: readonly string[],
-  files: ReadonlyMap<string, BuiltFile>,
-): [string, BuiltFile][] {
+  files: ReadonlyMap<string, string>,
+): [string, string][] {
   const languageOfPage = (path: string) =>
     locales.slice(1).find((one) => path.startsWith(`${one}/`)) ?? locales[0];
-  const pages = [...files].filter(
-    ([path, { html }]) => html !== undefined && languageOfPage(path) === locale,
-  );
-  const text = pages.map(([, { html }]) => html).join('');
-  const isOurs = ([path, { html }]: [string, BuiltFile]) => {
-    if (html !== undefined) return languageOfPage(path) === locale;
+  return [...files].filter(([path]) => {
+    if (path.endsWith('.html')) return languageOfPage(path) === locale;
     const language = OF_LANGUAGE.map((pattern) => pattern.exec(path)?.[1]).find(Boolean);
-    if (language !== undefined && (locales.includes(language) || language !== 'unknown'))
-      return language === locale;
-    // The props of widgets belong to one page each.
-    return !path.includes('/props/') || text.includes(path);
-  };
-  return [...files].filter(isOurs);
+    return language === undefined || language === locale;
+  });
 }
 
 async function writeWorker(root: string, folder: string, define: Record<string, string>): Promise<void> {

@@ -1,6 +1,6 @@
 /** What every page needs at once; anything else waits until it is used. */
 const AT_ONCE =
-  /\/src\/(islands\/frame\/|islands\/search\/(offer|start)-search|islands\/settings\/(theme|language)|islands\/lights\/(watch|first)|islands\/offline\/offer|islands\/run\/keys|browser\/(islands|clipboard|composing|hydration-error|json|link-notes|load-piece|page|menu|near-view|place|say-missing|storage|stylesheet)\.|i18n\/(base|words)\.)|preload-helper|rolldown[-/]runtime/;
+  /\/src\/(islands\/frame\/|islands\/search\/(offer|start)-search|islands\/settings\/(theme|language)|islands\/lights\/(watch|first)|islands\/answering\/watch|islands\/offline\/offer|islands\/run\/keys|browser\/(islands|clipboard|composing|json|link-notes|load-piece|page|menu|near-view|place|say-missing|storage|stylesheet)\.|i18n\/(base|words)\.)|preload-helper|rolldown[-/]runtime/;
 
 /** What all answers come to together; a list to answer does without it. */
 const RESULT = /\/src\/(domain\/assessment\/(result|strengths|index-score|balance)|i18n\/signed)\./;
@@ -10,11 +10,14 @@ const NEXT_STEPS = /\/src\/(domain\/assessment|islands\/results)\/next-steps/;
 
 /** A reader’s answers and what a list of them comes to, without a framework: keys light up by it alone. */
 const RUN =
-  /\/src\/(domain\/(assessment|run)\/(?!manage|plain-text|result|next-steps|strengths|index-score|balance)|islands\/(run\/(?!use-|runs-desk)|settings\/settings-store|results\/(result-attributes|status-text)))/;
+  /\/src\/(domain\/(assessment|run)\/(?!manage|plain-text|result|next-steps|strengths|index-score|balance)|islands\/(run\/(?!use-|runs-desk)|settings\/settings-store|subject\/load|pieces\/set-|results\/(result-attributes|status-text)))/;
 
-/** What widgets and lists to answer have in common, and with it what every island stands in. */
+/** What brings points to life, and what draws their panel. */
 const ANSWERING =
-  /\/src\/islands\/(pieces\/|run\/use-run|keeping\/keeping-note|answering\/(answer-field|answer-list|note-field|stage-select|use-)|results\/(level-counts|cap-reasons|label-of))/;
+  /\/src\/islands\/(answering\/(?!watch|show-(express|balance)|express-)|keeping\/keeping-place|pieces\/(draw|announce)|results\/(level-counts|cap-reasons))|\/react\/(cjs\/react-)?jsx-runtime/;
+
+/** What every island stands in. */
+const ISLAND = /\/src\/islands\/(pieces\/|run\/use-|subject\/with|results\/label-of)/;
 
 /** The part of a Vite plugin that is used here; Vite itself is Astro’s dependency. */
 interface PageScripts {
@@ -53,6 +56,7 @@ export function pageScripts(oldest: readonly string[]): PageScripts {
                       { name: 'result', test: RESULT },
                       { name: 'run', test: RUN, priority: 3 },
                       { name: 'answering', test: ANSWERING, priority: 2 },
+                      { name: 'island', test: ISLAND, priority: 1 },
                     ],
                   },
                 },

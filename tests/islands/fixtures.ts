@@ -4,7 +4,7 @@ import keys from '../../content/assessments/keys/assessment.yaml?raw';
 import scaleWords from '../../content/scales/evidence/fr.yaml?raw';
 import scaleData from '../../content/scales/evidence/scale.yaml?raw';
 import uiData from '../../content/ui/fr.yaml?raw';
-import type { ListView, ScaleView } from '../../src/collections/views';
+import type { ListView, ScaleView, Subject } from '../../src/collections/views';
 import { type AssessmentWording, assessmentSchema } from '../../src/schemas/assessment';
 import type { Scale, ScaleWording } from '../../src/schemas/scale';
 import type { Ui } from '../../src/schemas/ui';
@@ -40,5 +40,19 @@ export function listOf(id: string): ListView {
         ...wording.items[item.id]!,
       })),
     })),
+  };
+}
+
+/** What pages compute with and say, of some lists. */
+export function subjectOf(dimensions: readonly ListView[]): Subject {
+  const assessment = { ...structure, id: 'keys', title: '', dimensions: [...dimensions] };
+  return {
+    locale: 'fr',
+    assessments: [assessment],
+    rules,
+    scale,
+    retired: {},
+    words,
+    resultsHref: '/bilan/',
   };
 }

@@ -1,32 +1,17 @@
 import type { ListView, ScaleView } from '../../collections/views';
-import type { Response, Responses } from '../../domain/assessment/response';
 import type { Ui } from '../../schemas/ui';
 import { AnswerField } from './answer-field';
 
 interface Props {
-  readonly list: ListView;
+  readonly list: Pick<ListView, 'sections'>;
   readonly scale: ScaleView;
   readonly words: Pick<Ui, 'assessment' | 'note'>;
-  readonly responses: Responses;
-  readonly onAnswer: (item: string, response: Response | null) => void;
-  readonly notes: ReadonlyMap<string, string>;
-  readonly onNote: (item: string, text: string) => void;
   readonly headingLevel: 2 | 3;
   readonly anchors?: boolean;
 }
 
 /** The points of a list under their sub-headings, numbered as displayed. */
-export function AnswerList({
-  list,
-  scale,
-  words,
-  responses,
-  onAnswer,
-  notes,
-  onNote,
-  headingLevel,
-  anchors = true,
-}: Props) {
+export function AnswerList({ list, scale, words, headingLevel, anchors = true }: Props) {
   const Heading = `h${headingLevel}` as const;
   const order = list.sections.flatMap(({ items }) => items.map(({ id }) => id));
   return list.sections.map((section) => (
@@ -39,10 +24,6 @@ export function AnswerList({
           number={order.indexOf(item.id) + 1}
           scale={scale}
           words={words}
-          response={responses.get(item.id)}
-          onAnswer={onAnswer}
-          note={notes.get(item.id)}
-          onNote={onNote}
           anchor={anchors}
         />
       ))}

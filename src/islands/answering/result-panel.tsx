@@ -1,74 +1,45 @@
-import { type ReactNode, useState } from 'react';
-import type { ListView, ScaleView } from '../../collections/views';
+import type { ListView, Subject } from '../../collections/views';
+import type { DimensionResult } from '../../domain/assessment/dimension-result';
 import { itemsOf } from '../../domain/assessment/placed-item';
 import { isLevel, type Responses } from '../../domain/assessment/response';
-import type { DimensionResult } from '../../domain/assessment/dimension-result';
 import { count, fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
-import type { Scale } from '../../schemas/scale';
 import { CapReasons } from '../results/cap-reasons';
 import { LevelCounts } from '../results/level-counts';
-import { dimensionAttributes } from '../results/result-attributes';
-import { useAnnouncement } from './use-announcement';
 
-interface Props {
+export interface PanelProps {
   readonly result: DimensionResult;
   readonly list: ListView;
   readonly responses: Responses;
-  readonly rules: Scale;
-  readonly scale: ScaleView;
-  readonly words: Pick<Ui, 'panel' | 'results'>;
-  readonly locale: string;
-  /** Whether the answers have been read: until then the panel claims no result. */
-  readonly known: boolean;
+  readonly subject: Subject;
   /** Whether the points stand on this page under their own ids. */
   readonly linked: boolean;
-  /** The note on keeping, the choice of stage, the way on. */
-  readonly children?: ReactNode;
 }
 
-/**
- * What a list’s answers come to. Beside the list on a wide screen; at the foot of a narrow one,
- * a line that opens.
- */
-export function ResultPanel({
-  result,
-  list,
-  responses,
-  rules,
-  scale,
-  words,
-  locale,
-  known,
-  linked,
-  children,
-}: Props) {
-  const [open, setOpen] = useState(false);
+/** The line at the foot of a narrow screen, which opens the rest. */
+export function PanelLine({ result, subject, open }: PanelProps & { readonly open: boolean }) {
   const { score, cappedBand } = result;
+  const { scale, words, locale } = subject;
+  return (
+    <>
+      <span className="panel-line-score">{score.status === 'ok' ? score.score : '–'}</span>
+      <span className="panel-line-band">
+        {cappedBand ? scale.bands[cappedBand].short : progressOf(result, words.panel, locale)}
+      </span>
+      <span className="panel-line-left">{leftOf(result, words.panel, locale)}</span>
+      <span className="vh">{open ? words.panel.close : words.panel.open}</span>
+    </>
+  );
+}
+
+/** What a list’s answers come to. */
+export function PanelResult({ result, list, responses, subject, linked }: PanelProps) {
+  const { score, cappedBand } = result;
+  const { rules, scale, words, locale } = subject;
   const band = cappedBand && scale.bands[cappedBand];
   const answered = score.items - score.unanswered;
-  const left = score.unanswered === 0 ? words.panel.done : count(words.panel.left, score.unanswered, locale);
-  const summary =
-    score.status === 'ok' && band
-      ? fill(words.panel.announce, { score: score.score, band: band.short, left })
-      : fill(words.panel.announceNone, { left });
-  const announcement = useAnnouncement(known ? summary : '');
-
   return (
-    <aside
-      className="panel"
-      aria-label={words.panel.title}
-      data-open={open}
-      {...(known && dimensionAttributes(result))}
-    >
-      <button type="button" className="panel-line" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <span className="panel-line-score">{score.status === 'ok' ? score.score : '–'}</span>
-        <span className="panel-line-band">
-          {band?.short ?? count(words.panel.progress, answered, locale, { items: score.items })}
-        </span>
-        <span className="panel-line-left">{left}</span>
-        <span className="vh">{open ? words.panel.close : words.panel.open}</span>
-      </button>
+    <>
       <div className="panel-body">
         <h2 className="panel-title">{words.panel.title}</h2>
         {score.status === 'ok' ? (
@@ -86,12 +57,9 @@ export function ResultPanel({
         ) : (
           <p className="panel-none">{whyNoScore(result, words.panel, locale)}</p>
         )}
-        <svg className="progress" width="100%" height="6" aria-hidden="true" focusable="false">
-          <rect width="100%" height="6" rx="3" className="progress-track" />
-          <rect width={`${(100 * answered) / score.items}%`} height="6" rx="3" className="progress-done" />
-        </svg>
+        <ProgressBar done={answered / score.items} />
         <p className="panel-progress">
-          <span>{count(words.panel.progress, answered, locale, { items: score.items })}</span>
+          <span>{progressOf(result, words.panel, locale)}</span>
           {score.status === 'ok' && (
             <>
               <br />
@@ -123,12 +91,35 @@ export function ResultPanel({
           <span>{band.reading}</span>
         </div>
       )}
-      <div className="panel-foot">{children}</div>
-      <p className="vh" aria-live="polite">
-        {announcement}
-      </p>
-    </aside>
+    </>
   );
+}
+
+/** How far a list is answered. @param done from 0 to 1 */
+export function ProgressBar({ done }: { readonly done: number }) {
+  return (
+    <svg className="progress" width="100%" height="6" aria-hidden="true" focusable="false">
+      <rect width="100%" height="6" rx="3" className="progress-track" />
+      <rect width={`${100 * done}%`} height="6" rx="3" className="progress-done" />
+    </svg>
+  );
+}
+
+/** What is announced of a result. */
+export function panelSummary(result: DimensionResult, { scale, words, locale }: Subject): string {
+  const { score, cappedBand } = result;
+  const left = leftOf(result, words.panel, locale);
+  return score.status === 'ok' && cappedBand
+    ? fill(words.panel.announce, { score: score.score, band: scale.bands[cappedBand].short, left })
+    : fill(words.panel.announceNone, { left });
+}
+
+function leftOf({ score }: DimensionResult, words: Ui['panel'], locale: string): string {
+  return score.unanswered === 0 ? words.done : count(words.left, score.unanswered, locale);
+}
+
+function progressOf({ score }: DimensionResult, words: Ui['panel'], locale: string): string {
+  return count(words.progress, score.items - score.unanswered, locale, { items: score.items });
 }
 
 function whyNoScore({ score }: DimensionResult, words: Ui['panel'], locale: string): string {
@@ -144,7 +135,7 @@ function whyNoScore({ score }: DimensionResult, words: Ui['panel'], locale: stri
   }
 }
 
-interface MissingProps extends Pick<Props, 'list' | 'responses' | 'linked'> {
+interface MissingProps extends Pick<PanelProps, 'list' | 'responses' | 'linked'> {
   readonly words: Ui['panel'];
 }
 

@@ -1,5 +1,6 @@
 import { now, localDay } from '../../browser/clock';
 import { downloadText } from '../../browser/download';
+import { itemsOf } from '../../domain/assessment/placed-item';
 import { NO_RUNS } from '../../domain/run/run';
 import { writeBackup } from '../../domain/sharing/backup';
 import { KeepingNote } from '../keeping/keeping-note';
@@ -7,14 +8,20 @@ import { readSettings } from '../settings/settings-store';
 import { useRun } from '../run/use-run';
 import { UndoNote } from '../runs/undo-note';
 import { guarded } from '../pieces/guarded';
+import { withSubject } from '../subject/with-subject';
 import type { BackupProps } from './backup-props';
 import { RestoreFile } from './restore-file';
 
 /** Everything that this site keeps, into a file and out of it. */
-function BackupDesk({ statements, scale, words, locale, hrefs }: BackupProps) {
+function BackupDesk({ assessments, retired, scale, words, locale, resultsHref, hrefs }: BackupProps) {
   const { runs, run, ready } = useRun();
   const { backup: b } = words;
   if (!ready) return null;
+  const items = assessments.flatMap(({ dimensions }) => dimensions.flatMap(itemsOf));
+  const statements = {
+    ...Object.fromEntries(items.map(({ id, statement }) => [id, statement])),
+    ...retired,
+  };
   const save = () => {
     const all = { ...NO_RUNS, runs, ...(run && { current: run.id }) };
     const text = writeBackup({ made: now(), runs: all, settings: readSettings() });
@@ -45,7 +52,7 @@ function BackupDesk({ statements, scale, words, locale, hrefs }: BackupProps) {
           scale={scale}
           words={words}
           locale={locale}
-          resultsHref={hrefs.results}
+          resultsHref={resultsHref}
         />
         <p className="hint">
           <a href={hrefs.schema}>{b.schema}</a> (JSON Schema)
@@ -55,4 +62,4 @@ function BackupDesk({ statements, scale, words, locale, hrefs }: BackupProps) {
   );
 }
 
-export default guarded(BackupDesk);
+export default guarded(withSubject(BackupDesk));

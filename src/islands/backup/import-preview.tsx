@@ -9,7 +9,9 @@ import { labelOf } from '../results/label-of';
 import { Sentence } from '../pieces/as-typed';
 import { RunName } from '../runs/run-name';
 
-interface Props extends Pick<BackupProps, 'statements' | 'scale' | 'words' | 'locale'> {
+interface Props extends Pick<BackupProps, 'scale' | 'words' | 'locale'> {
+  /** The statements of all items that are asked or were, by id. */
+  readonly statements: Readonly<Record<string, string>>;
   readonly plan: ImportPlan;
   readonly made: number;
   readonly name: string;

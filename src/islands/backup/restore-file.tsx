@@ -11,7 +11,9 @@ import { planImport } from '../../domain/sharing/import-plan';
 
 type Problem = BackupProblem | { readonly reason: 'unreadable' };
 
-interface Props extends Pick<BackupProps, 'statements' | 'scale' | 'words' | 'locale'> {
+interface Props extends Pick<BackupProps, 'scale' | 'words' | 'locale'> {
+  /** The statements of all items that are asked or were, by id. */
+  readonly statements: Readonly<Record<string, string>>;
   readonly resultsHref: string;
 }
 

@@ -13,6 +13,7 @@ import { useRun } from '../run/use-run';
 import { labelOfRun } from '../runs/run-label';
 import { dayOfRun } from '../sharing/share-link';
 import { guarded } from '../pieces/guarded';
+import { withSubject } from '../subject/with-subject';
 import type { BriefProps } from './brief-props';
 import { DossierBriefDesk, RunBriefDesk } from './brief-desks';
 import { SourceSelect } from './source-select';
@@ -121,4 +122,4 @@ function linkProblem(problem: Exclude<LinkState, 'reading' | undefined>, words: 
   return fill(words.dossiers.linkIs, { reason: words.dossiers.unreadable[problem] });
 }
 
-export default guarded(MeetingDesk);
+export default guarded(withSubject(MeetingDesk));

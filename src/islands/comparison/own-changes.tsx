@@ -5,6 +5,7 @@ import type { Ui } from '../../schemas/ui';
 import { useRun } from '../run/use-run';
 import { RunSelect } from '../runs/run-select';
 import { guarded } from '../pieces/guarded';
+import { withSubject } from '../subject/with-subject';
 import type { ChangesProps } from './changes-props';
 import { ChangesView } from './changes-view';
 
@@ -75,4 +76,4 @@ function OwnChanges({ resultsHref, ...props }: Props) {
   );
 }
 
-export default guarded(OwnChanges);
+export default guarded(withSubject(OwnChanges));

@@ -1,4 +1,5 @@
 import { guarded } from '../pieces/guarded';
+import { withSubject } from '../subject/with-subject';
 import { dossierOfFragment } from './dossier-link';
 import { DossierList } from './dossier-list';
 import type { DossierProps } from './dossier-props';
@@ -36,4 +37,4 @@ function DossiersDesk(props: DossierProps) {
   );
 }
 
-export default guarded(DossiersDesk);
+export default guarded(withSubject(DossiersDesk));

@@ -1,8 +1,9 @@
-import { wakeIslands, watchIslands } from '../../browser/islands';
+import { watchIslands } from '../../browser/islands';
 import { bringQuietly } from '../../browser/load-piece';
 import { printLinkNotes } from '../../browser/link-notes';
 import { foldMenu } from '../../browser/menu';
 import { keepPlace } from '../../browser/place';
+import { watchItems } from '../answering/watch-items';
 import { watchLights } from '../lights/watch-lights';
 import { offerOffline } from '../offline/offer-offline';
 import { offerSearch } from '../search/offer-search';
@@ -37,7 +38,7 @@ export function startFrame(): void {
       () => import('../../browser/unfold'),
       ({ unfoldOnPaper }) => unfoldOnPaper(),
     );
-  wakeIslands();
+  watchItems();
   watchIslands();
   offerOffline();
   if (document.querySelector('[data-light]')) watchLights();

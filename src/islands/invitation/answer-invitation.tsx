@@ -1,16 +1,18 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { localDay, now } from '../../browser/clock';
 import { dropFragment, keepFragment } from '../../browser/fragment';
 import { itemsOf } from '../../domain/assessment/placed-item';
 import type { Run } from '../../domain/run/run';
 import { nearestDay } from '../../domain/sharing/day';
 import { type Invitation, parseInvitation } from '../../domain/sharing/invitation-code';
+import { startAnswering } from '../answering/answering';
 import { LinkProblem } from '../received/link-problem';
 import { PasteLink } from '../received/paste-link';
 import { openFragment, useFragment } from '../received/use-fragment';
 import { useLink } from '../received/use-link';
 import { useRun } from '../run/use-run';
 import { guarded } from '../pieces/guarded';
+import { withSubject } from '../subject/with-subject';
 import type { InvitationProps } from './invitation-props';
 import { chooseAsked } from './asked';
 import { InvitationHead } from './invitation-head';
@@ -85,10 +87,11 @@ function Opened({ invitation, code, onErase, children, ...props }: OpenedProps) 
   const { runs } = useRun();
   const questions = useRef<HTMLDivElement>(null);
   const run = findReply(runs, code);
-  const asked = chooseAsked(props.assessments, invitation.lists, props.express);
+  const asked = chooseAsked(props.assessments, invitation.lists);
   const past = invitation.day !== undefined && nearestDay(localDay(now())) > invitation.day;
   const { invitation: words } = props.words;
   const reply = useMemo(() => replyTo(code, invitation, words), [code, invitation, words]);
+  useEffect(() => startAnswering(reply), [reply]);
   return (
     <>
       <InvitationHead
@@ -123,4 +126,4 @@ function Opened({ invitation, code, onErase, children, ...props }: OpenedProps) 
   );
 }
 
-export default guarded(AnswerInvitation);
+export default guarded(withSubject(AnswerInvitation));

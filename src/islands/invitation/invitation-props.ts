@@ -3,8 +3,6 @@ import type { Ui } from '../../schemas/ui';
 import type { ShareProps } from '../sharing/share-ways';
 
 export interface InvitationProps extends ShareProps {
-  /** The ids of the points of the express check, in order. */
-  readonly express: readonly string[];
   /** What the answers mean. */
   readonly children?: ReactNode;
   readonly words: ShareProps['words'] & Pick<Ui, 'invitation' | 'received' | 'keeping' | 'note'>;

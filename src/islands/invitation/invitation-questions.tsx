@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { ScaleView } from '../../collections/views';
 import { itemsOf } from '../../domain/assessment/placed-item';
-import { groupOf, notesOf, type Run, responsesOf } from '../../domain/run/run';
+import { groupOf, type Run, responsesOf } from '../../domain/run/run';
 import { count } from '../../i18n/words';
 import type { Group } from '../../schemas/group';
 import type { Ui } from '../../schemas/ui';
 import { AnswerList } from '../answering/answer-list';
-import { useAnnouncement } from '../answering/use-announcement';
+import { announce } from '../pieces/announce';
 import { KeepingNote } from '../keeping/keeping-note';
 import { GroupSelect } from '../runs/group-select';
 import type { Asked } from './asked';
@@ -32,7 +32,8 @@ export function InvitationQuestions({ asked, run, group, reply, scale, words, lo
   const items = asked.flatMap(({ list }) => itemsOf(list));
   const answered = items.filter(({ id }) => responses.has(id)).length;
   const progress = count(w.progress, answered, locale, { items: items.length });
-  const announcement = useAnnouncement(progress);
+  const live = useRef<HTMLParagraphElement>(null);
+  useEffect(() => announce(live.current, progress), [progress]);
   return (
     <>
       <p className="hint">{w.answering}</p>
@@ -42,22 +43,11 @@ export function InvitationQuestions({ asked, run, group, reply, scale, words, lo
       {asked.map(({ list, express }) => (
         <section key={list.id} className="asked-list" data-asked={list.id}>
           <h2>{express ? w.express : list.title}</h2>
-          <AnswerList
-            list={list}
-            scale={scale}
-            words={words}
-            responses={responses}
-            notes={notesOf(run)}
-            onAnswer={reply.answer}
-            onNote={reply.note}
-            headingLevel={3}
-          />
+          <AnswerList list={list} scale={scale} words={words} headingLevel={3} />
         </section>
       ))}
       <p className="invitation-progress">{progress}</p>
-      <p className="vh" aria-live="polite">
-        {announcement}
-      </p>
+      <p className="vh" aria-live="polite" ref={live} />
     </>
   );
 }

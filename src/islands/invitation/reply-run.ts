@@ -1,4 +1,3 @@
-import type { Response } from '../../domain/assessment/response';
 import { plainLine } from '../../domain/run/plain-text';
 import { TEXT_LIMITS } from '../../domain/run/text-limits';
 import { chooseGroup, deleteRun, nameRun, restoreRun } from '../../domain/run/manage';
@@ -8,12 +7,11 @@ import { randomId } from '../../browser/random';
 import { fill } from '../../i18n/words';
 import type { Group } from '../../schemas/group';
 import type { Ui } from '../../schemas/ui';
+import type { Port } from '../answering/port';
 import { changeRun, changeRuns, eraseAll, readRun } from '../run/run-store';
 
 /** What can be said in the run that answers an invitation. It is begun with the first of these. */
-export interface Reply {
-  readonly answer: (item: string, value: Response | null) => void;
-  readonly note: (item: string, text: string) => void;
+export interface Reply extends Port {
   readonly group: (group: Group | null) => void;
 }
 
@@ -27,6 +25,7 @@ export function replyTo(code: string, invitation: Invitation, words: Ui['invitat
   const which = ({ runs }: Runs, time: number) =>
     findReply(runs, code) ?? begin(code, invitation, words, time);
   return {
+    read: () => findReply(readRun().runs, code),
     answer: (item, value) => changeRun((run, time) => answer(run, item, value, time), which),
     note: (item, text) => changeRun((run, time) => noteOn(run, item, text, time), which),
     group: (group) => changeRun((run, time) => chooseGroup(run, group, time), which),

@@ -1,16 +1,10 @@
 import { useRef } from 'react';
-import { downloadText } from '../../browser/download';
-import { reloadPage } from '../../browser/page';
-import { isSafari } from '../../browser/safari';
-import { readStored } from '../../browser/storage';
-import { changedAt, nameOf, type Run } from '../../domain/run/run';
-import { clockTime, fill } from '../../i18n/words';
+import type { Run } from '../../domain/run/run';
 import type { Ui } from '../../schemas/ui';
-import { type Keeping, obstacleOf, problemOf } from '../run/keeping';
-import type { SetAside } from '../run/kept-value';
-import { discardSetAside, eraseAll, keepIn, undoErase } from '../run/run-store';
+import { undoErase } from '../run/run-store';
 import { useRun } from '../run/use-run';
 import { useTakenBack } from '../run/use-taken-back';
+import { keepingAttributes, KeepingText } from './keeping-text';
 
 interface Props {
   readonly words: Ui['keeping'];
@@ -18,93 +12,18 @@ interface Props {
   readonly of?: { readonly run: Run | undefined };
 }
 
-/** Says in words where the answers are kept, and offers the other place and the eraser beside it. */
+/** Where the answers are kept, among what React composes. */
 export function KeepingNote({ words, of }: Props) {
   const state = useRun();
   const { isBack, takeBack } = useTakenBack(undoErase);
   const note = useRef<HTMLDivElement>(null);
-  /** The button goes away with what it does; the reader stays with the note, which says what has changed. */
   const then = (action: () => void) => () => {
     action();
     note.current?.focus();
   };
-  const { keeping, runs, undo, setAside } = state;
-  const run = of ? of.run : state.run;
-  const name = nameOf(run);
-  const obstacle = obstacleOf(keeping);
-  const problem = problemOf(keeping);
-  const hasAnswers = (run?.answers.size ?? 0) > 0;
-
   return (
-    <div
-      ref={note}
-      tabIndex={-1}
-      className="keeping"
-      data-place={state.ready ? keeping.place : undefined}
-      data-problem={problem}
-    >
-      {name !== undefined && runs.length > 1 && <p>{fill(words.answering, { name })}</p>}
-      <p role={problem && 'alert'}>{sentence(keeping, run, words)}</p>
-      {keeping.place === 'device' && hasAnswers && isSafari() && <p>{words.safari}</p>}
-      <div aria-live="polite">
-        {isBack && <p>{words.undone}</p>}
-        {undo === 'erased' && (
-          <p>
-            {words.erased}{' '}
-            <button type="button" onClick={then(takeBack)}>
-              {words.undo}
-            </button>
-          </p>
-        )}
-      </div>
-      {setAside.map((copy) => (
-        <p key={copy.key} role="alert">
-          {words.setAside}{' '}
-          <button type="button" onClick={() => download(copy)}>
-            {words.download}
-          </button>{' '}
-          <button type="button" onClick={then(() => discardSetAside(copy))}>
-            {words.discard}
-          </button>
-        </p>
-      ))}
-      <p className="keeping-choices">
-        {problem === 'newer' && (
-          <button type="button" onClick={reloadPage}>
-            {words.reload}
-          </button>
-        )}
-        {keeping.place === 'device' && (
-          <button type="button" onClick={then(() => keepIn('tab'))}>
-            {words.onlyTab}
-          </button>
-        )}
-        {obstacle === 'chosen' && (
-          <button type="button" onClick={then(() => keepIn('device'))}>
-            {words.onDevice}
-          </button>
-        )}
-        {runs.length > 0 && !of && (
-          <button type="button" onClick={then(() => eraseAll())}>
-            {runs.length > 1 ? fill(words.eraseAll, { n: runs.length }) : words.erase}
-          </button>
-        )}
-      </p>
+    <div ref={note} tabIndex={-1} className="keeping" {...keepingAttributes(state)}>
+      <KeepingText words={words} state={state} of={of} isBack={isBack} onTakeBack={takeBack} then={then} />
     </div>
   );
-}
-
-function sentence(keeping: Keeping, run: Run | undefined, words: Ui['keeping']): string {
-  const answered = run !== undefined && run.answers.size > 0;
-  if (keeping.place === 'device')
-    return answered ? fill(words.device, { time: clockTime(changedAt(run), words.time) }) : words.before;
-  if (keeping.why === 'newer' || keeping.why === 'unreadable') return words[keeping.why];
-  if (keeping.place === 'memory') return keeping.why === 'full' ? words.fullMemory : words.blockedMemory;
-  if (keeping.why === 'chosen') return answered ? words.tab : words.tabBefore;
-  return keeping.why === 'full' ? words.fullTab : words.blockedTab;
-}
-
-function download({ place, key }: SetAside): void {
-  const stored = readStored(place, key);
-  if (stored.ok && stored.value !== undefined) downloadText(`${key.replaceAll(':', '-')}.json`, stored.value);
 }

@@ -1,54 +1,53 @@
-import { readJson } from '../../browser/json';
+import type { Subject } from '../../collections/views';
 import { type DimensionResult } from '../../domain/assessment/dimension-result';
 import { assess, type Result } from '../../domain/assessment/result';
 import { responsesOf, stageOf } from '../../domain/run/run';
 import { signed } from '../../i18n/signed';
-import { dimensionAttributes, type ResultAttributes } from '../results/result-attributes';
+import { setAttributes } from '../pieces/set-attributes';
+import { dimensionAttributes } from '../results/result-attributes';
 import { balanceAttributes } from '../results/summary-attributes';
 import { statusText } from '../results/status-text';
 import { readRun, subscribeToRun } from '../run/run-store';
-import type { LightData } from './light-data';
-import { answerOnPaper } from './paper';
+import { loadSubject } from '../subject/load-subject';
 
 /** Shows the reader’s bands on every key and row of the page, now and after each change. */
-export async function startLights(address: string): Promise<void> {
-  answerOnPaper();
-  const data = (await readJson(address)) as LightData | undefined;
+export async function startLights(): Promise<void> {
+  const subject = await loadSubject();
   // Without it the keys stay plain links.
-  if (!data) return;
-  const update = () => light(document, data);
+  if (!subject) return;
+  const update = () => light(document, subject);
   subscribeToRun(update);
   update();
 }
 
 /** Writes a run’s result on the keys and rows below `root`. */
-export function light(root: ParentNode, data: LightData): void {
+export function light(root: ParentNode, subject: Subject): void {
   const { run } = readRun();
-  const result = assess(data.assessments, responsesOf(run), stageOf(run), data.scale);
+  const result = assess(subject.assessments, responsesOf(run), stageOf(run), subject.rules);
   for (const lip of root.querySelectorAll<HTMLElement>('[data-light]')) {
-    if (lip.dataset['light'] === 'balance') lightBalance(lip, result, data.words);
+    if (lip.dataset['light'] === 'balance') lightBalance(lip, result, subject);
     else
       lightList(
         lip,
         result.dimensions.find(({ id }) => id === lip.dataset['dimension']),
-        data.words,
+        subject,
       );
   }
 }
 
-function lightList(lip: HTMLElement, list: DimensionResult | undefined, words: LightData['words']): void {
+function lightList(lip: HTMLElement, list: DimensionResult | undefined, { scale, words }: Subject): void {
   if (!list) return;
   const { score, cappedBand } = list;
   setAttributes(lip, dimensionAttributes(list));
   if (score.status === 'ok' && cappedBand)
-    write(lip, words.bands[cappedBand], String(score.score), words.outOf);
+    write(lip, scale.bands[cappedBand].short, String(score.score), words.keyboard.outOf);
   else write(lip, statusText(score, words.status));
 }
 
-function lightBalance(lip: HTMLElement, { balance }: Result, words: LightData['words']): void {
+function lightBalance(lip: HTMLElement, { balance }: Result, { words }: Subject): void {
   setAttributes(lip, balanceAttributes(balance));
-  if (balance) write(lip, words.balances[balance.side], signed(balance.gap));
-  else write(lip, words.toAssess);
+  if (balance) write(lip, words.results.balanceShort[balance.side], signed(balance.gap));
+  else write(lip, words.keyboard.toAssess);
 }
 
 /** The word, the figure, and for those who listen what the figure is out of. */
@@ -65,21 +64,4 @@ function hidden(text: string): HTMLElement {
   span.className = 'said';
   span.textContent = text;
   return span;
-}
-
-const RESULT_ATTRIBUTES = [
-  'data-score',
-  'data-low',
-  'data-high',
-  'data-confidence',
-  'data-band',
-  'data-capped-band',
-  'data-balance',
-  'data-side',
-];
-
-function setAttributes(element: HTMLElement, attributes: ResultAttributes): void {
-  for (const name of RESULT_ATTRIBUTES) element.removeAttribute(name);
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== undefined) element.setAttribute(name, String(value));
 }

@@ -18,6 +18,7 @@ import { keepReceived } from '../run/runs-desk';
 import { useRun } from '../run/use-run';
 import { RunSelect } from '../runs/run-select';
 import { guarded } from '../pieces/guarded';
+import { withSubject } from '../subject/with-subject';
 import { LinkProblem } from './link-problem';
 import { PasteLink } from './paste-link';
 import { openFragment, useFragment } from './use-fragment';
@@ -184,4 +185,4 @@ function CompareWithMine({ shared, words, ...props }: Omit<OpenedProps, 'retired
   );
 }
 
-export default guarded(ReceivedResult);
+export default guarded(withSubject(ReceivedResult));

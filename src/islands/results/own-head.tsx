@@ -59,7 +59,7 @@ export function OwnHead({ run, current, onBack, words, hrefs, mails, ...props }:
         {mine ? (
           <>
             <div className="run-choices">
-              <StageSelect stage={stage} words={words.stage} onChoose={giveStage} />
+              <StageSelect words={words.stage} chosen={{ stage, onChoose: giveStage }} />
               <GroupSelect group={group} words={words.groups} onChoose={giveGroup} />
             </div>
             <KeepingNote words={words.keeping} />

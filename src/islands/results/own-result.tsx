@@ -8,6 +8,7 @@ import { RunList } from '../runs/run-list';
 import { UndoNote } from '../runs/undo-note';
 import { linkOfRun } from '../sharing/share-link';
 import { guarded } from '../pieces/guarded';
+import { withSubject } from '../subject/with-subject';
 import { OwnHead } from './own-head';
 import type { OwnProps } from './own-props';
 import { PaperLink } from './paper-link';
@@ -82,4 +83,4 @@ function Body({ run, retired, ...props }: OwnProps & { readonly run: Run }) {
   );
 }
 
-export default guarded(OwnResult);
+export default guarded(withSubject(OwnResult));

@@ -4,16 +4,15 @@ import type { DimensionResult } from '../../domain/assessment/dimension-result';
 export type ResultAttributes = Readonly<Record<`data-${string}`, string | number | undefined>>;
 
 export function dimensionAttributes({ id, score, cappedBand }: DimensionResult): ResultAttributes {
+  const ok = score.status === 'ok' ? score : undefined;
   return {
     'data-dimension': id,
     'data-status': score.status,
-    ...(score.status === 'ok' && {
-      'data-score': score.score,
-      'data-low': score.low,
-      'data-high': score.high,
-      'data-confidence': score.confidence,
-      'data-band': score.band,
-      'data-capped-band': cappedBand,
-    }),
+    'data-score': ok?.score,
+    'data-low': ok?.low,
+    'data-high': ok?.high,
+    'data-confidence': ok?.confidence,
+    'data-band': ok?.band,
+    'data-capped-band': ok && cappedBand,
   };
 }

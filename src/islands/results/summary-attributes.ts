@@ -26,5 +26,5 @@ export function overallAttributes(overall: OverallResult | undefined): ResultAtt
 }
 
 export function balanceAttributes(balance: Balance | undefined): ResultAttributes {
-  return balance ? { 'data-balance': balance.gap, 'data-side': balance.side } : {};
+  return { 'data-balance': balance?.gap, 'data-side': balance?.side };
 }

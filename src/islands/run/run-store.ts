@@ -17,7 +17,7 @@ import { now } from '../../browser/clock';
 import { askBeforeLeaving, onPageReturn } from '../../browser/page';
 import { randomId } from '../../browser/random';
 import { onStoredElsewhere, removeStored, type StoragePlace } from '../../browser/storage';
-import { type Keeping, ON_DEVICE, ownsDevice } from './keeping';
+import { type Keeping, ON_DEVICE, ownsDevice, problemOf } from './keeping';
 import { listSetAside, type SetAside } from './kept-value';
 import { RUNS_KEY, SETTINGS_KEY } from './keys';
 import {
@@ -74,6 +74,12 @@ let state: RunState = UNREAD;
 export function readRun(): RunState {
   if (!state.ready) start();
   return state;
+}
+
+/** Whether something of keeping must be known before a first answer: it is not kept on the device, or could not be read. */
+export function isUrgent(): boolean {
+  const { keeping, setAside } = readRun();
+  return problemOf(keeping) !== undefined || setAside.length > 0;
 }
 
 /** Every run as it is kept, with what is gone. */

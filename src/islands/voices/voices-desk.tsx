@@ -7,6 +7,7 @@ import { dossierOfFragment } from '../dossier/dossier-link';
 import { useDossiers, useOpened } from '../dossier/use-dossiers';
 import { useFragment } from '../received/use-fragment';
 import { guarded } from '../pieces/guarded';
+import { withSubject } from '../subject/with-subject';
 import type { VoicesProps } from './voices-props';
 import { VoicesView } from './voices-view';
 
@@ -52,4 +53,4 @@ function OfDossier({ dossier, ...props }: VoicesProps & { readonly dossier: Doss
   );
 }
 
-export default guarded(VoicesDesk);
+export default guarded(withSubject(VoicesDesk));

@@ -11,28 +11,27 @@ test('nothing of a widget is loaded before the reader comes near it', async ({ p
   });
   await page.setViewportSize({ width: 1280, height: 500 });
   await page.goto(TEXT, { waitUntil: 'networkidle' });
-  expect(scripts.filter((url) => /client|react|widget|assessment|run-store/.test(url))).toEqual([]);
+  expect(scripts.filter((url) => /client|answering|run\./.test(url))).toEqual([]);
   await page.locator('.item-widget [data-item="fears-heard"]').scrollIntoViewIfNeeded();
   await ready(page);
-  expect(scripts.filter((url) => /item-widget/.test(url))).toHaveLength(1);
-  // The list at the end is folded, and nothing of it is there yet.
-  expect(scripts.filter((url) => /list-assessment/.test(url))).toEqual([]);
+  expect(scripts.filter((url) => /answering/.test(url))).toHaveLength(1);
+  expect(scripts.filter((url) => /client/.test(url))).toEqual([]);
 });
 
-test('a widget whose data did not come is woken by the answer given to it @all', async ({
+test('a widget whose script did not come is woken by the answer given to it @all', async ({
   browser,
   baseURL,
 }) => {
   const page = await browser.newPage({ baseURL: baseURL! });
   let refused = 0;
-  await page.route('**/_astro/props/**', (route) => {
+  await page.route('**/_astro/answering.*', (route) => {
     refused += 1;
-    return refused <= 2 ? route.abort() : route.continue();
+    return refused <= 1 ? route.abort() : route.continue();
   });
   await page.goto(TEXT);
   const point = page.locator('.item-widget form[data-item="fears-heard"]');
   await point.scrollIntoViewIfNeeded();
-  await expect.poll(() => refused).toBe(2);
+  await expect.poll(() => refused).toBe(1);
   await expect
     .poll(async () => {
       await point.locator('input[value="1"]').check({ force: true });
@@ -107,10 +106,6 @@ test('with a whole run the balance of a text is the reader’s own, and a text p
 
   await page.goto(TEXT);
   await expect(page.locator('.assess .lip')).toHaveAttribute('data-score', '13');
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  // Six points beside their paragraphs, and the same six in the list.
-  expect(await page.locator('form[data-item] input:checked').count()).toBe(12);
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  // The list stays as it was, for its script to fill in when it comes.
-  await expect(page.locator('.assess form input:checked')).toHaveCount(0);
+  // Six points beside their paragraphs, and the same six in the list, though it is folded.
+  await expect(page.locator('form[data-item] input:checked')).toHaveCount(12);
 });

@@ -78,8 +78,7 @@ test('whatever else is gone says so where it was wanted, and the rest stays: a r
   await expect(dialog.locator('[data-gone]')).toHaveText(OLD);
   await expect(dialog.getByRole('button', { name: 'Recharger la page' })).toBeVisible();
 
-  await gone('list-assessment');
-  await gone('item-widget');
+  await gone('answering');
   await page.goto('/evaluer/craintes/');
   await expect(page.locator('[data-gone]')).toHaveText(OLD);
   await expect(page.locator('form[data-item]').first()).toBeVisible();

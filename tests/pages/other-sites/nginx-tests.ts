@@ -59,7 +59,7 @@ export function servedByNginx(base: string, site: () => string): void {
       for (const path of [
         script,
         ...filesIn('_astro/fonts', '.woff2'),
-        ...filesIn('_astro/props', '.json').slice(0, 1),
+        ...filesIn('_astro', '.json').slice(0, 1),
         ...filesIn('pagefind/fragment', '').slice(0, 1),
         ...filesIn('pagefind/index', '').slice(0, 1),
       ])
@@ -69,7 +69,7 @@ export function servedByNginx(base: string, site: () => string): void {
         'cles/',
         'sw.js',
         'site.webmanifest',
-        'data/lights/fr.json',
+        'data/search/fr.json',
         'pagefind/pagefind.js',
         'pagefind/pagefind-entry.json',
         // Tomorrow it may be there.
@@ -80,7 +80,7 @@ export function servedByNginx(base: string, site: () => string): void {
       // Scripts and data are for this site alone, schemas for everyone.
       const policy = (path: string) => said(path, 'cross-origin-resource-policy');
       expect(await policy(filesIn('_astro', '.js')[0] ?? '')).toBe('same-origin');
-      expect(await policy('data/lights/fr.json')).toBe('same-origin');
+      expect(await policy('data/search/fr.json')).toBe('same-origin');
       expect(await policy('pagefind/pagefind.js')).toBe('same-origin');
       for (const path of ['schemas/backup.v1.json', 'favicon.svg', 'social/sample.png'])
         expect(await policy(path), path).toBeNull();

@@ -7,8 +7,8 @@ export const STRUCTURE = [
     name: 'no language said of any page',
     area: 'structure',
     file: 'src/layouts/Page.astro',
-    from: '<html lang={locale}>',
-    to: '<html>',
+    from: '<html lang={locale} data',
+    to: '<html data',
     finds: { pages: ['tests/site/structure.spec.ts'], named: 'says its language' },
   },
   {

@@ -25,7 +25,7 @@ export const WORDS = [
   {
     name: 'a button with a French word of its own on English pages',
     area: 'words',
-    file: 'src/islands/keeping/keeping-note.tsx',
+    file: 'src/islands/keeping/keeping-text.tsx',
     from: '{words.onlyTab}',
     to: "{'Cet onglet seulement'}",
     finds: {
