@@ -5,7 +5,7 @@ import { addStylesheet } from '../../browser/stylesheet';
 import type { Subject } from '../../collections/views';
 import { parseResponse, type Response } from '../../domain/assessment/response';
 import { notesOf, responsesOf, stageOf } from '../../domain/run/run';
-import { giveStage, isUrgent, subscribeToRun } from '../run/run-store';
+import { giveStage, isUrgent, readRun, subscribeToRun } from '../run/run-store';
 import { loadSubject } from '../subject/load-subject';
 import { showParts } from './parts';
 import { OWN_RUN, type Port } from './port';
@@ -91,7 +91,7 @@ function press(button: HTMLButtonElement | null): void {
     panel.dataset['open'] = String(panel.dataset['open'] !== 'true');
     button.setAttribute('aria-expanded', panel.dataset['open']);
     show();
-  } else if (button?.matches(`${NOTES}:not([data-awake]) button`)) void wakeAndPress(button);
+  } else if (button?.matches(`${NOTES}:not([data-place]) button`)) void wakeAndPress(button);
 }
 
 async function write(form: HTMLFormElement): Promise<void> {
@@ -102,10 +102,11 @@ async function write(form: HTMLFormElement): Promise<void> {
 
 /** What a button of the note on keeping does is fetched when it is first pressed. */
 async function wakeAndPress(button: HTMLButtonElement): Promise<void> {
-  button.closest<HTMLElement>('.keeping')!.dataset['awake'] = '';
+  const note = button.closest<HTMLElement>('.keeping')!;
+  note.dataset['awake'] = '';
   subject ??= await loadSubject();
   if (subject) await showParts(subject, port.read);
-  button.click();
+  if (note.dataset['place']) button.click();
 }
 
 /**
@@ -137,11 +138,12 @@ function show(): void {
     if (isUrgent()) addNote(beside);
     beside.dataset['ready'] = '';
   }
+  const { keeping, undo } = readRun();
   const isAnswered = responses.size > 0 || notes.size > 0;
-  if (isAnswered || isUrgent())
-    for (const note of document.querySelectorAll<HTMLElement>(NOTES)) note.dataset['awake'] = '';
+  const isSaid = isAnswered || isUrgent() || keeping.place !== 'device' || undo !== undefined;
+  if (isSaid) for (const note of document.querySelectorAll<HTMLElement>(NOTES)) note.dataset['awake'] = '';
   if (subject) void showParts(subject, port.read);
-  else if (isAnswered || isUrgent() || document.querySelector(ASKING)) void bringSubject();
+  else if (isSaid || document.querySelector(ASKING)) void bringSubject();
 }
 
 async function bringSubject(): Promise<void> {

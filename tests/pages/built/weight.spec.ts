@@ -86,7 +86,9 @@ test('the list of titles is a few kB', () => {
     );
 });
 
-test('no framework is asked for until a reader comes near a widget', async ({ page }) => {
+test('nothing of a point is asked for until a reader comes near, its words with the first answer, a framework never', async ({
+  page,
+}) => {
   const scripts: string[] = [];
   page.on('request', (request) => {
     if (/\.js($|\?)|\.json($|\?)/.test(request.url())) scripts.push(request.url());
@@ -98,8 +100,11 @@ test('no framework is asked for until a reader comes near a widget', async ({ pa
   );
   await page.locator('.item-widget').first().scrollIntoViewIfNeeded();
   await ready(page);
-  expect(scripts.some((url) => /\/_astro\/client\./.test(url))).toBe(true);
-  expect(scripts.some((url) => /\/_astro\/props\//.test(url))).toBe(true);
+  const asked = (name: string) => scripts.some((url) => url.includes(`/_astro/${name}.`));
+  expect([asked('answering'), asked('subject')]).toEqual([true, false]);
+  await page.locator('.item-widget input[value="2"]').first().check({ force: true });
+  await expect(page.locator('.item-widget .keeping')).toHaveAttribute('data-place', 'device');
+  expect([asked('subject'), asked('client')]).toEqual([true, false]);
 });
 
 test('the first paint needs the page alone: no style, script or font is waited for', async ({ page }) => {

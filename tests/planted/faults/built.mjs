@@ -71,7 +71,7 @@ export const BUILT = [
     to: 'if (!hasKeptRuns()) first();',
     finds: {
       pages: ['tests/pages/built/weight.spec.ts', 'tests/pages/answers/widgets.spec.ts'],
-      named: 'no framework|nothing of a widget',
+      named: 'nothing of a point|nothing of a widget',
     },
   },
   {
