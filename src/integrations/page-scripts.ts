@@ -3,18 +3,21 @@ const AT_ONCE =
   /\/src\/(islands\/frame\/|islands\/search\/(offer|start)-search|islands\/settings\/(theme|language)|islands\/lights\/(watch|first)|islands\/answering\/watch|islands\/offline\/offer|islands\/run\/keys|browser\/(islands|clipboard|composing|json|link-notes|load-piece|page|menu|near-view|place|say-missing|storage|stylesheet)\.|i18n\/(base|words)\.)|preload-helper|rolldown[-/]runtime/;
 
 /** What all answers come to together; a list to answer does without it. */
-const RESULT = /\/src\/(domain\/assessment\/(result|strengths|index-score|balance)|i18n\/signed)\./;
+const RESULT = /\/src\/(domain\/assessment\/(result|strengths|index-score))\./;
 
 /** What to do first: the express check has it without the rest of a result. */
 const NEXT_STEPS = /\/src\/(domain\/assessment|islands\/results)\/next-steps/;
 
-/** A reader’s answers and what a list of them comes to, without a framework: keys light up by it alone. */
-const RUN =
-  /\/src\/(domain\/(assessment|run)\/(?!manage|plain-text|result|next-steps|strengths|index-score|balance)|islands\/(run\/(?!use-|runs-desk)|settings\/settings-store|subject\/load|pieces\/set-|results\/(result-attributes|status-text)))/;
-
-/** What brings points to life, and what draws their panel. */
+/** A reader’s answers, what a list of them comes to, and what brings points to life: all without a framework. */
 const ANSWERING =
-  /\/src\/islands\/(answering\/(?!watch|show-(express|balance)|express-)|keeping\/keeping-place|pieces\/(draw|announce)|results\/(level-counts|cap-reasons))|\/react\/(cjs\/react-)?jsx-runtime/;
+  /\/src\/(domain\/(assessment|run)\/(?!manage|plain-text|parse-json|result|next-steps|strengths|index-score)|browser\/keep-forms|islands\/(run\/(?!use-|runs-desk)|settings\/settings-store|subject\/load|answering\/(answering|parts|port|show-item|note-field|progress-bar)|pieces\/(set-|draw)|results\/result-attributes))|\/react\/(cjs\/react-)?jsx-runtime/;
+
+/** What a list comes to, beside it. */
+const PANEL =
+  /\/src\/islands\/(answering\/(show-panel|result-panel)|pieces\/announce|results\/(level-counts|cap-reasons))/;
+
+/** Where answers are kept, in words. */
+const KEEPING = /\/src\/(islands\/keeping\/(show-keeping|keeping-text)|browser\/(download|safari))/;
 
 /** What every island stands in. */
 const ISLAND = /\/src\/islands\/(pieces\/|run\/use-|subject\/with|results\/label-of)/;
@@ -54,8 +57,9 @@ export function pageScripts(oldest: readonly string[]): PageScripts {
                       { name: 'frame', test: AT_ONCE, priority: 4 },
                       { name: 'next-steps', test: NEXT_STEPS, priority: 1 },
                       { name: 'result', test: RESULT },
-                      { name: 'run', test: RUN, priority: 3 },
-                      { name: 'answering', test: ANSWERING, priority: 2 },
+                      { name: 'answering', test: ANSWERING, priority: 3 },
+                      { name: 'panel', test: PANEL, priority: 2 },
+                      { name: 'keeping', test: KEEPING, priority: 2 },
                       { name: 'island', test: ISLAND, priority: 1 },
                     ],
                   },

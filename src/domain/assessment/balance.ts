@@ -1,4 +1,6 @@
+import type { Assessment } from '../../schemas/assessment';
 import type { Scale } from '../../schemas/scale';
+import type { DimensionResult } from './dimension-result';
 
 export interface Balance {
   /** Technical score less human score, −100 to 100. */
@@ -16,4 +18,18 @@ export function computeBalance(
   const gap = technical - human;
   const side = gap >= scale.balance ? 'technical-ahead' : gap <= -scale.balance ? 'people-ahead' : 'balanced';
   return { gap, side };
+}
+
+/** The balance of the assessment that has two sides, from the results of its lists. */
+export function balanceOf(
+  assessments: readonly Assessment[],
+  lists: readonly DimensionResult[],
+  scale: Scale,
+): Balance | undefined {
+  const sides = assessments.find(({ balance }) => balance !== undefined)?.balance;
+  const scoreOf = (side: string | undefined) => {
+    const score = lists.find(({ id }) => id === side)?.score;
+    return score?.status === 'ok' ? score.score : undefined;
+  };
+  return computeBalance(scoreOf(sides?.technical), scoreOf(sides?.human), scale);
 }

@@ -1,6 +1,6 @@
 import type { Assessment, Stage } from '../../schemas/assessment';
 import type { Band, Scale } from '../../schemas/scale';
-import { type Balance, computeBalance } from './balance';
+import { type Balance, balanceOf } from './balance';
 import { bandOf } from './band';
 import { type Cap, cappedBand } from './cap';
 import { assessDimension, type DimensionResult } from './dimension-result';
@@ -73,15 +73,13 @@ export function assess(
   const scored = inPermanentOrder(dimensions, items).flatMap(({ id, score }) =>
     score.status === 'ok' ? [{ id, score: score.score }] : [],
   );
-  const scoreOf = (id: string | undefined) => scored.find((list) => list.id === id)?.score;
 
   const indexes = byAssessment.map(({ assessment, lists }) => scoreAssessment(assessment.id, lists, scale));
   const overall = combine(
     indexes.filter((_, i) => ordered[i]?.overall),
     scale,
   );
-  const sides = ordered.find(({ balance }) => balance !== undefined)?.balance;
-  const balance = computeBalance(scoreOf(sides?.technical), scoreOf(sides?.human), scale);
+  const balance = balanceOf(ordered, dimensions, scale);
 
   return {
     dimensions,

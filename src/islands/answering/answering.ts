@@ -4,13 +4,13 @@ import { whenNear } from '../../browser/near-view';
 import { addStylesheet } from '../../browser/stylesheet';
 import type { Subject } from '../../collections/views';
 import { parseResponse, type Response } from '../../domain/assessment/response';
+import { parseStage } from '../../domain/assessment/stage';
 import { notesOf, responsesOf, stageOf } from '../../domain/run/run';
 import { giveStage, isUrgent, readRun, subscribeToRun } from '../run/run-store';
 import { loadSubject } from '../subject/load-subject';
 import { showParts } from './parts';
 import { OWN_RUN, type Port } from './port';
 import { isShown, openNote, showItem } from './show-item';
-import { stageOfValue } from './stage-select';
 
 const STAGE = '.panel .stage select';
 /** Where a note on keeping stands; invitations have one of their own. */
@@ -47,7 +47,7 @@ function listen(): void {
   document.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) choose(target);
     else if (target instanceof HTMLSelectElement && target.matches(STAGE))
-      giveStage(stageOfValue(target.value));
+      giveStage(parseStage(target.value) ?? null);
   });
   document.addEventListener('input', ({ target }) => {
     const form = target instanceof HTMLTextAreaElement && formOf(target);
@@ -121,7 +121,7 @@ function takeEarly(): () => void {
   return () => {
     const responses = responsesOf(port.read());
     for (const radio of early) if (radio.value !== String(responses.get(radio.name))) choose(radio);
-    if (stage && !stageOf(port.read())) giveStage(stageOfValue(stage));
+    if (stage && !stageOf(port.read())) giveStage(parseStage(stage) ?? null);
   };
 }
 

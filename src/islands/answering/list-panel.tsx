@@ -1,8 +1,6 @@
-import type { Subject } from '../../collections/views';
 import { assessDimension } from '../../domain/assessment/dimension-result';
-import { KeepingPlace } from '../keeping/keeping-place';
+import { PanelFoot } from './panel-foot';
 import { PanelLine, type PanelProps, PanelResult } from './result-panel';
-import { StageSelect } from './stage-select';
 
 const NO_RESPONSES = new Map<string, never>();
 
@@ -25,18 +23,5 @@ export function ListPanel({ list, subject, linked }: Pick<PanelProps, 'list' | '
       <PanelFoot subject={subject} />
       <p className="vh" aria-live="polite" />
     </aside>
-  );
-}
-
-/** The choice of stage, the note on keeping, the way on. */
-export function PanelFoot({ subject: { words, resultsHref } }: { readonly subject: Subject }) {
-  return (
-    <div className="panel-foot">
-      <StageSelect words={words.stage} />
-      <KeepingPlace words={words.keeping} />
-      <p className="onward">
-        <a href={resultsHref}>{words.assessment.toResults}</a>
-      </p>
-    </div>
   );
 }

@@ -14,8 +14,9 @@ interface Part {
 }
 
 const PARTS: readonly Part[] = [
+  { places: '.assess [data-list]', load: () => import('./mount-panel') },
   { places: '.assessment[data-list]', load: () => import('./show-panel') },
-  { places: '.assessment[data-express]', load: () => import('./show-express') },
+  { places: '[data-express]', load: () => import('./show-express') },
   { places: '.own-balance', load: () => import('./show-balance') },
   { places: '.keeping[data-awake]', load: () => import('../keeping/show-keeping') },
 ];

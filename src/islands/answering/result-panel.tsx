@@ -6,6 +6,7 @@ import { count, fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
 import { CapReasons } from '../results/cap-reasons';
 import { LevelCounts } from '../results/level-counts';
+import { ProgressBar } from './progress-bar';
 
 export interface PanelProps {
   readonly result: DimensionResult;
@@ -92,16 +93,6 @@ export function PanelResult({ result, list, responses, subject, linked }: PanelP
         </div>
       )}
     </>
-  );
-}
-
-/** How far a list is answered. @param done from 0 to 1 */
-export function ProgressBar({ done }: { readonly done: number }) {
-  return (
-    <svg className="progress" width="100%" height="6" aria-hidden="true" focusable="false">
-      <rect width="100%" height="6" rx="3" className="progress-track" />
-      <rect width={`${100 * done}%`} height="6" rx="3" className="progress-done" />
-    </svg>
   );
 }
 

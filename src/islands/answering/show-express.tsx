@@ -2,7 +2,7 @@ import type { Subject } from '../../collections/views';
 import { type Run, responsesOf, stageOf } from '../../domain/run/run';
 import { announce } from '../pieces/announce';
 import { drawInto } from '../pieces/draw';
-import { ExpressProgress, ExpressSteps, expressSummary } from './express-panel';
+import { ExpressProgress, ExpressSteps, expressSummary } from './express-parts';
 
 /** How far the express check is answered, and what to do first. */
 export function show(place: HTMLElement, subject: Subject, run: Run | undefined): void {

@@ -1,4 +1,4 @@
-import { isStage } from '../../domain/assessment/stage';
+import { parseStage } from '../../domain/assessment/stage';
 import type { Stage } from '../../schemas/assessment';
 import type { Ui } from '../../schemas/ui';
 
@@ -19,7 +19,7 @@ export function StageSelect({ words, chosen }: Props) {
         aria-describedby="stage-hint"
         {...(chosen && {
           value: chosen.stage ?? '',
-          onChange: ({ target }) => chosen.onChoose(stageOfValue(target.value)),
+          onChange: ({ target }) => chosen.onChoose(parseStage(target.value) ?? null),
         })}
       >
         <option value="">{words.none}</option>
@@ -34,10 +34,4 @@ export function StageSelect({ words, chosen }: Props) {
       </p>
     </div>
   );
-}
-
-/** The stage that a choice stands for; null for none. */
-export function stageOfValue(value: string): Stage | null {
-  const stage = Number(value);
-  return isStage(stage) ? stage : null;
 }

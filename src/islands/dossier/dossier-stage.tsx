@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { isStage } from '../../domain/assessment/stage';
+import { parseStage } from '../../domain/assessment/stage';
 import { chooseDossierStage, statedStage } from '../../domain/dossier/dossier';
 import { fill } from '../../i18n/words';
 import type { DossierProps } from './dossier-props';
@@ -18,8 +18,7 @@ export function DossierStage({ opened: { dossier, runs }, words: { dossiers: d, 
   const id = useId();
   const stated = statedStage(runs);
   const choose = (value: string) => {
-    const chosen = Number(value);
-    const stage = value === AS_STATED ? undefined : isStage(chosen) ? chosen : null;
+    const stage = value === AS_STATED ? undefined : (parseStage(value) ?? null);
     changeDossier(dossier.id, (one) => chooseDossierStage(one, stage));
   };
   return (

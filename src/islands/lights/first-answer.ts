@@ -1,24 +1,18 @@
 import { onStoredElsewhere, readStored } from '../../browser/storage';
 import { RUNS_KEY } from '../run/keys';
 
-/** Whether this device or this tab keeps any runs, without reading them. */
-export function hasKeptRuns(): boolean {
-  return (['device', 'tab'] as const).some((place) => {
+/**
+ * Calls back at once where this device or this tab keeps runs, which are not read for it; otherwise with each answer that is
+ * given on this page or in another tab.
+ */
+export function whereAnswered(listener: () => void): void {
+  const isKept = (['device', 'tab'] as const).some((place) => {
     const stored = readStored(place, RUNS_KEY);
     return stored.ok && stored.value !== undefined;
   });
-}
-
-/** Calls back once, when a first answer is given on this page or in another tab. */
-export function onFirstAnswer(listener: () => void): void {
-  let heard = false;
-  const once = () => {
-    if (heard) return;
-    heard = true;
-    listener();
-  };
-  document.addEventListener('change', (event) => {
-    if (event.target instanceof HTMLInputElement && event.target.type === 'radio') once();
+  if (isKept) listener();
+  document.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.type === 'radio') listener();
   });
-  onStoredElsewhere(RUNS_KEY, once);
+  onStoredElsewhere(RUNS_KEY, listener);
 }

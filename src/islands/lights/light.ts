@@ -1,6 +1,6 @@
 import type { Subject } from '../../collections/views';
-import { type DimensionResult } from '../../domain/assessment/dimension-result';
-import { assess, type Result } from '../../domain/assessment/result';
+import { type Balance, balanceOf } from '../../domain/assessment/balance';
+import { assessDimension, type DimensionResult } from '../../domain/assessment/dimension-result';
 import { responsesOf, stageOf } from '../../domain/run/run';
 import { signed } from '../../i18n/signed';
 import { setAttributes } from '../pieces/set-attributes';
@@ -23,13 +23,17 @@ export async function startLights(): Promise<void> {
 /** Writes a run’s result on the keys and rows below `root`. */
 export function light(root: ParentNode, subject: Subject): void {
   const { run } = readRun();
-  const result = assess(subject.assessments, responsesOf(run), stageOf(run), subject.rules);
+  const { assessments, rules } = subject;
+  const [responses, stage] = [responsesOf(run), stageOf(run)];
+  const lists = assessments.flatMap(({ dimensions }) =>
+    dimensions.map((list) => assessDimension(list, responses, stage, rules)),
+  );
   for (const lip of root.querySelectorAll<HTMLElement>('[data-light]')) {
-    if (lip.dataset['light'] === 'balance') lightBalance(lip, result, subject);
+    if (lip.dataset['light'] === 'balance') lightBalance(lip, balanceOf(assessments, lists, rules), subject);
     else
       lightList(
         lip,
-        result.dimensions.find(({ id }) => id === lip.dataset['dimension']),
+        lists.find(({ id }) => id === lip.dataset['dimension']),
         subject,
       );
   }
@@ -44,7 +48,7 @@ function lightList(lip: HTMLElement, list: DimensionResult | undefined, { scale,
   else write(lip, statusText(score, words.status));
 }
 
-function lightBalance(lip: HTMLElement, { balance }: Result, { words }: Subject): void {
+function lightBalance(lip: HTMLElement, balance: Balance | undefined, { words }: Subject): void {
   setAttributes(lip, balanceAttributes(balance));
   if (balance) write(lip, words.results.balanceShort[balance.side], signed(balance.gap));
   else write(lip, words.keyboard.toAssess);

@@ -6,7 +6,7 @@ type Said = Readonly<Record<string, unknown>> & { readonly children?: ReactNode 
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Where React and the page call an attribute by two names. */
-const NAMES: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for', defaultValue: 'value' };
+const NAMES: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for' };
 
 /**
  * Draws components without state and without hooks into an element, so that what a page was built with can be drawn
