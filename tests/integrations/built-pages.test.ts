@@ -27,14 +27,32 @@ describe('the policy of a page', () => {
 });
 
 describe('the styles of a page', () => {
+  const styled = (html: string) => withOneStyle(html, (paper) => `/_astro/${paper}`);
+
   test('are one, in their order, at the end of the head', () => {
     const page =
       '<head><style>a{}</style><title>x</title><style>b{}</style></head><body><style>c{}</style></body>';
-    expect(withOneStyle(page)).toBe('<head><title>x</title><style>a{}b{}c{}</style></head><body></body>');
+    expect(styled(page)).toBe('<head><title>x</title><style>a{}b{}c{}</style></head><body></body>');
   });
 
   test('are left where there are none, or no head', () => {
-    expect(withOneStyle('<head></head><body></body>')).toBe('<head></head><body></body>');
-    expect(withOneStyle('<style>a{}</style>')).toBe('<style>a{}</style>');
+    expect(styled('<head></head><body></body>')).toBe('<head></head><body></body>');
+    expect(styled('<style>a{}</style>')).toBe('<style>a{}</style>');
+  });
+
+  test('leave what is for paper alone to a file, in its layer and its condition', () => {
+    const css =
+      '@layer l{a{b:c}@media print{a{b:d}}@media screen and (width<9px){a{b:e}}}@supports (x:y){@media print{f{g:h}}}';
+    expect(styled(`<head><style>${css}</style></head>`)).toBe(
+      '<head><style>@layer l{a{b:c}@media screen and (width<9px){a{b:e}}}@supports (x:y){}</style>' +
+        '<link rel="stylesheet" media="print" href="/_astro/@layer l{@media print{a{b:d}}}@supports (x:y){@media print{f{g:h}}}"></head>',
+    );
+  });
+
+  test('that several parts ask for are asked for once', () => {
+    const link = '<link rel="stylesheet" href="/a.css">';
+    expect(styled(`<head><style>a{}</style></head>${link}<p>${link}`)).toBe(
+      `<head><style>a{}</style></head>${link}<p>`,
+    );
   });
 });

@@ -24,7 +24,7 @@ export function AnswerField({
   words: { assessment: words, note },
   anchor = true,
 }: Props) {
-  const evidence = `${anchor ? 'evidence' : 'listed'}-${item.id}`;
+  const evidence = `${anchor ? 'e' : 'l'}-${item.id}`;
   const radio = (value: Response, label: string) => (
     <label key={value} className={typeof value === 'number' ? 'level' : 'other'}>
       <input type="radio" name={item.id} value={value} />

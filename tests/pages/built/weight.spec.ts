@@ -3,18 +3,19 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 import { built, expect, PATHS, ready, test } from '../../support/built-site';
 
-/** What may cross the network for a page that is opened for the first time, in bytes. */
+/** What may cross the network, over brotli but for the type, in bytes. */
 const BUDGETS = {
-  /** HTML, styles and scripts of a guidance page together, over brotli: 600 bytes of it are for older browsers and translated pages. */
+  /** The HTML of a page with its styles, so that it fits the first flight of a connection. */
+  page: 14_000,
+  /** The same of a list to answer. */
+  list: 10_000,
+  /** Everything of a text that is opened for the first time: HTML, styles and scripts. */
   guidance: 20_600,
   /** The families of type. */
   fonts: 40_000,
-  /**
-   * The scripts of a page with a list to answer, over brotli: 300 bytes of it say that a part of the page is missing, 500
-   * carry over what was done before it woke or was left.
-   */
-  assessment: 72_900,
-  /** The titles that a search answers with at once, over brotli. */
+  /** The scripts of a list, or of a text with its points, that is being answered. */
+  answering: 14_000,
+  /** The titles that a search answers with at once. */
   titles: 5_000,
 };
 
@@ -64,19 +65,44 @@ test.describe('cold', () => {
       expect(heavy).toEqual([]);
     });
 
-  test('a list is within its budget, and whole before any script', async ({ browser }) => {
-    const heavy: object[] = [];
-    // All lists load the same scripts; the express check has some of its own.
-    for (const path of ['/evaluer/sponsor/', '/evaluer/express/']) {
-      const page = await browser.newPage();
-      const { script = 0, font = 0 } = await weigh(page, path);
-      if (script > BUDGETS.assessment || font > BUDGETS.fonts) heavy.push({ path, script, font });
+  for (const [which, path] of [
+    ['a list', '/evaluer/sponsor/'],
+    ['a text', '/cles/accueillir-les-craintes/'],
+  ] as const)
+    test(`${which} that is being answered needs few scripts, and is whole before any`, async ({ page }) => {
+      const scripts = new Map<string, number>();
+      page.on('response', async (response) => {
+        const { pathname } = new URL(response.url());
+        if (pathname.endsWith('.js') && !/\/(keep-site|sw)\./.test(pathname))
+          scripts.set(pathname, brotliCompressSync(await response.body()).length);
+      });
+      await page.goto(path);
       const points = await page.locator('form[data-item]').count();
-      expect(built(path).match(/<form[^>]*data-item=/g)?.length, path).toBe(points);
-      await page.close();
-    }
+      expect(built(path).match(/<form[^>]*data-item=/g)?.length).toBe(points);
+      for (const value of [2, 1])
+        await page.locator(`form[data-item] input[value="${value}"]`).nth(value).check({ force: true });
+      await expect(page.locator('.keeping').first()).toHaveAttribute('data-place', 'device');
+      await page.waitForLoadState('networkidle');
+      const sum = [...scripts.values()].reduce((all, one) => all + one, 0);
+      expect(sum, JSON.stringify([...scripts])).toBeLessThanOrEqual(BUDGETS.answering);
+    });
+});
+
+test('each page that is read or answered fits the first flight of a connection', () => {
+  const kinds: [RegExp, number, number][] = [
+    [/^\/(en\/)?(evaluer|assess)\/(?!express)[^/]+\/$/, BUDGETS.list, 22],
+    [/^\/(en\/)?(evaluer|assess)\/express\/$/, BUDGETS.page, 2],
+    [/^\/(en\/)?(cles|pratiques|keys|practices)\/[^/]+\/$/, BUDGETS.page, 24],
+    [/^\/(bilan|en\/results|comparer|en\/compare)\/$/, BUDGETS.page, 4],
+  ];
+  for (const [pattern, most, pages] of kinds) {
+    const paths = PATHS.filter((path) => pattern.test(path));
+    expect(paths, String(pattern)).toHaveLength(pages);
+    const heavy = paths
+      .map((path) => [path, brotliCompressSync(built(path)).length] as const)
+      .filter(([, bytes]) => bytes > most);
     expect(heavy).toEqual([]);
-  });
+  }
 });
 
 test('the list of titles is a few kB', () => {
@@ -121,7 +147,7 @@ test('the first paint needs the page alone: no style, script or font is waited f
     const blocking = await page.evaluate(
       () =>
         document.head.querySelectorAll(
-          'link[rel=stylesheet], script[src]:not([type=module], [async], [defer])',
+          'link[rel=stylesheet]:not([media=print]), script[src]:not([type=module], [async], [defer])',
         ).length,
     );
     expect(blocking, path).toBe(0);
