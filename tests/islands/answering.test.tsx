@@ -6,7 +6,8 @@ import { AnswerList } from '../../src/islands/answering/answer-list';
 import { startAnswering } from '../../src/islands/answering/answering';
 import { ListPanel } from '../../src/islands/answering/list-panel';
 import type { Port } from '../../src/islands/answering/port';
-import { show } from '../../src/islands/answering/show-panel';
+import { show as mountPanel } from '../../src/islands/answering/mount-panel';
+import { show as showPanel } from '../../src/islands/answering/show-panel';
 import { KeepingText } from '../../src/islands/keeping/keeping-text';
 import { drawInto } from '../../src/islands/pieces/draw';
 import { BalanceSection } from '../../src/islands/results/balance-section';
@@ -171,6 +172,7 @@ describe('the panel', () => {
       place.dataset['list'] = list.id;
       document.body.append(place);
     }
+    const show = place.querySelector('.panel') ? showPanel : mountPanel;
     show(place, subject, runOf(responses));
     return place.querySelector('aside')!;
   };

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 
 /** What a component says of an element: its attributes, what happens on it, what is in it. */
-type Said = Readonly<Record<string, unknown>> & { readonly children?: ReactNode };
+type Said = ReactElement<Readonly<Record<string, unknown>> & { readonly children?: ReactNode }>;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -14,64 +14,58 @@ const NAMES: Readonly<Record<string, string>> = { className: 'class', htmlFor: '
  * @param content what React would be handed as children
  */
 export function drawInto(place: Element, content: ReactNode): void {
-  const drawn = place.cloneNode() as Element;
-  append(drawn, content);
-  alignChildren(place, drawn);
+  const children = childrenOf(content);
+  children.forEach((child, i) => drawChild(place, place.childNodes[i], child));
+  while (place.childNodes.length > children.length) place.lastChild!.remove();
 }
 
-function append(parent: Element, content: ReactNode): void {
-  if (Array.isArray(content)) for (const one of content as ReactNode[]) append(parent, one);
-  else if (typeof content === 'string' || typeof content === 'number') parent.append(String(content));
-  else if (content && typeof content === 'object') appendElement(parent, content as ReactElement<Said>);
+/** Texts and elements, without the components and fragments around them. */
+function childrenOf(content: ReactNode): (string | Said)[] {
+  if (Array.isArray(content)) return (content as ReactNode[]).flatMap(childrenOf);
+  if (typeof content === 'number' || (typeof content === 'string' && content !== ''))
+    return [String(content)];
+  if (!content || typeof content !== 'object') return [];
+  const said = content as Said;
+  const { type, props } = said;
+  if (typeof type === 'string') return [said];
+  return childrenOf(
+    typeof type === 'function' ? (type as (given: object) => ReactNode)(props) : props.children,
+  );
 }
 
-function appendElement(parent: Element, { type, props }: ReactElement<Said>): void {
-  // A function is a component; what is no name either is a fragment.
-  if (typeof type === 'function') return append(parent, (type as (props: Said) => ReactNode)(props));
-  if (typeof type !== 'string') return append(parent, props.children);
-  const element = document.createElementNS(type === 'svg' ? SVG : parent.namespaceURI, type);
-  for (const [name, value] of Object.entries(props)) setProp(element, name, value);
-  append(element, props.children);
-  parent.append(element);
-}
-
-function setProp(element: Element, name: string, value: unknown): void {
-  if (name === 'children' || value === undefined || value === null) return;
-  if (typeof value === 'function') Object.assign(element, { [name.toLowerCase()]: value });
-  else if (/^(aria|data)-/.test(name)) element.setAttribute(name, String(value));
-  else if (value !== false) element.setAttribute(NAMES[name] ?? name, value === true ? '' : String(value));
-}
-
-function alignChildren(place: Node, drawn: Node): void {
-  const [stood, children] = [[...place.childNodes], [...drawn.childNodes]];
-  children.forEach((child, i) => {
-    const before = stood[i];
-    if (before) align(before, child);
-    else place.appendChild(child);
-  });
-  for (const gone of stood.slice(children.length)) gone.remove();
-}
-
-/** Makes what stands in the page what is drawn, or puts that in its place. */
-function align(stood: ChildNode, drawn: ChildNode): void {
-  if (stood.nodeName !== drawn.nodeName) stood.replaceWith(drawn);
-  else if (stood instanceof Text && drawn instanceof Text) {
-    if (stood.data !== drawn.data) stood.data = drawn.data;
-  } else if (isElement(stood) && isElement(drawn)) {
-    alignAttributes(stood, drawn);
-    stood.onclick = drawn.onclick;
-    alignChildren(stood, drawn);
+function drawChild(place: Element, stood: ChildNode | undefined, child: string | Said): void {
+  if (typeof child === 'string') {
+    if (stood instanceof Text) {
+      if (stood.data !== child) stood.data = child;
+    } else put(place, stood, document.createTextNode(child));
+    return;
   }
+  const type = child.type as string;
+  const isAlike = stood instanceof Element && stood.localName === type;
+  const element = isAlike
+    ? stood
+    : put(place, stood, document.createElementNS(type === 'svg' ? SVG : place.namespaceURI, type));
+  setProps(element as HTMLElement, child.props);
+  drawInto(element, child.props.children);
 }
 
-function alignAttributes(stood: Element, drawn: Element): void {
-  for (const name of stood.getAttributeNames()) if (!drawn.hasAttribute(name)) stood.removeAttribute(name);
-  for (const name of drawn.getAttributeNames()) {
-    const value = drawn.getAttribute(name)!;
-    if (stood.getAttribute(name) !== value) stood.setAttribute(name, value);
+function put<N extends ChildNode>(place: Element, stood: ChildNode | undefined, made: N): N {
+  if (stood) stood.replaceWith(made);
+  else place.append(made);
+  return made;
+}
+
+function setProps(element: HTMLElement, props: Said['props']): void {
+  const gone = new Set(element.getAttributeNames());
+  for (const [prop, value] of Object.entries(props)) {
+    if (prop === 'children' || prop === 'onClick' || value === undefined || value === null) continue;
+    const isSaid = /^(aria|data)-/.test(prop);
+    if (value === false && !isSaid) continue;
+    const name = NAMES[prop] ?? (element instanceof SVGElement ? prop : prop.toLowerCase());
+    const text = value === true && !isSaid ? '' : String(value);
+    if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+    gone.delete(name);
   }
-}
-
-function isElement(node: Node): node is HTMLElement | SVGElement {
-  return node instanceof HTMLElement || node instanceof SVGElement;
+  for (const name of gone) element.removeAttribute(name);
+  element.onclick = (props['onClick'] as HTMLElement['onclick'] | undefined) ?? null;
 }
