@@ -19,28 +19,25 @@ export function isShown(form: HTMLFormElement): boolean {
 /** Shows what a point was answered, and the note beside it. @param words of the note, as soon as they are known */
 export function showItem(form: HTMLFormElement, now: ShownItem, words: Ui['note'] | undefined): void {
   const before = shown.get(form);
+  const field = form.querySelector('textarea');
+  shown.set(form, now);
   if (before?.response !== now.response || !before) {
     for (const radio of form.querySelectorAll<HTMLInputElement>('[type=radio]'))
       radio.checked = radio.value === String(now.response);
     form.querySelector<HTMLElement>('.others .clear')!.hidden = now.response === undefined;
   }
-  shown.set(form, now);
-  showNote(form, now.note, words);
+  // What is being typed here stays, whatever another tab, or another run, says.
+  if (field && field === document.activeElement) return;
+  if (now.note !== undefined && words) (field ?? addNote(form, words)).value = now.note;
+  else if (field && now.note === undefined) {
+    field.closest('.note')!.remove();
+    form.querySelector<HTMLElement>('.note-add')!.hidden = false;
+  }
 }
 
 /** Opens the field of a note, and puts the reader into it. */
 export function openNote(form: HTMLFormElement, words: Ui['note']): void {
   addNote(form, words).focus();
-}
-
-function showNote(form: HTMLFormElement, note: string | undefined, words: Ui['note'] | undefined): void {
-  const standing = form.querySelector('textarea');
-  // What is being typed here stays, whatever another tab, or another run, says.
-  if (standing && standing === document.activeElement) return;
-  if (note === undefined) standing?.closest('.note')?.remove();
-  else if (words) (standing ?? addNote(form, words)).value = note;
-  const add = form.querySelector<HTMLElement>('.note-add')!;
-  add.hidden = form.querySelector('.note') !== null;
 }
 
 function addNote(form: HTMLFormElement, words: Ui['note']): HTMLTextAreaElement {
