@@ -85,6 +85,19 @@ interface Raw extends Omit<SharedRun, 'responses' | 'stage' | 'group' | 'sender'
  * @param run its sender’s text is taken as it would be shown, see `plainLine`
  */
 export function writeShareCode(run: SharedRun, assessments: readonly Assessment[]): string {
+  return encode(rawOf(run, assessments), assessments);
+}
+
+/** A run as its code says it, beside the code: what no code can hold is left out. */
+export function sealRun(
+  run: SharedRun,
+  assessments: readonly Assessment[],
+): { readonly code: string; readonly shared: SharedRun | undefined } {
+  const raw = rawOf(run, assessments);
+  return { code: encode(raw, assessments), shared: interpret(raw, assessments) };
+}
+
+function rawOf(run: SharedRun, assessments: readonly Assessment[]): Raw {
   const sheets = ascending(assessments).flatMap((assessment) => {
     const asked = slotsOf(assessment);
     const values = Array.from({ length: lastSlot(assessment) }, (_, i) => {
@@ -95,17 +108,14 @@ export function writeShareCode(run: SharedRun, assessments: readonly Assessment[
     });
     return values.some((value) => value > 0) ? [{ number: assessment.number, values }] : [];
   });
-  return encode(
-    {
-      number: run.number,
-      day: run.day,
-      stage: run.stage ?? 0,
-      group: run.group === undefined ? 0 : GROUPS.indexOf(run.group) + 1,
-      sender: plainLine(run.sender ?? '', TEXT_LIMITS.sender),
-      sheets,
-    },
-    assessments,
-  );
+  return {
+    number: run.number,
+    day: run.day,
+    stage: run.stage ?? 0,
+    group: run.group === undefined ? 0 : GROUPS.indexOf(run.group) + 1,
+    sender: plainLine(run.sender ?? '', TEXT_LIMITS.sender),
+    sheets,
+  };
 }
 
 /** Reads a code that anybody may have made: either a whole run, or the reason why there is none. */

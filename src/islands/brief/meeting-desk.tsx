@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { openFragment } from '../../browser/fragment';
 import { parseBriefCode, writeBriefCode, DEFAULT_SETTINGS } from '../../domain/brief/brief-code';
 import { byLastChange } from '../../domain/run/manage';
 import { nameOf, type Run, responsesOf } from '../../domain/run/run';
@@ -7,7 +8,7 @@ import { sharedRun } from '../../domain/sharing/shared-run';
 import { fill } from '../../i18n/words';
 import { dossierOfFragment, fragmentOfDossier } from '../dossier/dossier-link';
 import { useDossiers } from '../dossier/use-dossiers';
-import { openFragment, useFragment } from '../received/use-fragment';
+import { useFragment } from '../received/use-fragment';
 import { type LinkState, useLink } from '../received/use-link';
 import { useRun } from '../run/use-run';
 import { labelOfRun } from '../runs/run-label';

@@ -4,7 +4,7 @@ import { LARGEST_DOSSIER, parseDossierFile } from '../../domain/dossier/dossier-
 import { day } from '../../i18n/days';
 import { count, fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
-import { openFragment } from '../received/use-fragment';
+import { openFragment } from '../../browser/fragment';
 import { readTextFile } from '../files/read-text-file';
 import { fragmentOfDossier } from './dossier-link';
 import type { DossierProps } from './dossier-props';

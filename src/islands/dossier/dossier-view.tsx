@@ -4,7 +4,7 @@ import { downloadText } from '../../browser/download';
 import { writeDossierFile } from '../../domain/dossier/dossier-file';
 import { day } from '../../i18n/days';
 import { fill } from '../../i18n/words';
-import { closeFragment } from '../received/use-fragment';
+import { closeFragment } from '../../browser/fragment';
 import { NameForm } from '../runs/name-form';
 import type { KeptDossier } from './dossier-keeper';
 import { fragmentOfDossier } from './dossier-link';

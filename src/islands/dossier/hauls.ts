@@ -9,7 +9,7 @@ import { decodeText } from '../../domain/tables/decode-text';
 import { type Run, responsesOf } from '../../domain/run/run';
 import { findCodes, type FoundCodes } from '../../domain/sharing/find-codes';
 import { linksBehindWords } from '../../domain/sharing/links-behind-words';
-import { parseShareCode, writeShareCode } from '../../domain/sharing/share-code';
+import { sealRun } from '../../domain/sharing/share-code';
 import { sharedRun } from '../../domain/sharing/shared-run';
 import { loadMailReader, withoutMailSource } from '../mails/load-mail-reader';
 import { dayOfRun } from '../sharing/share-link';
@@ -131,9 +131,8 @@ export function haulOfRuns(runs: readonly Run[], assessments: Assessments): Haul
     .filter((run) => responsesOf(run).size > 0)
     .flatMap((run): Arrival[] => {
       const sender = run.origin?.kind === 'received' ? run.origin.sender : undefined;
-      const code = writeShareCode(sharedRun(run, dayOfRun(run), sender), assessments);
-      const parsed = parseShareCode(code, assessments);
-      return parsed.ok ? [{ code, shared: parsed.run }] : [];
+      const { code, shared } = sealRun(sharedRun(run, dayOfRun(run), sender), assessments);
+      return shared ? [{ code, shared }] : [];
     });
   return { ...NO_HAUL, arrivals };
 }

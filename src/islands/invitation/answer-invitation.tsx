@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { localDay, now } from '../../browser/clock';
-import { dropFragment, keepFragment } from '../../browser/fragment';
+import { dropFragment, keepFragment, openFragment } from '../../browser/fragment';
 import { itemsOf } from '../../domain/assessment/placed-item';
 import type { Run } from '../../domain/run/run';
 import { nearestDay } from '../../domain/sharing/day';
@@ -8,7 +8,7 @@ import { type Invitation, parseInvitation } from '../../domain/sharing/invitatio
 import { startAnswering } from '../answering/answering';
 import { LinkProblem } from '../received/link-problem';
 import { PasteLink } from '../received/paste-link';
-import { openFragment, useFragment } from '../received/use-fragment';
+import { useFragment } from '../received/use-fragment';
 import { useLink } from '../received/use-link';
 import { useRun } from '../run/use-run';
 import { guarded } from '../pieces/guarded';

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { now } from '../../browser/clock';
+import { openFragment } from '../../browser/fragment';
 import { printPage } from '../../browser/page';
 import { randomId } from '../../browser/random';
 import { assess } from '../../domain/assessment/result';
@@ -21,7 +22,7 @@ import { guarded } from '../pieces/guarded';
 import { withSubject } from '../subject/with-subject';
 import { LinkProblem } from './link-problem';
 import { PasteLink } from './paste-link';
-import { openFragment, useFragment } from './use-fragment';
+import { useFragment } from './use-fragment';
 import { useLink } from './use-link';
 import { Sentence } from '../pieces/as-typed';
 

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
+import { type Fragment, keepFragment } from '../../browser/fragment';
 import type { CodeProblem } from '../../domain/sharing/code';
 import type { LinkKind } from '../../domain/sharing/read-link';
 import type { Assessment } from '../../schemas/assessment';
 import type { TextProblem } from './link-reader';
 import { readTexts } from './read-texts';
-import { type Fragment, mendFragment } from './use-fragment';
 
 /** Why a link shows nothing; `reading`: that is not known yet. Nothing where it is in order. */
 export type LinkState = Exclude<TextProblem, 'none'> | 'reading' | undefined;
@@ -32,7 +32,7 @@ export function useLink(
     let isCurrent = true;
     void readTexts([text], kind, assessments).then((read) => {
       if (!isCurrent) return;
-      if (read.ok && read.code !== text) mendFragment(read.code);
+      if (read.ok && read.code !== text) keepFragment(read.code);
       // What stands behind the # was meant to be a link, even if nothing in it looks like one.
       else refuse({ text, reason: read.ok || read.reason === 'none' ? problem : read.reason });
     });

@@ -9,6 +9,7 @@ import { crc32 } from '../../../src/domain/sharing/crc-32';
 import {
   LONGEST_SHARE_CODE,
   parseShareCode,
+  sealRun,
   type SharedRun,
   writeShareCode,
 } from '../../../src/domain/sharing/share-code';
@@ -107,6 +108,18 @@ describe('a share code', () => {
     const run = { ...full, responses: new Map([...full.responses, [item!.id, 'not-applicable'] as const]) };
     const parsed = parseShareCode(writeShareCode(run, assessments), assessments);
     expect(parsed.ok && parsed.run.responses.has(item!.id)).toBe(false);
+  });
+
+  test('stands beside a run that says what it says, without what no code can hold', () => {
+    const run = {
+      ...full,
+      sender: ' Ada\n',
+      responses: new Map([...full.responses, ['gone-for-ever', 2] as const]),
+    };
+    const { code, shared } = sealRun(run, assessments);
+    expect(code).toBe(writeShareCode(run, assessments));
+    expect(parseShareCode(code, assessments)).toEqual({ ok: true, run: shared });
+    expect(shared?.sender).toBe('Ada');
   });
 
   test('carries the sender’s text as it will be shown, sixty characters of it', () => {

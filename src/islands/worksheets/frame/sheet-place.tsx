@@ -5,7 +5,7 @@ import type { Ui } from '../../../schemas/ui';
 import { SourceSelect } from '../../brief/source-select';
 import { fragmentOfDossier } from '../../dossier/dossier-link';
 import type { KeptDossier } from '../../dossier/dossier-keeper';
-import { closeFragment, openFragment } from '../../received/use-fragment';
+import { closeFragment, openFragment } from '../../../browser/fragment';
 import { keepIn } from '../../run/run-store';
 import { moveSheet, type Where } from './sheet-keeper';
 import type { OpenSheet } from './use-sheet';
