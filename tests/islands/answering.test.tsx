@@ -11,7 +11,7 @@ import { show as showPanel } from '../../src/islands/answering/show-panel';
 import { KeepingText } from '../../src/islands/keeping/keeping-text';
 import { drawInto } from '../../src/islands/pieces/draw';
 import { BalanceSection } from '../../src/islands/results/balance-section';
-import { UNREAD } from '../../src/islands/run/run-store';
+import { readRun } from '../../src/islands/run/run-store';
 import type { Response } from '../../src/domain/assessment/response';
 import { answer, createRun, type Run } from '../../src/domain/run/run';
 import { listOf, scale, subjectOf, words } from './fixtures';
@@ -124,7 +124,7 @@ describe('what is drawn without a framework', () => {
       <KeepingText
         key="a"
         words={words.keeping}
-        state={{ ...UNREAD, undo: 'erased', setAside: [{ place: 'tab', key: 'x' }] }}
+        state={{ ...readRun(), undo: 'erased', setAside: [{ place: 'tab', key: 'x' }] }}
         isBack
         onTakeBack={vi.fn()}
         then={(action) => action}

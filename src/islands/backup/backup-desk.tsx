@@ -14,9 +14,8 @@ import { RestoreFile } from './restore-file';
 
 /** Everything that this site keeps, into a file and out of it. */
 function BackupDesk({ assessments, retired, scale, words, locale, resultsHref, hrefs }: BackupProps) {
-  const { runs, run, ready } = useRun();
+  const { runs, run } = useRun();
   const { backup: b } = words;
-  if (!ready) return null;
   const items = assessments.flatMap(({ dimensions }) => dimensions.flatMap(itemsOf));
   const statements = {
     ...Object.fromEntries(items.map(({ id, statement }) => [id, statement])),

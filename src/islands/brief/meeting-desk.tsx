@@ -22,8 +22,8 @@ import { SourceSelect } from './source-select';
 /** The agenda of a first meeting: from the dossier or the run that the address names, or from the reader’s own. */
 function MeetingDesk(props: BriefProps) {
   const fragment = useFragment(props.locale);
-  const { kept, ready } = useDossiers();
-  const { runs, run: current, ready: runsReady } = useRun();
+  const { kept } = useDossiers();
+  const { runs, run: current } = useRun();
   const { assessments, words, locale } = props;
   const { brief: b } = words;
   const own = useMemo(
@@ -44,7 +44,7 @@ function MeetingDesk(props: BriefProps) {
   const isBroken = typeof fragment === 'object' && !dossier && !shared?.ok;
   const unread = isLink && isBroken ? problemOf(parsed, shared) : undefined;
   const problem = useLink(fragment, unread, 'agenda', assessments) ?? 'damaged';
-  if (!ready || !runsReady || fragment === 'unread' || problem === 'reading') return null;
+  if (fragment === 'unread' || problem === 'reading') return null;
   const known = own.find(({ code }) => parsed?.ok && code === parsed.run);
   const options = [
     ...kept.map((one) => ({

@@ -16,7 +16,7 @@ interface Props extends ChangesProps {
 
 /** Two runs of this device, chosen by the reader; to begin with, the two that were changed last. */
 function OwnChanges({ resultsHref, ...props }: Props) {
-  const { runs, ready } = useRun();
+  const { runs } = useRun();
   const [chosen, choose] = useState<{ readonly before?: string; readonly after?: string }>({});
   const { words, locale } = props;
   const { changes: c } = words;
@@ -26,7 +26,6 @@ function OwnChanges({ resultsHref, ...props }: Props) {
     all.find(({ id }) => id === chosen.before) ??
     all.find((run) => run !== after && after && changedAt(run) <= changedAt(after));
 
-  if (!ready) return null;
   if (!after || !before)
     return (
       <div data-ready="">

@@ -26,11 +26,7 @@ export type DossierUndo = 'deleted' | 'removed' | 'received' | 'worksheetRemoved
  */
 export interface DossierState extends Dossiers {
   readonly undo: DossierUndo | undefined;
-  /** False until the store has been read, as on the server. */
-  readonly ready: boolean;
 }
-
-export const UNREAD_DOSSIERS: DossierState = { kept: [], unread: [], undo: undefined, ready: false };
 
 const listeners = new Set<() => void>();
 let inMemory: readonly KeptDossier[] = [];
@@ -38,11 +34,10 @@ let inMemory: readonly KeptDossier[] = [];
 let obstacles: ReadonlyMap<string, KeptDossier['obstacle']> = new Map();
 /** What can be taken back, as long as nobody has changed the dossier since. */
 let undoable: { readonly kind: DossierUndo; readonly before: Dossier; readonly after?: number } | undefined;
-let state: DossierState = UNREAD_DOSSIERS;
+let state: DossierState | undefined;
 
 export function readState(): DossierState {
-  if (!state.ready) start();
-  return state;
+  return state ?? start();
 }
 
 /** @returns a function that ends the subscription */
@@ -76,7 +71,7 @@ export function putDossier(dossier: Dossier): string {
  */
 export function changeDossier(id: string, alter: (dossier: Dossier) => Dossier, done?: DossierUndo): void {
   const before = readDossiers(inMemory).kept.find(({ dossier }) => dossier.id === id)?.dossier;
-  if (!before) return refresh();
+  if (!before) return void refresh();
   const after = Math.max(now(), before.changed + 1);
   undoable = done && { kind: done, before, after };
   return keep({ ...alter(before), changed: after });
@@ -104,11 +99,11 @@ export function discardUnread({ place, key }: UnreadDossier): void {
   refresh();
 }
 
-function start(): void {
-  refresh();
+function start(): DossierState {
   onAnyStoredElsewhere(DOSSIER_PREFIX, refresh);
   onPageReturn(refresh);
   askBeforeLeaving(() => inMemory.length > 0);
+  return refresh();
 }
 
 function keep(dossier: Dossier): void {
@@ -119,7 +114,7 @@ function keep(dossier: Dossier): void {
   refresh();
 }
 
-function refresh(): void {
+function refresh(): DossierState {
   const { kept, unread } = readDossiers(inMemory);
   const known = kept.map((one) => {
     const obstacle = obstacles.get(one.dossier.id);
@@ -128,6 +123,7 @@ function refresh(): void {
   const present = kept.find(({ dossier }) => dossier.id === undoable?.before.id)?.dossier.changed;
   // What another tab has done since must not be lost with it.
   if (undoable && present !== undoable.after) undoable = undefined;
-  state = { kept: known, unread, undo: undoable?.kind, ready: true };
+  state = { kept: known, unread, undo: undoable?.kind };
   for (const listener of listeners) listener();
+  return state;
 }

@@ -12,11 +12,11 @@ import { useFragment } from '../received/use-fragment';
 /** Every dossier of this device, or the one that the address names. */
 function DossiersDesk(props: DossierProps) {
   const fragment = useFragment(props.locale);
-  const { kept, ready } = useDossiers();
+  const { kept } = useDossiers();
   const { dossiers: d } = props.words;
   const id = fragment === 'unread' ? undefined : dossierOfFragment(fragment?.text);
-  const place = useViewFocus(ready && fragment !== 'unread' ? (id ?? 'all') : undefined);
-  if (!ready || fragment === 'unread') return null;
+  const place = useViewFocus(fragment !== 'unread' ? (id ?? 'all') : undefined);
+  if (fragment === 'unread') return null;
   const one = kept.find(({ dossier }) => dossier.id === id);
   return (
     <div ref={place} data-ready="" data-dossier={one?.dossier.id}>

@@ -1,11 +1,11 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { type Dossier, openRun, type OpenedRun, stageOfDossier } from '../../domain/dossier/dossier';
 import type { Assessment, Stage } from '../../schemas/assessment';
-import { type DossierState, readState, subscribeToDossiers, UNREAD_DOSSIERS } from './dossier-store';
+import { type DossierState, readState, subscribeToDossiers } from './dossier-store';
 
 /** The dossiers of this device, in step with every other part of the page and with other tabs. */
 export function useDossiers(): DossierState {
-  return useSyncExternalStore(subscribeToDossiers, readState, () => UNREAD_DOSSIERS);
+  return useSyncExternalStore(subscribeToDossiers, readState);
 }
 
 /** A dossier with its runs read. They are read again only where the runs themselves have changed. */

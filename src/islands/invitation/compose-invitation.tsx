@@ -1,4 +1,4 @@
-import { useId, useState, useSyncExternalStore } from 'react';
+import { useId, useState } from 'react';
 import { wholeAddress } from '../../browser/address';
 import { canShareHere, shareHere } from '../../browser/device-share';
 import { TEXT_LIMITS } from '../../domain/run/text-limits';
@@ -33,17 +33,7 @@ interface Props {
 }
 
 /** The form of an invitation, and the invitation itself as soon as it can be sent. */
-function ComposeInvitation(props: Props) {
-  // What the tab still knows of the form is known to the browser alone.
-  const here = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
-  return here ? <Form {...props} /> : null;
-}
-
-function Form({ assessments, words, locale, pages, mails, dossiersHref }: Props) {
+function ComposeInvitation({ assessments, words, locale, pages, mails, dossiersHref }: Props) {
   const [draft, setDraft] = useState(() => readDraft(locale));
   // A day is read back as it was typed, and is told at once where it is none.
   const [touched, touch] = useState<ReadonlySet<DraftProblem>>(new Set(draft.day ? ['day'] : []));

@@ -83,8 +83,8 @@ export function KeepingText({ words, state, of, isBack, onTakeBack, then }: Prop
 }
 
 /** Attributes by which it can be read from the page where answers are kept, and what stands in the way. */
-export function keepingAttributes({ keeping, ready }: RunState) {
-  return { 'data-place': ready ? keeping.place : undefined, 'data-problem': problemOf(keeping) };
+export function keepingAttributes({ keeping }: RunState) {
+  return { 'data-place': keeping.place, 'data-problem': problemOf(keeping) };
 }
 
 function sentence(keeping: Keeping, run: Run | undefined, words: Ui['keeping']): string {

@@ -1,7 +1,6 @@
 import { Component, type ComponentType, type ReactNode, useEffect } from 'react';
 import { keepForms } from '../../browser/keep-forms';
 import { MissingNote } from './missing-note';
-import { useCarriedOver } from './use-carried-over';
 
 /** Where something within it cannot be drawn, says so in its place. */
 export class Boundary extends Component<{ readonly children: ReactNode }, { readonly stopped: boolean }> {
@@ -15,12 +14,11 @@ export class Boundary extends Component<{ readonly children: ReactNode }, { read
 }
 
 /**
- * An island that never leaves an empty place, for React takes away the whole of one that throws, and loses nothing that
- * was done to it before it came to life, nor when the page is left and comes back.
+ * An island that never leaves an empty place, for React takes away the whole of one that throws, and loses nothing when the
+ * page is left and comes back.
  */
 export function guarded<Props extends object>(Island: ComponentType<Props>) {
   return function Guarded(props: Props) {
-    useCarriedOver();
     useEffect(keepForms, []);
     return (
       <Boundary>

@@ -21,5 +21,5 @@ export function useFragment(locale: string, pages?: Readonly<Record<string, stri
     },
     [locale, pages],
   );
-  return useSyncExternalStore(subscribe, readFragment, () => 'unread');
+  return useSyncExternalStore(subscribe, readFragment);
 }

@@ -16,7 +16,7 @@ import { ResultView } from './result-view';
 
 /** The reader’s own results: the run that is being answered, or another one of this device. */
 function OwnResult({ retired, ...props }: OwnProps) {
-  const { run: current, runs, ready } = useRun();
+  const { run: current, runs } = useRun();
   const [shownId, show] = useState<string>();
   const top = useRef<HTMLDivElement>(null);
   const { words, hrefs, locale, assessments } = props;
@@ -27,8 +27,6 @@ function OwnResult({ retired, ...props }: OwnProps) {
     top.current?.focus();
   };
 
-  // Nothing is claimed before the answers have been read.
-  if (!ready) return null;
   return (
     <div ref={top} tabIndex={-1} className="own-result" data-ready="">
       <UndoNote words={words.runs} />

@@ -50,30 +50,17 @@ export interface RunState {
   readonly undo: UndoKind | undefined;
   /** Kept values that could not be read and were set aside. */
   readonly setAside: readonly SetAside[];
-  /** False until the store has been read, as on the server. */
-  readonly ready: boolean;
 }
-
-/** What is shown before anything was read: no answers, and the promise to keep them here. */
-export const UNREAD: RunState = {
-  run: undefined,
-  runs: [],
-  keeping: ON_DEVICE,
-  undo: undefined,
-  setAside: [],
-  ready: false,
-};
 
 const listeners = new Set<() => void>();
 let held: Held = { runs: NO_RUNS, keeping: ON_DEVICE };
 /** What can be taken back; a copy lies in the tab, for the next page. */
 let undoable: Undoable | undefined;
-let state: RunState = UNREAD;
+let state: RunState | undefined;
 
 /** The state now. The same object until something changes. */
 export function readRun(): RunState {
-  if (!state.ready) start();
-  return state;
+  return state ?? start();
 }
 
 /** Whether something of keeping must be known before a first answer: it is not kept on the device, or could not be read. */
@@ -177,19 +164,19 @@ export function discardSetAside({ place, key }: SetAside): void {
   show(held);
 }
 
-function start(): void {
-  open();
+function start(): RunState {
   onStoredElsewhere(RUNS_KEY, hearRuns);
   onStoredElsewhere(SETTINGS_KEY, () => show(followSetting(held)));
-  onPageReturn(open);
+  onPageReturn(() => void open());
   askBeforeLeaving(
-    () => state.keeping.place === 'memory' && state.runs.some(({ answers }) => answers.size > 0),
+    () => readRun().keeping.place === 'memory' && readRun().runs.some(({ answers }) => answers.size > 0),
   );
+  return open();
 }
 
-function open(): void {
+function open(): RunState {
   undoable = readUndo();
-  show(openRuns());
+  return show(openRuns());
 }
 
 /** @param gone the other tab erased the value; whatever came after is a new beginning */
@@ -197,7 +184,7 @@ function hearRuns(gone: boolean): void {
   if (!ownsDevice(held.keeping)) return;
   if (gone && held.keeping.place !== 'device') {
     eraseRuns(held.keeping);
-    return open();
+    return void open();
   }
   const fresh = refreshRuns(gone ? { ...held, runs: NO_RUNS } : held);
   show(isBehind(fresh) ? keepRuns(fresh.runs, fresh.keeping) : fresh);
@@ -209,7 +196,7 @@ function remember(done: Undoable | undefined): void {
   else dropUndo();
 }
 
-function show(next: Held): void {
+function show(next: Held): RunState {
   held = next;
   state = {
     run: currentRun(held.runs),
@@ -217,7 +204,7 @@ function show(next: Held): void {
     keeping: held.keeping,
     undo: undoable?.kind,
     setAside: listSetAside(),
-    ready: true,
   };
   for (const listener of listeners) listener();
+  return state;
 }

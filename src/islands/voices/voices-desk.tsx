@@ -14,8 +14,8 @@ import { VoicesView } from './voices-view';
 /** The comparison of the dossier that the address names, or of the only one there is. */
 function VoicesDesk(props: VoicesProps) {
   const fragment = useFragment(props.locale);
-  const { kept, ready } = useDossiers();
-  if (!ready || fragment === 'unread') return null;
+  const { kept } = useDossiers();
+  if (fragment === 'unread') return null;
   const id = dossierOfFragment(fragment?.text);
   const named = kept.find(({ dossier }) => dossier.id === id);
   const one = named ?? (id === undefined && kept.length === 1 ? kept[0] : undefined);

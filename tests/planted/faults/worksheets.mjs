@@ -99,7 +99,7 @@ export const WORKSHEETS = [
     name: 'a matrix that never wakes',
     area: 'islands',
     file: 'src/components/worksheets/Worksheet.astro',
-    from: '<RaciDesk\n    client:load\n',
+    from: '<RaciDesk\n    client:only="react"\n',
     to: '<RaciDesk\n',
     finds: { pages: ['tests/pages/worksheets/raci.spec.ts'], named: 'arrows, Home and End' },
   },

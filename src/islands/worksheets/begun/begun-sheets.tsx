@@ -16,8 +16,7 @@ interface Props {
 
 /** The sheets that were begun on this device, the one changed last first. */
 function BegunSheets({ tools, words, locale }: Props) {
-  const { kept, ready } = useDossiers();
-  if (!ready) return null;
+  const { kept } = useDossiers();
   const begun = [
     ...listAlone().map((sheet) => ({ ...sheet, in: undefined })),
     ...kept.flatMap(({ dossier }) =>

@@ -26,8 +26,8 @@ interface Props<Sheet, Content> extends DeskProps<Content> {
 /** A worksheet in the dossier that the address names, or on its own. */
 export function WorksheetDesk<Sheet extends object, Content>(props: Props<Sheet, Content>) {
   const fragment = useFragment(props.locale);
-  const { kept, ready } = useDossiers();
-  if (!ready || fragment === 'unread') return null;
+  const { kept } = useDossiers();
+  if (fragment === 'unread') return null;
   const id = dossierOfFragment(fragment?.text);
   const home = kept.find(({ dossier }) => dossier.id === id);
   return (
