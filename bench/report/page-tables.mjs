@@ -15,15 +15,15 @@ const ROWS = [
  * @returns {string}
  */
 export function writePageTables({ list, handWritten, bareReact, text, sameText }) {
-  const lists = [...ROWS, { name: 'click to score painted', figure: 'click' }].map(
+  const lists = [...ROWS, { name: 'click to score painted', figure: 'click', aim: AIMS.click }].map(
     ({ name, figure, aim }) => {
       const [ours, hand, react] = [list, handWritten, bareReact].map((page) => page[figure]);
       return [
         name,
         ...[ours, hand, react].map(writeTime),
         ...[ratio(ours, hand), ratio(ours, react)].map(writeRatio),
-        figure === 'click'
-          ? judge(ratio(ours, react), AIMS.click)
+        figure === 'script'
+          ? judge(ratio(ours, react), AIMS.script)
           : aim
             ? judge(ratio(ours, hand), aim)
             : NONE,

@@ -6,6 +6,7 @@ import type { Subject } from '../../collections/views';
 import { parseResponse, type Response } from '../../domain/assessment/response';
 import { parseStage } from '../../domain/assessment/stage';
 import { notesOf, responsesOf, stageOf } from '../../domain/run/run';
+import { problemOf } from '../run/keeping';
 import { giveStage, isUrgent, readRun, subscribeToRun } from '../run/run-store';
 import { loadSubject } from '../subject/load-subject';
 import { showParts } from './parts';
@@ -134,11 +135,11 @@ function show(): void {
   }
   const stage = document.querySelector<HTMLSelectElement>(STAGE);
   if (stage) stage.value = String(stageOf(run) ?? '');
+  const { keeping, undo } = readRun();
   for (const beside of document.querySelectorAll<HTMLElement>('.item-widget-body')) {
-    if (isUrgent()) addNote(beside);
+    if (problemOf(keeping)) addNote(beside);
     beside.dataset['ready'] = '';
   }
-  const { keeping, undo } = readRun();
   const isAnswered = responses.size > 0 || notes.size > 0;
   const isSaid = isAnswered || isUrgent() || keeping.place !== 'device' || undo !== undefined;
   if (isSaid) for (const note of document.querySelectorAll<HTMLElement>(NOTES)) note.dataset['awake'] = '';

@@ -37,7 +37,7 @@ export function showItem(form: HTMLFormElement, now: ShownItem, words: Ui['note'
 
 /** Opens the field of a note, and puts the reader into it. */
 export function openNote(form: HTMLFormElement, words: Ui['note']): void {
-  addNote(form, words).focus();
+  (form.querySelector('textarea') ?? addNote(form, words)).focus();
 }
 
 function addNote(form: HTMLFormElement, words: Ui['note']): HTMLTextAreaElement {
