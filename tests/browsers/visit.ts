@@ -48,7 +48,9 @@ export class Visit {
     await this.until(
       () =>
         document.readyState === 'complete' &&
-        document.querySelector('astro-island[client="load"]:not(:has([data-ready]))') === null,
+        document.querySelector(
+          'astro-island:not(:has([data-ready])), .assessment-page .assessment:not([data-ready])',
+        ) === null,
       true,
     );
   }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { expect } from '@playwright/test';
+import { ASLEEP } from '../support/awake';
 import type { Walk } from '../support/walk';
 import type { Firefox } from './firefox';
 
@@ -41,7 +42,7 @@ export class Reader {
   /** Opens an address, and hears what the screen reader says of it. */
   async open(address: string): Promise<void> {
     await this.firefox.goto(this.site + address);
-    const asleep = `document.querySelectorAll('astro-island[client="load"]:not(:has([data-ready]))').length`;
+    const asleep = `document.querySelectorAll(${JSON.stringify(ASLEEP)}).length`;
     await expect.poll(() => this.firefox.evaluate(asleep)).toBe(0);
     // Lines are read as they are broken, and they are broken anew once their letters have come.
     await this.firefox.evaluate('document.fonts.ready.then(() => document.fonts.size)');

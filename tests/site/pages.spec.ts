@@ -57,7 +57,7 @@ for (let part = 0; part < PARTS; part += 1) {
       await page.goto(pages[0]!.path);
       await answerAll(page);
       await page.setViewportSize(ENLARGED);
-      for (const { path } of pages.filter(({ html }) => html.includes('<astro-island'))) {
+      for (const { path } of pages.filter(({ html }) => /<astro-island|data-item=/.test(html))) {
         await page.goto(path);
         await awake(page);
         const spaced = await sidewaysSpaced(page);

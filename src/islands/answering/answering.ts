@@ -5,7 +5,7 @@ import { addStylesheet } from '../../browser/stylesheet';
 import type { Subject } from '../../collections/views';
 import { parseResponse, type Response } from '../../domain/assessment/response';
 import { parseStage } from '../../domain/assessment/stage';
-import { notesOf, responsesOf, stageOf } from '../../domain/run/run';
+import { notesOf, responsesOf, type Run, stageOf } from '../../domain/run/run';
 import { problemOf } from '../run/keeping';
 import { giveStage, isUrgent, readRun, subscribeToRun } from '../run/run-store';
 import { loadSubject } from '../subject/load-subject';
@@ -20,6 +20,8 @@ const NOTES = ':is(.assessment, .item-widget-body) .keeping';
 const ASKING = '.assessment-page .assessment, .assess details[open]';
 
 let port: Port = OWN_RUN;
+/** The run as it was found: what has come of it since is announced. */
+let begun: Run | undefined;
 let isListening = false;
 let subject: Subject | undefined;
 let isAsking = false;
@@ -34,6 +36,7 @@ let isAsking = false;
 export function startAnswering(into: Port = OWN_RUN): void {
   const keepEarly = takeEarly();
   port = into;
+  begun = port.read();
   if (!isListening) listen();
   keepEarly();
   show();
@@ -152,7 +155,10 @@ async function bringSubject(): Promise<void> {
   isAsking = true;
   subject = await loadSubject();
   isAsking = false;
-  if (subject) show();
+  if (subject) {
+    await showParts(subject, () => begun);
+    show();
+  }
   // Answers are kept all the same; without a network it comes with the next one.
   else if (navigator.onLine)
     for (const place of document.querySelectorAll('.panel, .own-balance')) sayMissing(place);

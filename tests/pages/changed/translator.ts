@@ -51,7 +51,10 @@ function bringTranslator(how: Translator): void {
   });
   const replace = (text: Text) => {
     if (!text.data.trim()) {
-      if (text.parentElement?.closest('astro-island') && !written.has(text)) {
+      if (
+        text.parentElement?.closest('astro-island, .assessment, .item-widget-body, .own-balance') &&
+        !written.has(text)
+      ) {
         const other = document.createTextNode(text.data);
         written.set(other, text.data);
         text.replaceWith(other);
