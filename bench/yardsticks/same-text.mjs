@@ -17,7 +17,9 @@ export async function writeSameText(browser, html) {
     const { title, main } = await page.evaluate(() => {
       const kept = document.querySelector('main');
       if (kept === null) throw new Error('The built page has no main part.');
-      for (const element of kept.querySelectorAll('script, style, template, link, .item-widget, .assess details, svg, dialog'))
+      for (const element of kept.querySelectorAll(
+        'script, style, template, link, .item-widget, .assess details, svg, dialog',
+      ))
         element.remove();
       for (const element of kept.querySelectorAll('*'))
         for (const { name } of [...element.attributes])
