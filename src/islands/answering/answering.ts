@@ -48,6 +48,8 @@ function listen(): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-styles]'))
     whenNear([place], () => addStylesheet(place.dataset['styles']!));
   subscribeToRun(show);
+  // What did not come without a network is asked for again.
+  addEventListener('online', show);
   document.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) choose(target);
     else if (target instanceof HTMLSelectElement && target.matches(STAGE))
@@ -159,7 +161,7 @@ async function bringSubject(): Promise<void> {
     await showParts(subject, () => begun);
     show();
   }
-  // Answers are kept all the same; without a network it comes with the next one.
+  // Answers are kept all the same; without a network it comes once there is one.
   else if (navigator.onLine)
     for (const place of document.querySelectorAll('.panel, .own-balance')) sayMissing(place);
 }

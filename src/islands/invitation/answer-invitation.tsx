@@ -118,7 +118,7 @@ function Opened({ invitation, code, onErase, children, ...props }: OpenedProps) 
       <InvitationReply
         {...props}
         run={run}
-        items={asked.flatMap(({ list }) => itemsOf(list).map(({ id }) => id))}
+        items={asked.flatMap((list) => itemsOf(list).map(({ id }) => id))}
         to={invitation.replyTo}
         onErase={onErase}
       />

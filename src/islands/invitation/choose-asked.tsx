@@ -1,6 +1,12 @@
 import type { Ui } from '../../schemas/ui';
-import type { AskedList } from './asked-list';
 import type { Draft } from './draft';
+
+/** A list that can be asked, and how long it takes. */
+export interface AskedList {
+  readonly id: string;
+  readonly title: string;
+  readonly size: string;
+}
 
 interface Props {
   readonly draft: Draft;

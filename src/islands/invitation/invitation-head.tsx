@@ -1,3 +1,4 @@
+import type { ListView } from '../../collections/views';
 import { itemsOf } from '../../domain/assessment/placed-item';
 import { isoDay } from '../../domain/sharing/day';
 import type { Invitation } from '../../domain/sharing/invitation-code';
@@ -5,12 +6,11 @@ import { writtenDay } from '../../i18n/days';
 import { minutesFor } from '../../i18n/minutes';
 import { count, fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
-import type { Asked } from './asked';
 import { Sentence } from '../pieces/as-typed';
 
 interface Props {
   readonly invitation: Invitation;
-  readonly asked: readonly Asked[];
+  readonly asked: readonly ListView[];
   /** Whether its date has gone by. */
   readonly past: boolean;
   readonly words: Pick<Ui, 'invitation' | 'groups'>;
@@ -33,10 +33,9 @@ export function InvitationHead({ invitation, asked, past, words, locale, onStart
       <p className="hint">{w.bySender}</p>
       <h3>{w.asked}</h3>
       <ul className="plain-facts">
-        {asked.map(({ list, express }) => (
+        {asked.map((list) => (
           <li key={list.id}>
-            <span>{express ? w.express : list.title}</span>{' '}
-            <span className="hint">{size(itemsOf(list).length)}</span>
+            <span>{list.title || w.express}</span> <span className="hint">{size(itemsOf(list).length)}</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { ScaleView } from '../../collections/views';
+import type { ListView, ScaleView } from '../../collections/views';
 import { itemsOf } from '../../domain/assessment/placed-item';
 import { groupOf, type Run, responsesOf } from '../../domain/run/run';
 import { count } from '../../i18n/words';
@@ -9,11 +9,10 @@ import { AnswerList } from '../answering/answer-list';
 import { announce } from '../pieces/announce';
 import { KeepingNote } from '../keeping/keeping-note';
 import { GroupSelect } from '../runs/group-select';
-import type { Asked } from './asked';
 import type { Reply } from './reply-run';
 
 interface Props {
-  readonly asked: readonly Asked[];
+  readonly asked: readonly ListView[];
   readonly run: Run | undefined;
   /** What the invitation says before anything was answered. */
   readonly group: Group | undefined;
@@ -29,7 +28,7 @@ interface Props {
 export function InvitationQuestions({ asked, run, group, reply, scale, words, locale, children }: Props) {
   const { invitation: w } = words;
   const responses = responsesOf(run);
-  const items = asked.flatMap(({ list }) => itemsOf(list));
+  const items = asked.flatMap(itemsOf);
   const answered = items.filter(({ id }) => responses.has(id)).length;
   const progress = count(w.progress, answered, locale, { items: items.length });
   const live = useRef<HTMLParagraphElement>(null);
@@ -40,9 +39,9 @@ export function InvitationQuestions({ asked, run, group, reply, scale, words, lo
       <GroupSelect group={run ? groupOf(run) : group} words={words.groups} onChoose={reply.group} />
       <KeepingNote words={words.keeping} of={{ run }} />
       {children}
-      {asked.map(({ list, express }) => (
+      {asked.map((list) => (
         <section key={list.id} className="asked-list" data-asked={list.id}>
-          <h2>{express ? w.express : list.title}</h2>
+          <h2>{list.title || w.express}</h2>
           <AnswerList list={list} scale={scale} words={words} headingLevel={3} />
         </section>
       ))}
