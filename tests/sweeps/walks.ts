@@ -203,6 +203,7 @@ export const WALKS: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
     await open(walk, walk.path('assess'));
     await press(walk, page.getByRole('link', { name: words.express.go }));
     await expect(page.locator('.express-steps')).toBeVisible();
+    await to(walk, page.locator('form[data-item] input').first());
     await awake(page);
     for (const [i, form] of (await page.locator('form[data-item]').all()).entries()) {
       await press(walk, form.locator('input').first(), 'Space');
