@@ -63,12 +63,10 @@ describe('groups below their minimum', () => {
   const figureOf = (...names: string[]) => new RegExp(`(${names.join('|')})\\s\\d`, 'i');
 
   test('have no figure on the page or in the text', () => {
-    const rows = drawn(ComparedItems, {
-      items: comparison.lists.flatMap((list) => list.items),
-      order: 'list',
-      pointed: undefined,
-      ...props,
-    });
+    // The first list stands open, so each is drawn alone.
+    const rows = comparison.lists
+      .map((list) => drawn(ComparedItems, { items: list.items, order: 'list', pointed: undefined, ...props }))
+      .join('');
     const markdown = voicesMarkdown(comparison, { title: 'x', facts: [] }, props);
     for (const text of [textOf(rows), markdown]) {
       expect(text).toMatch(figureOf(direction));
@@ -131,20 +129,20 @@ test('within each block of points the widest gap comes first, and what cannot be
         /<li class="voices-row"[^>]*data-class="([^"]*)" data-point="([^"]*)"(?: data-spread="([^"]*)")?/g,
       ),
     ].map(([, kind, id, spread = '-1']) => ({ kind, id: id!, spread: Number(spread) }));
-  const top = draw();
-  const blocks = top.split('class="voices-group"').map(rowsOf);
-  const open = new Set(blocks.flat().map(({ id }) => id));
-  const folded = new Set(items.map(({ id }) => id).filter((id) => !open.has(id)));
-  // A fold is made when it is opened, as for a reader who was led into it.
-  const folds = [];
-  while (folded.size > 0) {
-    const fold = rowsOf(draw([...folded][0])).filter(({ id }) => !open.has(id));
-    for (const { id } of fold) folded.delete(id);
-    folds.push(fold);
-  }
-  expect(folds).toHaveLength(2);
-  for (const fold of folds) expect(new Set(fold.map(({ kind }) => kind === 'not-comparable')).size).toBe(1);
-  for (const block of [...blocks, ...folds]) {
+  const partsOf = (html: string) =>
+    html
+      .split('<section')
+      .slice(1)
+      .map((part) => [/ id="([^"]*)"/.exec(part)![1]!, rowsOf(part)] as const)
+      .filter(([, rows]) => rows.length > 0);
+  // Each part but the first is made when it is opened, as for a reader who was led into it.
+  const parts = new Map(items.flatMap(({ id }) => partsOf(draw(id))));
+  expect([...parts.keys()].sort()).toEqual(['alike', 'alone', 'others', 'under']);
+  expect(partsOf(draw()).map(([id]) => id)).toEqual(['under']);
+  expect([...parts.values()].flat()).toHaveLength(items.length);
+  expect(parts.get('alone')!.every(({ kind }) => kind === 'not-comparable')).toBe(true);
+  expect(parts.get('alike')!.some(({ kind }) => kind === 'not-comparable')).toBe(false);
+  for (const block of parts.values()) {
     expect(block.length).toBeGreaterThan(0);
     const spreads = block.map(({ spread }) => spread);
     expect(spreads).toEqual([...spreads].sort((a, b) => b - a));

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { RunOptions } from 'axe-core';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -39,9 +39,12 @@ export async function violations(
   );
 }
 
-/** Opens every fold of the page. */
+/** Opens every fold of the page, and those that come with what they hold. */
 export async function unfold(page: Page): Promise<void> {
-  await page
-    .locator('main details')
-    .evaluateAll((all) => all.forEach((fold) => ((fold as HTMLDetailsElement).open = true)));
+  const open = () =>
+    page.locator('main details:not([open])').evaluateAll((folds) => {
+      for (const fold of folds) (fold as HTMLDetailsElement).open = true;
+      return folds.length;
+    });
+  await expect.poll(open).toBe(0);
 }

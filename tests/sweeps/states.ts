@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { unfold } from '../support/axe';
 import { dossierOf, keptDossier } from '../support/dossier-data';
 import { FULL_RUN } from '../support/full-run';
 import { blockStorage, fillDevice, waitWithNewBuild } from '../support/odd-browsers';
@@ -24,6 +25,7 @@ export const STATES: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
     await keep(walk.page.context(), FULL_RUN);
     await open(walk, walk.path('results'));
     await unfold(walk.page);
+    await awake(walk.page);
   },
   'the share sheet open, copied, with its code': async (walk) => {
     const { page, words } = walk;
@@ -53,6 +55,7 @@ export const STATES: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
     await store(walk.page.context(), keptDossier(SEVEN));
     await open(walk, `${walk.path('comparison')}#d-d1`);
     await unfold(walk.page);
+    await awake(walk.page);
     await expect(walk.page.locator('.voices-more[open] p > a').first()).toBeVisible();
   },
   'a grid with problems': async (walk) => {
@@ -173,11 +176,4 @@ async function search(walk: Walk, query: string): Promise<void> {
   await walk.page.getByRole('link', { name: walk.words.search.open }).click();
   await expect(walk.page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
   await walk.page.keyboard.type(query);
-}
-
-async function unfold(page: Page): Promise<void> {
-  await page
-    .locator('main details')
-    .evaluateAll((all) => all.forEach((fold) => ((fold as HTMLDetailsElement).open = true)));
-  await awake(page);
 }

@@ -22,6 +22,14 @@ interface Place {
   readonly list: ListView;
 }
 
+/** Rows that stand or wait together. */
+interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly ComparedItem[];
+  readonly isWater?: boolean;
+}
+
 /** A rail an item: the mean of each group, what the row has to say, and its distribution when asked. */
 export function ComparedItems({ items, order, pointed, ...props }: Props) {
   const { assessments, scale, words } = props;
@@ -29,6 +37,9 @@ export function ComparedItems({ items, order, pointed, ...props }: Props) {
   const places = placesOf(assessments);
   const shown = items.filter(({ readings }) => readings.some(isShown));
   const hidden = items.filter((item) => !shown.includes(item));
+  const parts = (order === 'list' ? byList(shown, assessments) : bySaying(shown, v)).filter(
+    (part) => part.items.length > 0,
+  );
   const row = (item: ComparedItem) => {
     const place = places.get(item.id);
     return (
@@ -44,59 +55,27 @@ export function ComparedItems({ items, order, pointed, ...props }: Props) {
       )
     );
   };
-  const sorted = bySpread(shown, ({ spread }) => spread && toNumber(spread));
-  const under = sorted.filter(isUnderWater);
-  const differing = sorted.filter((item) => !isUnderWater(item) && hasSomethingToSay(item));
-  const rest = sorted.filter((item) => !hasSomethingToSay(item));
-  const alike = rest.filter(isCompared);
-  const alone = rest.filter((item) => !isCompared(item));
-  // One list in either order, so that its rows are moved and not made anew.
-  const rows =
-    order === 'list'
-      ? assessments
-          .flatMap(({ dimensions }) => dimensions)
-          .flatMap((list) => {
-            const own = shown.filter(({ id }) => places.get(id)?.list === list);
-            return own.length === 0
-              ? []
-              : [<Head key={`list-${list.id}`} id={`list-${list.id}`} title={list.title} />, ...own.map(row)];
-          })
-      : [
-          under.length > 0 && (
-            <Head key="under" id="under" title={`${v.under} (${under.length})`} isWater>
-              <p>{v.waterline}</p>
-            </Head>
-          ),
-          ...under.map(row),
-          under.length > 0 && differing.length > 0 && (
-            <Head key="others" id="others" title={`${v.others} (${differing.length})`} />
-          ),
-          ...differing.map(row),
-          ...(
-            [
-              [v.alike, alike],
-              [v.alone, alone],
-            ] as const
-          ).map(
-            ([title, all]) =>
-              all.length > 0 && (
-                <li
-                  // Anew, and open, where the reader was led into it.
-                  key={`${title}-${pointed?.item}`}
-                >
-                  <Fold title={title} n={all.length} isOpen={all.some(({ id }) => id === pointed?.item)}>
-                    <ol className="voices-rows">{all.map(row)}</ol>
-                  </Fold>
-                </li>
-              ),
-          ),
-        ];
   return (
     <>
       <RailAxis labels={scale.levels.map(({ label }) => label)} gap={v.gap} unit={v.outOf3} />
-      <ol className="voices-rows" data-order={order}>
-        {rows}
-      </ol>
+      <div data-order={order}>
+        {parts.map(({ id, title, items: own, isWater }, i) => {
+          const isPointed = own.some((item) => item.id === pointed?.item);
+          return (
+            // Anew, and open, where the reader was led into it.
+            <section
+              key={isPointed ? `${id}-${pointed!.item}` : id}
+              className={isWater ? 'voices-part water-line' : 'voices-part'}
+              id={id}
+            >
+              <Fold title={title} n={own.length} isOpen={i === 0 || isPointed}>
+                {isWater && <p className="section-lead">{v.waterline}</p>}
+                <ol className="voices-rows">{own.map(row)}</ol>
+              </Fold>
+            </section>
+          );
+        })}
+      </div>
       {hidden.length > 0 && (
         <Fold title={v.hiddenItems} n={hidden.length}>
           <p className="section-lead">{v.hiddenLead}</p>
@@ -121,21 +100,31 @@ function placesOf(assessments: VoicesProps['assessments']): ReadonlyMap<string, 
   return new Map(lists.flatMap((list) => itemsOf(list).map((view) => [view.id, { view, list }] as const)));
 }
 
-interface HeadProps {
-  readonly id: string;
-  readonly title: string;
-  /** Whether what follows lies under the water. */
-  readonly isWater?: boolean;
-  readonly children?: ReactNode;
+/** The points of each list, in the order of the lists. */
+function byList(items: readonly ComparedItem[], assessments: VoicesProps['assessments']): readonly Part[] {
+  return assessments
+    .flatMap(({ dimensions }) => dimensions)
+    .map((list) => {
+      const own = new Set(itemsOf(list).map(({ id }) => id));
+      return { id: `list-${list.id}`, title: list.title, items: items.filter(({ id }) => own.has(id)) };
+    });
 }
 
-function Head({ id, title, isWater = false, children }: HeadProps) {
-  return (
-    <li className={isWater ? 'voices-group water-line' : 'voices-group'} id={id}>
-      <h4>{title}</h4>
-      {children}
-    </li>
-  );
+/** What there is to talk about first, the widest gap first in each part. */
+function bySaying(items: readonly ComparedItem[], words: VoicesProps['words']['voices']): readonly Part[] {
+  const sorted = bySpread(items, ({ spread }) => spread && toNumber(spread));
+  const under = sorted.filter(isUnderWater);
+  const rest = sorted.filter((item) => !isUnderWater(item) && !hasSomethingToSay(item));
+  return [
+    { id: 'under', title: words.under, items: under, isWater: true },
+    {
+      id: 'others',
+      title: under.length > 0 ? words.others : words.differing,
+      items: sorted.filter((item) => !isUnderWater(item) && hasSomethingToSay(item)),
+    },
+    { id: 'alike', title: words.alike, items: rest.filter(isCompared) },
+    { id: 'alone', title: words.alone, items: rest.filter((item) => !isCompared(item)) },
+  ];
 }
 
 /** Whether the field finds it weak and the direction does not see it, or does not know. */
@@ -172,7 +161,7 @@ function Fold({ title, n, isOpen = false, children }: FoldProps) {
       onToggle={({ currentTarget }) => !onPaper && ask(currentTarget.open)}
     >
       <summary>
-        <span>{title}</span> <span className="hint">{`(${n})`}</span>
+        <h4>{title}</h4> <span className="hint">{`(${n})`}</span>
       </summary>
       {open && children}
     </details>
