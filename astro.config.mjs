@@ -2,22 +2,22 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
-import { readSetup } from './src/integrations/setup';
-import addresses from './src/integrations/addresses';
-import contentCheck from './src/integrations/content-check';
-import hosting from './src/integrations/hosting';
-import offline from './src/integrations/offline';
-import editorSchemas from './src/integrations/editor-schemas';
-import notFoundPages from './src/integrations/not-found-pages';
-import oneStyle from './src/integrations/one-style';
-import pagePolicy from './src/integrations/page-policy';
-import sitemap from './src/integrations/sitemap';
-import socialImages from './src/integrations/social-images';
-import searchIndex from './src/integrations/search-index';
-import { readOldestBrowsers } from './src/integrations/oldest-browsers';
-import { subsetFonts } from './src/integrations/fonts';
-import { pageScripts } from './src/integrations/page-scripts';
-import { typography } from './src/markdown/typography';
+import { readSetup } from './src/build/setup';
+import addresses from './src/build/addresses';
+import contentCheck from './src/build/content-check';
+import hosting from './src/build/hosting';
+import offline from './src/build/offline';
+import editorSchemas from './src/build/editor-schemas';
+import notFoundPages from './src/build/not-found-pages';
+import oneStyle from './src/build/one-style';
+import pagePolicy from './src/build/page-policy';
+import sitemap from './src/build/sitemap';
+import socialImages from './src/build/social-images';
+import searchIndex from './src/build/search-index';
+import { readOldestBrowsers } from './src/build/oldest-browsers';
+import { subsetFonts } from './src/build/fonts';
+import { pageScripts } from './src/build/page-scripts';
+import { typography } from './src/build/typography';
 
 const { site, ui } = readSetup(import.meta.dirname);
 const oldest = readOldestBrowsers(import.meta.dirname);
@@ -97,7 +97,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [pageScripts(oldest)],
+    plugins: [pageScripts(import.meta.dirname, oldest)],
     build: {
       cssTarget: oldest,
       // Vite prints eight lines for every MDX file otherwise.

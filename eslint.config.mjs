@@ -31,7 +31,7 @@ export default defineConfig(
   // What the oldest browsers do not know, see docs/browsers.md. Compat reads them in package.json; `lib` in tsconfig.json
   // knows the methods of ES2022 alone, which is what they all have.
   {
-    files: ['src/{browser,domain,i18n,islands,offline}/**/*.{ts,tsx}'],
+    files: ['src/{browser,controls,domain,features,frame,i18n,store,views,worksheets}/**/*.{ts,tsx}'],
     plugins: { compat },
     extends: [es.configs['flat/restrict-to-es2022']],
     rules: { 'compat/compat': 'error' },
@@ -43,7 +43,7 @@ export default defineConfig(
     rules: { 'css/use-baseline': ['error', STYLES_THAT_MAY_BE_MISSING] },
   },
   {
-    files: ['src/islands/**/*.{ts,tsx}'],
+    files: ['src/{controls,features,frame,store,worksheets}/**/*.{ts,tsx}'],
     extends: [a11y.configs.recommended, hooks.configs.flat['recommended-latest']],
     rules: {
       // Scrolling boxes must be reachable by keyboard.

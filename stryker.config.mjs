@@ -1,7 +1,7 @@
 /**
  * npm run mutation: changes the pure domain in one place at a time and looks whether a test notices.
  * It takes long, and is for a release or for what was just written:
- * `npm run mutation -- --mutate "src/domain/worksheets/fears/*.ts"`.
+ * `npm run mutation -- --mutate "src/worksheets/fears/*-rules.ts"`.
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
@@ -9,7 +9,7 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   // A thread cannot be put into another time zone, a process can.
   vitest: { configFile: 'vitest.mutation.config.ts', related: true, pool: 'forks' },
-  mutate: ['src/domain/**/*.ts'],
+  mutate: ['src/domain/**/*.ts', 'src/worksheets/**/*-rules.ts'],
   coverageAnalysis: 'perTest',
   incremental: true,
   incrementalFile: '.cache/mutation.json',

@@ -15,7 +15,7 @@ export default defineConfig({
           // A check of the whole content takes a second, and more on a busy machine.
           testTimeout: 30_000,
           include: [
-            'tests/{bench,collections,domain,i18n,content,components,editor-help,integrations,islands,look,scripts}/**/*.test.ts',
+            'tests/{bench,build,components,content,domain,features,i18n,look,scripts,store,worksheets}/**/*.test.ts',
           ],
           setupFiles: [...setupFiles, 'tests/support/fewer-tries.ts'],
           // What they import is loaded once a worker, which is half of the time; nothing here alters a module.
@@ -35,7 +35,7 @@ export default defineConfig({
         },
         test: {
           name: 'islands',
-          include: ['tests/islands/**/*.test.tsx'],
+          include: ['tests/{features,store}/**/*.test.tsx'],
           setupFiles,
           browser: {
             enabled: true,

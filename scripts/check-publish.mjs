@@ -2,8 +2,8 @@
 import process from 'node:process';
 import { load } from './load.mjs';
 
-const { checkPublishable } = await load('./src/content-check/publish.ts');
-const { formatProblem } = await load('./src/content-check/problem.ts');
+const { checkPublishable } = await load('./src/content/check/publish.ts');
+const { formatProblem } = await load('./src/content/check/problem.ts');
 const problems = checkPublishable(process.cwd());
 
 if (problems.length > 0) {

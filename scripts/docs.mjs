@@ -4,8 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { load } from './load.mjs';
 
-const { withFieldTables } = await load('./src/editor-help/document.ts');
-const { yamlSchemasSetting } = await load('./src/editor-help/schema-files.ts');
+const { withFieldTables } = await load('./src/build/editor-help/document.ts');
+const { yamlSchemasSetting } = await load('./src/build/editor-help/schema-files.ts');
 
 await rewrite('docs/authoring.md', withFieldTables);
 await rewrite('.vscode/settings.json', (text) =>

@@ -14,11 +14,11 @@ const NEXT = {
   text: 'The page builds as it is and says what to write. The foot of every page links to it.',
 };
 
-const { readContent, readSource } = await load('./src/content-check/source-file.ts');
-const { checkFiles } = await load('./src/content-check/check-content.ts');
-const { sortContent } = await load('./src/content-check/sort-content.ts');
-const { listKnown } = await load('./src/content-check/rules/references.ts');
-const { formatReport } = await load('./src/content-check/problem.ts');
+const { readContent, readSource } = await load('./src/content/check/source-file.ts');
+const { checkFiles } = await load('./src/content/check/check-content.ts');
+const { sortContent } = await load('./src/content/check/sort-content.ts');
+const { listKnown } = await load('./src/content/check/rules/references.ts');
+const { formatReport } = await load('./src/content/check/problem.ts');
 
 const project = process.cwd();
 const there = readContent(project);

@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { assessmentSchema, assessmentWordingSchema } from './schemas/assessment';
 import { exampleSchema } from './schemas/example';
-import { licences } from './integrations/licences';
+import { licences } from './build/licences';
 import { glossarySchema } from './schemas/glossary';
 import { guidanceSchema, octaveSchema } from './schemas/guidance';
 import { licenceSchema } from './schemas/licence';
@@ -12,7 +12,7 @@ import { anyPageSchema } from './schemas/page';
 import { siteSchema } from './schemas/site';
 import { sourceNotesSchema, sourcesSchema } from './schemas/sources';
 import { uiSchema } from './schemas/ui';
-import { anyWordsSchema, anyWorksheetSchema } from './schemas/worksheets/worksheets';
+import { anyWordsSchema, anyWorksheetSchema } from './worksheets/words';
 
 /** Files below content/, under an id that is their path: a slug in the front matter is no id. */
 const files = (pattern: string) =>

@@ -12,22 +12,22 @@ const MODEL_OF = `.replace(/${COPY_MARK}\\d+$/, '')`;
  */
 export const CHANGES = [
   {
-    file: 'src/content-check/rules/texts.ts',
+    file: 'src/content/check/rules/texts.ts',
     from: "const id = key.split('/')[0] ?? '';",
     to: `const id = (key.split('/')[0] ?? '')${MODEL_OF};`,
   },
   {
-    file: 'src/collections/guidance.ts',
+    file: 'src/content/load/guidance.ts',
     from: 'key.id === id)',
     to: `key.id === id${MODEL_OF})`,
   },
   {
-    file: 'src/components/GuidanceText.astro',
+    file: 'src/layouts/GuidanceText.astro',
     from: 'loadText(id, ',
     to: 'loadText(Astro.props.id, ',
   },
   {
-    file: 'src/components/GuidanceText.astro',
+    file: 'src/layouts/GuidanceText.astro',
     from: 'const { id, locale } = Astro.props;',
     to: `const { locale } = Astro.props;\nconst id = Astro.props.id${MODEL_OF};`,
   },

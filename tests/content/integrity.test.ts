@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placeItems } from '../../src/domain/assessment/placed-item';
-import { checkFiles } from '../../src/content-check/check-content';
-import { formatReport } from '../../src/content-check/problem';
+import { checkFiles } from '../../src/content/check/check-content';
+import { formatReport } from '../../src/content/check/problem';
 import { figureSchemas } from '../../src/schemas/figures';
 import { assessments } from '../support/assessments';
 import { content, files } from '../support/content';

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { checkPublishable } from '../../src/content-check/publish';
+import { checkPublishable } from '../../src/content/check/publish';
 import { neverSaid } from './sentences';
-import { formatProblem } from '../../src/content-check/problem';
+import { formatProblem } from '../../src/content/check/problem';
 
 const folders: string[] = [];
 const said: string[] = [];
@@ -97,5 +97,5 @@ test('a site file that cannot be read says what is wrong with it, and a missing 
 });
 
 test('every sentence is said in one of these tests', () => {
-  expect(neverSaid(['src/content-check/publish.ts'], said)).toEqual([]);
+  expect(neverSaid(['src/content/check/publish.ts'], said)).toEqual([]);
 });

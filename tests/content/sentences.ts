@@ -4,7 +4,7 @@ import { escaped } from '../support/escaped';
 
 /** A sentence, or a part of one, that stands in the source of the content check. */
 interface Sentence {
-  /** As src/content-check/explain.ts:12 with its text, where a value it is filled with is an ellipsis. */
+  /** As src/content/check/explain.ts:12 with its text, where a value it is filled with is an ellipsis. */
   readonly place: string;
   readonly pattern: RegExp;
 }

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loose, unexplained, unknownLicences } from '../../scripts/dependencies.mjs';
-import { IN_PAGES, readLicences } from '../../src/integrations/licences';
+import { IN_PAGES, readLicences } from '../../src/build/licences';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));

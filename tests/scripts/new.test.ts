@@ -5,10 +5,10 @@ import { askAll } from '../../scripts/new/ask.mjs';
 import { type NewFile, newFiles, type Project } from '../../scripts/new/new-files.mjs';
 import { type Answers, questionsFor } from '../../scripts/new/questions.mjs';
 import { shortOf, slugOf } from '../../scripts/new/words.mjs';
-import { checkFiles } from '../../src/content-check/check-content';
-import { formatReport } from '../../src/content-check/problem';
-import { listKnown } from '../../src/content-check/rules/references';
-import { readSource } from '../../src/content-check/source-file';
+import { checkFiles } from '../../src/content/check/check-content';
+import { formatReport } from '../../src/content/check/problem';
+import { listKnown } from '../../src/content/check/rules/references';
+import { readSource } from '../../src/content/check/source-file';
 import { content, files as there } from '../support/content';
 
 const known = listKnown(content);

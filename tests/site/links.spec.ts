@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { headOf } from '../../src/integrations/built-heads';
+import { headOf } from '../../src/build/built-heads';
 import { brokenLinks } from './links';
 import { BASE, expect, ORIGIN, PAGES, test } from './support';
 

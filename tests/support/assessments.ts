@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readSource } from '../../src/content-check/source-file';
+import { readSource } from '../../src/content/check/source-file';
 import { itemsOf } from '../../src/domain/assessment/placed-item';
 import { type Assessment, assessmentSchema } from '../../src/schemas/assessment';
 import { type Scale, scaleSchema } from '../../src/schemas/scale';

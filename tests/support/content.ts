@@ -1,5 +1,5 @@
-import { sortContent } from '../../src/content-check/sort-content';
-import { readContent } from '../../src/content-check/source-file';
+import { sortContent } from '../../src/content/check/sort-content';
+import { readContent } from '../../src/content/check/source-file';
 
 /** The real content of the project, read once. */
 export const files = readContent(process.cwd());

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { AssessmentView, ListView, MeetingView, ScaleView } from '../../src/collections/views';
-import { readSource } from '../../src/content-check/source-file';
+import type { AssessmentView, ListView, MeetingView, ScaleView } from '../../src/views/views';
+import { readSource } from '../../src/content/check/source-file';
 import { setAllType } from '../../src/i18n/typography';
 import type { Assessment, AssessmentWording } from '../../src/schemas/assessment';
 import { meetingSchema, type MeetingWording } from '../../src/schemas/meeting';

@@ -1,6 +1,6 @@
 import type { Assessment, Stage } from '../../schemas/assessment';
 import type { Group } from '../../schemas/group';
-import type { BriefSettings } from '../brief/brief-code';
+import type { BriefSettings } from '../agenda/agenda-code';
 import type { Voice } from '../comparison/compare';
 import type { CodeProblem } from '../sharing/code';
 import type { KeptSheet } from '../worksheets/kept-sheet';

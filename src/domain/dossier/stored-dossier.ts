@@ -3,8 +3,8 @@ import { isRecord, type Migration, openEnvelope, sealEnvelope } from '../run/env
 import { isGroup } from '../run/group';
 import { plainLine } from '../run/plain-text';
 import { TEXT_LIMITS } from '../run/text-limits';
-import { AUDIENCES } from '../brief/brief-code';
-import { LENGTHS } from '../brief/topics';
+import { AUDIENCES } from '../agenda/agenda-code';
+import { LENGTHS } from '../agenda/topics';
 import { readKeptSheet, WORKSHEET_ID } from '../worksheets/kept-sheet';
 import type { Dossier, DossierBrief, ReceivedRun, SentInvitation } from './dossier';
 

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../schemas/assessment';
-import { type ParsedBrief, parseBriefCode } from '../brief/brief-code';
+import { type ParsedBrief, parseBriefCode } from '../agenda/agenda-code';
 import { type CodeProblem, looksLikeCode } from './code';
 import { begun, joinUntilWhole, type Piece, piecesOf, trimmed } from './code-pieces';
 import { namesOfFilters } from './filters';

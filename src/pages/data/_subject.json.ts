@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadSite } from '../../collections/site';
-import { loadSubjectFile } from '../../collections/subject';
+import { loadSite } from '../../content/load/site';
+import { loadSubjectFile } from '../../content/load/subject';
 
 /** What pages compute with and say, for each language in a file that is named after what it holds. */
 export const getStaticPaths = async () =>

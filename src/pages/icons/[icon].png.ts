@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadSite } from '../../collections/site';
+import { loadSite } from '../../content/load/site';
 import { shadesOf } from '../../look/accent';
 import { iconSvg } from '../../look/mark';
 import { drawPng } from '../../look/png';

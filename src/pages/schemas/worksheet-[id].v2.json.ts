@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadFileSchema, loadWorksheetIds } from '../../collections/worksheets';
+import { loadFileSchema, loadWorksheetIds } from '../../content/load/worksheets';
 
 /** The published schema of the file of each worksheet. */
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, writeBriefCode } from '../../../src/domain/brief/brief-code';
+import { DEFAULT_SETTINGS, writeBriefCode } from '../../../src/domain/agenda/agenda-code';
 import { type LinkKind, readLink } from '../../../src/domain/sharing/read-link';
 import { assessments, lists } from '../../support/assessments';
 import { codeOf, findCodes, found, invitation, link, sharedOf, LETTERS } from '../dossier/codes';

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { writeInvitation } from '../../../src/domain/sharing/invitation-code';
 import { MAILTO_LIMIT, mailtoAddress, writeMailto } from '../../../src/domain/sharing/mailto';
 import { writeShareCode } from '../../../src/domain/sharing/share-code';
-import { readyMail } from '../../../src/islands/sharing/mail-link';
+import { readyMail } from '../../../src/features/sharing/mail-link';
 import { assessments, items } from '../../support/assessments';
 
 const LOCALES = ['fr', 'en'] as const;

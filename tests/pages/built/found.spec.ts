@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import Validator from '@adobe/structured-data-validator';
 import WebAutoExtractor from '@marbec/web-auto-extractor';
-import { headOf } from '../../../src/integrations/built-heads';
+import { headOf } from '../../../src/build/built-heads';
 import { readVocabulary, SAID } from './schema-org';
 import { built, expect, PATHS, test } from '../../support/built-site';
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { headerRules } from '../../../src/integrations/hosting/headers';
+import { headerRules } from '../../../src/build/hosting/headers';
 import { findNginx, startNginx } from './nginx';
 import { expect, test } from '../../support/built-site';
 

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { findFreePort } from '../../../scripts/ports.mjs';
-import { SERVED_FOLDER } from '../../../src/integrations/hosting/nginx';
+import { SERVED_FOLDER } from '../../../src/build/hosting/nginx';
 
 /** The program, also where a plain user’s path does not lead. */
 export function findNginx(): string | undefined {

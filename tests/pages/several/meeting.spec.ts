@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import { readSource } from '../../../src/content-check/source-file';
+import { readSource } from '../../../src/content/check/source-file';
 import { fill } from '../../../src/i18n/words';
 import { importAll } from '../../support/small-calendar';
 import { viewsIn } from '../../support/views';

@@ -1,5 +1,5 @@
 import { test as outspoken } from '@playwright/test';
-import { writeBriefCode } from '../../../src/domain/brief/brief-code';
+import { writeBriefCode } from '../../../src/domain/agenda/agenda-code';
 import { codeFor } from '../../support/dossier-data';
 import { bring, FULL, INVITATIONS, openAnew, visit } from '../../support/sharing';
 import { expect, test } from '../../support/built-site';

@@ -14,7 +14,7 @@ export const BUILT = [
   {
     name: 'a script that asks another host',
     area: 'privacy',
-    file: 'src/islands/frame/start-frame.ts',
+    file: 'src/frame/start-frame.ts',
     from: '  watchItems();\n',
     to: "  watchItems();\n  new Image().src = 'https://count.example/';\n",
     finds: {
@@ -45,11 +45,11 @@ export const BUILT = [
   {
     name: 'answers of a host that browsers may guess the kind of',
     area: 'privacy',
-    file: 'src/integrations/hosting/headers.ts',
+    file: 'src/build/hosting/headers.ts',
     from: "  'X-Content-Type-Options': 'nosniff',\n",
     to: '',
     finds: {
-      unit: ['tests/integrations/hosting'],
+      unit: ['tests/build/hosting'],
       pages: ['tests/pages/other-sites/nginx.all.spec.ts'],
       named: 'carries its headers',
       all: true,
@@ -58,7 +58,7 @@ export const BUILT = [
   {
     name: 'widgets in texts that never wake',
     area: 'islands',
-    file: 'src/islands/answering/watch-items.ts',
+    file: 'src/features/answering/watch-items.ts',
     from: 'whenNear(places, wake);',
     to: 'whenNear([], wake);',
     finds: { pages: ['tests/pages/answers/widgets.spec.ts'], named: 'nothing of a widget' },
@@ -66,7 +66,7 @@ export const BUILT = [
   {
     name: 'widgets in texts that wake before anybody comes near',
     area: 'weight',
-    file: 'src/islands/answering/watch-items.ts',
+    file: 'src/features/answering/watch-items.ts',
     from: '  whereAnswered(wake);\n',
     to: '  whereAnswered(wake);\n  void wake();\n',
     finds: {
@@ -85,7 +85,7 @@ export const BUILT = [
   {
     name: 'an offline copy that lacks the glossary',
     area: 'offline',
-    file: 'src/integrations/offline.ts',
+    file: 'src/build/offline.ts',
     from: '/^(sw\\.js|offline\\/|',
     to: '/^(sw\\.js|glossaire\\/|offline\\/|',
     finds: { pages: ['tests/pages/offline/offline.spec.ts'], named: 'what is kept of a language' },
@@ -93,7 +93,7 @@ export const BUILT = [
   {
     name: 'an offline copy that stays as it was when the site has changed',
     area: 'offline',
-    file: 'src/integrations/offline.ts',
+    file: 'src/build/offline.ts',
     from: 'markOf([...files.values()].join())',
     to: 'markOf([...files.keys()].join())',
     finds: { pages: ['tests/pages/offline/offline.all.spec.ts'], named: 'offered and not forced', all: true },
@@ -101,7 +101,7 @@ export const BUILT = [
   {
     name: 'a new build that throws the copy before it away at once',
     area: 'offline',
-    file: 'src/offline/service-worker.ts',
+    file: 'src/frame/offline/service-worker.ts',
     from: 'if (last === undefined && homes.every((home) => held.includes(home))) last = name;\n    else await',
     to: 'if (last === undefined && homes.length > 9) last = name;\n    else await',
     finds: {
@@ -113,7 +113,7 @@ export const BUILT = [
   {
     name: 'a search whose index is not found',
     area: 'search',
-    file: 'src/islands/search/find.ts',
+    file: 'src/frame/search/find.ts',
     from: "withBase('/pagefind/'",
     to: "withBase('/search/'",
     finds: { pages: ['tests/pages/search/search.spec.ts'] },

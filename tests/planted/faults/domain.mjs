@@ -121,7 +121,7 @@ export const DOMAIN = [
     file: 'src/domain/mails/file-kind.ts',
     from: 'return zeros > 0 && !(zeros > sample.length * 0.3 && zeros < sample.length * 0.7);',
     to: 'return zeros > 0;',
-    finds: { unit: ['tests/domain/mails', 'tests/islands/mail-reader'] },
+    finds: { unit: ['tests/domain/mails', 'tests/features/mail-reader'] },
   },
   {
     name: 'the copy of a page that is not asked for again when it has changed',
@@ -134,9 +134,9 @@ export const DOMAIN = [
   {
     name: 'a first meeting that begins with the smallest difference',
     area: 'meeting',
-    file: 'src/domain/brief/topics.ts',
+    file: 'src/domain/agenda/topics.ts',
     from: '.sort((a, b) => b.spread - a.spread)',
     to: '.sort((a, b) => a.spread - b.spread)',
-    finds: { unit: ['tests/domain/brief'] },
+    finds: { unit: ['tests/domain/agenda'] },
   },
 ];

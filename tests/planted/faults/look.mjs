@@ -30,7 +30,7 @@ export const LOOK = [
   {
     name: 'what is left of a list too pale on a phone',
     area: 'contrast',
-    file: 'src/styles/panel.css',
+    file: 'src/features/answering/panel.css',
     from: '.panel-line-left {\n      margin-inline-start: auto;\n      color: var(--ash);',
     to: '.panel-line-left {\n      margin-inline-start: auto;\n      color: var(--line);',
     finds: {
@@ -42,7 +42,7 @@ export const LOOK = [
   {
     name: 'the chosen answer unreadable under a contrast theme',
     area: 'contrast',
-    file: 'src/styles/item.css',
+    file: 'src/features/answering/item.css',
     from: '    color: var(--on-ebony);\n    forced-color-adjust: none;',
     to: '    color: var(--on-ebony);',
     finds: { pages: ['tests/pages/frame/contrast-themes.spec.ts'], named: 'dark contrast', all: true },
@@ -66,7 +66,7 @@ export const LOOK = [
   {
     name: 'what has the focus under the line at the foot of a phone',
     area: 'focus',
-    file: 'src/styles/panel.css',
+    file: 'src/features/answering/panel.css',
     from: 'html:has(.assessment-page .panel-line) {\n      scroll-padding-block-end: 5.5rem;',
     to: 'html:has(.assessment-page .panel-line) {\n      scroll-padding-block-end: 0;',
     finds: {
@@ -78,7 +78,7 @@ export const LOOK = [
   {
     name: 'answers wider than a page of 320 pixels',
     area: 'room',
-    file: 'src/styles/item.css',
+    file: 'src/features/answering/item.css',
     from: '    .levels {\n      flex-basis: 100%;\n      min-width: 0;',
     to: '    .levels {\n      flex-basis: 100%;\n      min-width: 24rem;',
     finds: {
@@ -90,7 +90,7 @@ export const LOOK = [
   {
     name: 'words of an answer cut at 320 pixels',
     area: 'room',
-    file: 'src/styles/item.css',
+    file: 'src/features/answering/item.css',
     from: '    .levels {\n      grid-template-columns: 1fr;',
     to: '    .levels {\n      overflow: hidden;\n      grid-template-columns: repeat(4, 1.8rem);',
     finds: {
@@ -110,7 +110,7 @@ export const LOOK = [
   {
     name: 'a long word that runs out of the page of a dossier',
     area: 'room',
-    file: 'src/styles/dossier.css',
+    file: 'src/features/dossier/dossier.css',
     from: '  .dossier-head h2 {\n    margin-block: 0.4rem 0.3rem;\n    overflow-wrap: anywhere;',
     to: '  .dossier-head h2 {\n    margin-block: 0.4rem 0.3rem;\n    overflow-wrap: normal;',
     finds: { pages: ['tests/pages/frame/long-words.spec.ts'], named: 'every page that shows', all: true },

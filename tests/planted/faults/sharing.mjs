@@ -62,7 +62,7 @@ export const SHARING = [
   {
     name: 'an invitation that answers into one’s own run',
     area: 'invitations',
-    file: 'src/islands/invitation/reply-run.ts',
+    file: 'src/features/invitation/reply-run.ts',
     from: 'answer(run, item, value, time), which)',
     to: 'answer(run, item, value, time))',
     finds: { pages: ['tests/pages/sharing/invitation.spec.ts'], named: 'stay apart|asks its twelve' },

@@ -22,7 +22,7 @@ export const STRUCTURE = [
   {
     name: 'a level of headings skipped beside the texts',
     area: 'structure',
-    file: 'src/components/GuidanceText.astro',
+    file: 'src/layouts/GuidanceText.astro',
     from: '<h2>{guidance.remember}</h2>',
     to: '<h4>{guidance.remember}</h4>',
     finds: { pages: ['tests/site/structure.spec.ts'], named: 'headings that skip' },
@@ -38,10 +38,14 @@ export const STRUCTURE = [
   {
     name: 'a table of the comparison without heads',
     area: 'structure',
-    file: 'src/islands/voices/voices-table.tsx',
+    file: 'src/features/comparison/comparison-table.tsx',
     from: '<th key={label} scope="col">\n                  {label}\n                </th>',
     to: '<td key={label}>{label}</td>',
-    finds: { unit: ['tests/islands/voices'], pages: ['tests/sweeps/states.spec.ts'], named: 'a comparison' },
+    finds: {
+      unit: ['tests/features/comparison'],
+      pages: ['tests/sweeps/states.spec.ts'],
+      named: 'a comparison',
+    },
   },
   {
     name: 'a picture without words',
@@ -57,7 +61,7 @@ export const STRUCTURE = [
   {
     name: 'a field for files without its label',
     area: 'structure',
-    file: 'src/islands/files/file-field.tsx',
+    file: 'src/controls/file-field.tsx',
     from: '<label htmlFor={id}>{label}</label>',
     to: '<p>{label}</p>',
     finds: { pages: ['tests/sweeps/kinds.spec.ts'] },
@@ -65,7 +69,7 @@ export const STRUCTURE = [
   {
     name: 'a search dialog that Escape does not close',
     area: 'keyboard',
-    file: 'src/islands/search/offer-search.ts',
+    file: 'src/frame/search/offer-search.ts',
     from: 'if (!isComposing(event)) close();',
     to: '',
     finds: {
@@ -76,7 +80,7 @@ export const STRUCTURE = [
   {
     name: 'a search dialog that keeps the focus when it closes',
     area: 'keyboard',
-    file: 'src/islands/search/offer-search.ts',
+    file: 'src/frame/search/offer-search.ts',
     from: '    dialog.close();\n',
     to: '    dialog.close();\n    link.blur();\n',
     finds: {
@@ -103,7 +107,7 @@ export const STRUCTURE = [
   {
     name: 'a table that scrolls and that no key reaches',
     area: 'keyboard',
-    file: 'src/islands/comparison/changes-table.tsx',
+    file: 'src/features/changes/changes-table.tsx',
     from: '<div className="table-box" tabIndex={0} role="region"',
     to: '<div className="table-box" role="region"',
     finds: { pages: ['tests/pages/results/changes.spec.ts'] },

@@ -25,7 +25,7 @@ export const WORDS = [
   {
     name: 'a button with a French word of its own on English pages',
     area: 'words',
-    file: 'src/islands/keeping/keeping-text.tsx',
+    file: 'src/features/keeping/keeping-text.tsx',
     from: '{words.onlyTab}',
     to: "{'Cet onglet seulement'}",
     finds: {
@@ -107,7 +107,12 @@ export const WORDS = [
     from: "includes(',') ? ',' : '.'",
     to: "includes(',') ? '.' : ','",
     finds: {
-      unit: ['tests/i18n', 'tests/domain/tables', 'tests/islands/worksheet-files', 'tests/islands/raci-csv'],
+      unit: [
+        'tests/i18n',
+        'tests/domain/tables',
+        'tests/worksheets/worksheet-files',
+        'tests/worksheets/raci-csv',
+      ],
     },
   },
 ];

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadPaths, loadSite } from '../../../collections/site';
+import { loadPaths, loadSite } from '../../../content/load/site';
 import { withBase } from '../../../i18n/base';
 import { setType } from '../../../i18n/typography';
 import { ICONS } from '../../icons/[icon].png';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadIndexSource } from '../../../collections/search';
-import { loadSite } from '../../../collections/site';
+import { loadIndexSource } from '../../../content/load/search';
+import { loadSite } from '../../../content/load/site';
 
 /** What the index of the texts is made of. The build reads it and takes it away again. */
 export const getStaticPaths = async () =>

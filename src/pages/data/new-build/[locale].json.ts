@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadSite, loadUi } from '../../../collections/site';
-import type { NewBuildWords } from '../../../islands/offline/new-build';
+import { loadSite, loadUi } from '../../../content/load/site';
+import type { NewBuildWords } from '../../../frame/offline/new-build';
 
 export const getStaticPaths = async () =>
   (await loadSite()).locales.map((locale) => ({ params: { locale } }));

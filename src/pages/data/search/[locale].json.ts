@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadSearchData } from '../../../collections/search';
-import { loadSite } from '../../../collections/site';
+import { loadSearchData } from '../../../content/load/search';
+import { loadSite } from '../../../content/load/site';
 
 /** What a search answers with at once, in a file of a few kB that its opening asks for. */
 export const getStaticPaths = async () =>

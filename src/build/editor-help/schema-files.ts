@@ -1,0 +1,26 @@
+import { FILE_KINDS, type FileKind, globOf, patternOf } from '../../content/kinds';
+
+/**
+ * Where the build puts the schemas: beside what Astro itself writes for editors, in a folder that git,
+ * Prettier and ESLint leave alone already.
+ */
+export const SCHEMA_FOLDER = '.astro/schemas';
+
+export const schemaFileOf = ({ name }: FileKind) => `${SCHEMA_FOLDER}/${name}.schema.json`;
+
+/**
+ * The setting `yaml.schemas` of an editor: which files each schema is for. A glob that begins with `!`
+ * takes away what an earlier kind has already.
+ */
+export function yamlSchemasSetting(): Record<string, string[]> {
+  const kinds = FILE_KINDS.filter(({ path }) => path.endsWith('.yaml'));
+  return Object.fromEntries(
+    kinds.map((kind, i) => {
+      const taken = kinds
+        .slice(0, i)
+        .map(globOf)
+        .filter((glob) => patternOf(kind).test(glob));
+      return [`./${schemaFileOf(kind)}`, [globOf(kind), ...taken.map((glob) => `!${glob}`)]];
+    }),
+  );
+}

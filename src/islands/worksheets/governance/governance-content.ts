@@ -1,7 +1,0 @@
-import type { GovernanceStructure, GovernanceWords } from '../../../schemas/worksheets/governance';
-
-/** What a page hands to the governance. */
-export interface GovernanceContent {
-  readonly words: GovernanceWords;
-  readonly structure: GovernanceStructure;
-}

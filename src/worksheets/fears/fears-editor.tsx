@@ -1,0 +1,88 @@
+import { randomId } from '../../browser/random';
+import { createFear, type Fear, FEARS, type Fears } from './fears-rules';
+import { changeRow } from '../../domain/worksheets/rows';
+import { MOST_ROWS } from '../../domain/worksheets/sheet';
+import { counted } from '../../domain/worksheets/sheet-number';
+import { CheckField } from '../fields/choice-fields';
+import { NumberField } from '../fields/number-field';
+import { RowList } from '../fields/row-list';
+import type { EditorProps } from '../frame/tool';
+import { FearLineEditor } from './fear-line-editor';
+import { nameOfFear } from './fear-name';
+import type { FearsContent } from './fears-words';
+
+/** The usual fears to choose from, then what was heard, line by line. */
+export function FearsEditor({ sheet, content, change, around }: EditorProps<Fears, FearsContent>) {
+  const { words: w } = content;
+  const add = (fear: Fear) => change({ ...sheet, lines: [...sheet.lines, createFear(randomId(), fear)] });
+  const free = FEARS.filter((fear) => !sheet.lines.some((line) => line.fear === fear));
+  return (
+    <>
+      <section className="result-section" aria-labelledby="fears-add">
+        <h2 id="fears-add">{w.add}</h2>
+        <p className="section-lead">{w.addLead}</p>
+        <ul className="fear-presets">
+          {free.map((fear) => (
+            <li key={fear}>
+              <button type="button" onClick={() => add(fear)}>
+                {w.fears[fear]}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <RowList
+          rows={sheet.lines}
+          onChange={(lines) => change({ ...sheet, lines })}
+          nameOf={(line) => nameOfFear(line, w)}
+          add={w.free}
+          create={(id) => createFear(id, undefined)}
+          most={MOST_ROWS}
+        >
+          {(line) => (
+            <FearLineEditor
+              line={line}
+              isLarge={sheet.isLarge}
+              content={content}
+              today={around.today}
+              charterHref={content.charterHref && around.inPlace(content.charterHref)}
+              onChange={(part, key) =>
+                change({ ...sheet, lines: changeRow(sheet.lines, line.id, part) }, key)
+              }
+            />
+          )}
+        </RowList>
+      </section>
+      <section className="result-section" aria-labelledby="fears-temptations">
+        <h2 id="fears-temptations">{w.temptations}</h2>
+        <p className="section-lead">{w.temptationsLead}</p>
+        <div className="fields">
+          <NumberField
+            kind="count"
+            at={{ field: 'silos' }}
+            label={w.silos}
+            value={sheet.silos}
+            onChange={(silos, key) => change({ ...sheet, silos }, key)}
+          />
+          <NumberField
+            kind="count"
+            at={{ field: 'sideFiles' }}
+            label={w.sideFiles}
+            value={sheet.sideFiles}
+            onChange={(sideFiles, key) => change({ ...sheet, sideFiles }, key)}
+          />
+        </div>
+        {(counted(sheet.sideFiles) ?? 0) > 0 && content.sideFilesHref !== undefined && (
+          <p>
+            <a href={around.inPlace(content.sideFilesHref)}>{w.sideFilesLink}</a>
+          </p>
+        )}
+        <CheckField
+          at={{ field: 'isLarge' }}
+          label={w.isLarge}
+          checked={sheet.isLarge}
+          onChange={(isLarge) => change({ ...sheet, isLarge })}
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { describe, expect, test } from 'vitest';
+import { documentedFields, withFieldTables } from '../../../src/build/editor-help/document';
+import { fieldsOf, tableOf } from '../../../src/build/editor-help/field-table';
+
+const FILE = 'docs/authoring.md';
+const page = readFileSync(FILE, 'utf8');
+
+test('docs/authoring.md has the fields of the schemas; npm run docs writes them', async () => {
+  const written = await format(withFieldTables(page), { ...(await resolveConfig(FILE)), filepath: FILE });
+  expect(page).toBe(written);
+});
+
+test('every table has its place, and a mark that names none is refused', () => {
+  for (const name of documentedFields().keys()) expect(page).toContain(`<!-- fields:${name} -->`);
+  expect(() => withFieldTables('<!-- fields:sites -->\n<!-- end of fields -->')).toThrow(
+    'There is no table of fields “sites”: correct its mark.',
+  );
+});
+
+test.each([...documentedFields()])('every field of %s says what it is for', (_, fields) => {
+  expect(fields.filter(({ description }) => description === '')).toEqual([]);
+});
+
+describe('a table of fields', () => {
+  const fields = fieldsOf({
+    type: 'object',
+    required: ['name'],
+    properties: {
+      name: { type: 'string', maxLength: 40, description: 'What it is called.' },
+      size: { type: 'integer', minimum: 1, maximum: 5, default: 3 },
+      parts: { type: 'array', items: { type: 'object', properties: { on: { type: 'boolean' } } } },
+      words: {
+        type: 'object',
+        additionalProperties: { type: 'object', properties: { is: { enum: ['a', 'b'] } } },
+      },
+    },
+  });
+
+  test('goes into lists and into entries that an author names', () => {
+    expect(fields.map(({ name, takes, presence }) => [name, takes, presence])).toEqual([
+      ['name', 'text, at most 40 characters', 'needed'],
+      ['size', 'whole number from 1 to 5', '`3`'],
+      ['parts', 'list: fields', 'optional'],
+      ['parts[].on', '`true` or `false`', 'optional'],
+      ['words', 'by word: fields', 'optional'],
+      ['words.<id>.is', '`a`, `b`', 'optional'],
+    ]);
+  });
+
+  test('is Markdown, whatever stands in it', () => {
+    expect(tableOf([{ name: 'a', takes: 'text', presence: 'needed', description: 'x | y' }])).toBe(
+      '| field | takes | needed, or else | what for |\n| --- | --- | --- | --- |\n| `a` | text | needed | x \\| y |',
+    );
+  });
+});
