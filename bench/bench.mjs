@@ -1,6 +1,6 @@
 // npm run bench: how quick the site is beside pages and sites that do the same work with less. It
 // measures, compares within this run and says what it found; it never fails because something is slow.
-//   npm run bench -- --only pages|search|codes|voices|builds   one part
+//   npm run bench -- --only pages|search|codes|comparison|builds   one part
 //   npm run bench -- --write                      keep the figures in docs/performance.md
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -19,9 +19,9 @@ import { writeFigures } from './report/document.mjs';
 import { describeMachine } from './report/machine.mjs';
 import { writePageTables } from './report/page-tables.mjs';
 import { writeSearchTable } from './report/search-table.mjs';
-import { writeVoicesTable } from './report/voices-table.mjs';
+import { writeComparisonTable } from './report/comparison-table.mjs';
 import { compareSearch } from './search/compare-search.mjs';
-import { compareVoices } from './voices/compare-voices.mjs';
+import { measureComparison } from './comparison/measure-comparison.mjs';
 
 /** Enough for a middle that a few disturbed runs do not move. */
 const RUNS = 9;
@@ -29,7 +29,7 @@ const PARTS = {
   pages: async (bench) => writePageTables(await comparePages(bench)),
   search: async (bench) => writeSearchTable(await compareSearch(bench)),
   codes: async (bench) => writeCodeTable(await compareCodes(bench)),
-  voices: async (bench) => writeVoicesTable(await compareVoices(bench)),
+  comparison: async (bench) => writeComparisonTable(await measureComparison(bench)),
   builds: async (bench) => writeBuildTables(await compareBuilds(bench)),
 };
 

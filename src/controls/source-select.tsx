@@ -16,7 +16,7 @@ interface Props {
 export function SourceSelect({ label, options, chosen, onChoose }: Props) {
   const id = useId();
   return (
-    <div className="stage brief-source">
+    <div className="stage agenda-source">
       <label htmlFor={id}>{label}</label>
       <select id={id} autoComplete="off" value={chosen} onChange={({ target }) => onChoose(target.value)}>
         {!options.some(({ value }) => value === chosen) && <option value={chosen} />}

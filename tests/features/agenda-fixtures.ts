@@ -2,8 +2,8 @@ import { placeItems } from '../../src/domain/assessment/placed-item';
 import type { Response } from '../../src/domain/assessment/response';
 import { findingsOfComparison, findingsOfRun } from '../../src/domain/agenda/findings';
 import { compareVoices, type Voice } from '../../src/domain/comparison/compare';
-import type { BriefProps } from '../../src/features/meeting/agenda-props';
-import type { BriefSource } from '../../src/features/meeting/agenda-source';
+import type { AgendaProps } from '../../src/features/meeting/agenda-props';
+import type { AgendaSource } from '../../src/features/meeting/agenda-source';
 import type { Group } from '../../src/schemas/group';
 import { assessments, scale as rules } from '../support/assessments';
 import { viewsIn } from '../support/views';
@@ -16,7 +16,7 @@ export const [first, second] = items.filter((item) => item.critical) as [Item, I
 type Item = (typeof items)[number];
 
 /** The real lists and words, and a meeting of two audiences whose people and documents are all their own. */
-export const props: BriefProps = {
+export const props: AgendaProps = {
   ...viewsIn('en'),
   meeting: {
     audiences: {
@@ -50,7 +50,7 @@ const saying = (response: Response, over: Given) =>
   new Map(items.map(({ id }) => [id, over[id] ?? response]));
 
 /** What one person answered. */
-export function ofOne(response: Response, over: Given = {}): BriefSource {
+export function ofOne(response: Response, over: Given = {}): AgendaSource {
   const findings = findingsOfRun(assessments, saying(response, over), undefined, rules);
   return { findings, stage: undefined, days: [] };
 }
@@ -58,7 +58,7 @@ export function ofOne(response: Response, over: Given = {}): BriefSource {
 /** What several answered. */
 export function ofSeveral(
   ...people: readonly (readonly [Group | undefined, Response, Given?])[]
-): BriefSource {
+): AgendaSource {
   const voices = people.map(([group, response, over = {}]): Voice => ({
     group,
     responses: saying(response, over),

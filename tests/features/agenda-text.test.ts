@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { fill } from '../../src/i18n/words';
-import { briefMarkdown } from '../../src/features/meeting/agenda-markdown';
-import { briefOf, type BriefSource } from '../../src/features/meeting/agenda-source';
-import { writeBrief } from '../../src/features/meeting/agenda-text';
+import { agendaMarkdown } from '../../src/features/meeting/agenda-markdown';
+import { agendaOf, type AgendaSource } from '../../src/features/meeting/agenda-source';
+import { writeAgenda } from '../../src/features/meeting/agenda-text';
 import type { Audience } from '../../src/domain/agenda/agenda-code';
 import { first, items, nextOf, ofOne, ofSeveral, props, second, statementOf } from './agenda-fixtures';
 
 const { brief: b } = props.words;
 const TODAY = 200;
-const briefFor = (source: BriefSource) => briefOf(source, 60, [], TODAY, props.rules);
-const write = (source: BriefSource, audience: Audience = 'project') =>
-  writeBrief(briefFor(source), source, audience, props);
+const agendaFor = (source: AgendaSource) => agendaOf(source, 60, [], TODAY, props.rules);
+const write = (source: AgendaSource, audience: Audience = 'project') =>
+  writeAgenda(agendaFor(source), source, audience, props);
 /** One topic, on the list whose people and documents are known. */
 const ONE_TOPIC = ofOne(3, { [first.id]: 0 });
 
@@ -86,7 +86,7 @@ describe('an agenda in words', () => {
     const source = ofOne(3, { [first.id]: 0, [second.id]: 1 });
     const written = write(source);
     const about = { title: 'A *bold* title', facts: ['Léman'], length: 60, question: 'Why [us]?' };
-    const text = briefMarkdown(written, about, props.words);
+    const text = agendaMarkdown(written, about, props.words);
     expect(text).toContain('# A \\*bold\\* title');
     expect(text).toContain('Why \\[us\\]?');
     const [card] = written.cards;
@@ -106,7 +106,7 @@ describe('an agenda in words', () => {
       [b.documents, written.documents],
     ] as const)
       expect(text).toContain(`## ${head}\n\n${all.map((one) => `- ${one}`).join('\n')}`);
-    const nothing = briefMarkdown(write(ofOne(0)), { ...about, question: '' }, props.words);
+    const nothing = agendaMarkdown(write(ofOne(0)), { ...about, question: '' }, props.words);
     expect(nothing).toContain(b.strengthsNone);
     expect(nothing).toContain(b.questionNone);
   });

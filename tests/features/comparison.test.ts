@@ -8,16 +8,16 @@ import { fill } from '../../src/i18n/words';
 import { ComparedItems } from '../../src/features/comparison/compared-items';
 import { GroupMark } from '../../src/features/comparison/group-mark';
 import { IcebergView } from '../../src/features/comparison/iceberg-view';
-import { voicesCsv } from '../../src/features/comparison/comparison-csv';
-import { voicesData } from '../../src/features/comparison/comparison-data';
-import { voicesMarkdown } from '../../src/features/comparison/comparison-markdown';
-import type { VoicesProps } from '../../src/features/comparison/comparison-props';
-import { VoicesTable } from '../../src/features/comparison/comparison-table';
+import { comparisonCsv } from '../../src/features/comparison/comparison-csv';
+import { comparisonData } from '../../src/features/comparison/comparison-data';
+import { comparisonMarkdown } from '../../src/features/comparison/comparison-markdown';
+import type { ComparisonProps } from '../../src/features/comparison/comparison-props';
+import { ComparisonTable } from '../../src/features/comparison/comparison-table';
 import type { Group } from '../../src/schemas/group';
 import { assessments, scale as rules } from '../support/assessments';
 import { viewsIn } from '../support/views';
 
-const props: VoicesProps = {
+const props: ComparisonProps = {
   ...viewsIn('fr'),
   rules,
   locale: 'fr',
@@ -67,18 +67,18 @@ describe('groups below their minimum', () => {
     const rows = comparison.lists
       .map((list) => drawn(ComparedItems, { items: list.items, order: 'list', pointed: undefined, ...props }))
       .join('');
-    const markdown = voicesMarkdown(comparison, { title: 'x', facts: [] }, props);
+    const markdown = comparisonMarkdown(comparison, { title: 'x', facts: [] }, props);
     for (const text of [textOf(rows), markdown]) {
       expect(text).toMatch(figureOf(direction));
       expect(text).not.toMatch(figureOf(managers, field));
     }
     expect(all(rows, /data-mark="([^"]*)"/g)).toEqual(items.map(() => 'direction'));
     expect(textOf(sideOf(icebergOf(...people), 'field'))).toContain(v.icebergHidden);
-    expect(drawn(VoicesTable, { comparison, ...props })).not.toContain('<td>0</td>');
+    expect(drawn(ComparisonTable, { comparison, ...props })).not.toContain('<td>0</td>');
   });
 
   test('have none in the table, which says why', () => {
-    const [head = [], ...rows] = voicesCsv(comparison, props)
+    const [head = [], ...rows] = comparisonCsv(comparison, props)
       .trimEnd()
       .split('\r\n')
       .map((line) =>
@@ -93,7 +93,7 @@ describe('groups below their minimum', () => {
   });
 
   test('have none in the data', () => {
-    const data = voicesData(comparison, 'x', 1);
+    const data = comparisonData(comparison, 'x', 1);
     for (const { groups, consolidated, items: points } of data.lists) {
       for (const { group, score } of groups) expect('score' in score, group).toBe(group === 'direction');
       expect(consolidated).toMatchObject({ score: 100 });
@@ -126,7 +126,7 @@ test('within each block of points the widest gap comes first, and what cannot be
   const rowsOf = (html: string) =>
     [
       ...html.matchAll(
-        /<li class="voices-row"[^>]*data-class="([^"]*)" data-point="([^"]*)"(?: data-spread="([^"]*)")?/g,
+        /<li class="comparison-row"[^>]*data-class="([^"]*)" data-point="([^"]*)"(?: data-spread="([^"]*)")?/g,
       ),
     ].map(([, kind, id, spread = '-1']) => ({ kind, id: id!, spread: Number(spread) }));
   const partsOf = (html: string) =>
@@ -192,7 +192,7 @@ describe('the iceberg', () => {
 
 test('every figure has its table: groups, consolidated, bands, contested caps, signed and absolute gaps', () => {
   const comparison = compared(['direction', 3], ['field', 1], ['field', 1], ['field', 1]);
-  const html = drawn(VoicesTable, { comparison, ...props });
+  const html = drawn(ComparisonTable, { comparison, ...props });
   const row = /data-figures="sponsor"[^>]*data-score="67" data-capped-band="taking-shape">(.*?)<\/tr>/.exec(
     html,
   )![1]!;

@@ -56,7 +56,7 @@ export const STATES: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
     await open(walk, `${walk.path('comparison')}#d-d1`);
     await unfold(walk.page);
     await awake(walk.page);
-    await expect(walk.page.locator('.voices-more[open] p > a').first()).toBeVisible();
+    await expect(walk.page.locator('.comparison-more[open] p > a').first()).toBeVisible();
   },
   'a grid with problems': async (walk) => {
     await open(walk, TOOLS.raci[walk.locale as 'fr' | 'en']);

@@ -16,8 +16,8 @@ import { type Length, LENGTHS } from './topics';
 export const AUDIENCES = ['direction', 'project', 'mixed'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
-/** How a brief was set, as its link carries it behind the code of the run. */
-export interface BriefSettings {
+/** How an agenda was set, as its link carries it behind the code of the run. */
+export interface AgendaSettings {
   readonly length: Length;
   readonly audience: Audience;
   /** The places of the topics in the order of their weight, as they were put by hand; empty for that order. */
@@ -26,7 +26,7 @@ export interface BriefSettings {
   readonly question: string;
 }
 
-export const DEFAULT_SETTINGS: BriefSettings = { length: 60, audience: 'mixed', order: [], question: '' };
+export const DEFAULT_SETTINGS: AgendaSettings = { length: 60, audience: 'mixed', order: [], question: '' };
 
 /**
  * Format 48, inside the frame of every code; its check is made with the code of the run mixed in, so
@@ -49,12 +49,12 @@ const LONGEST = codeLength(
     8 * 4 * TEXT_LIMITS.question,
 );
 
-export type ParsedBrief =
-  | { readonly ok: true; readonly run: string; readonly settings: BriefSettings }
+export type ParsedAgenda =
+  | { readonly ok: true; readonly run: string; readonly settings: AgendaSettings }
   | { readonly ok: false; readonly reason: CodeProblem };
 
-/** The fragment of a brief: the code of its run, a dot, the code of its settings. */
-export function writeBriefCode(run: string, { length, audience, order, question }: BriefSettings): string {
+/** The fragment of an agenda: the code of its run, a dot, the code of its settings. */
+export function writeAgendaCode(run: string, { length, audience, order, question }: AgendaSettings): string {
   const writer = beginCode(FORMATS.known)
     .write(LENGTHS.indexOf(length), SIZE.length)
     .write(AUDIENCES.indexOf(audience), SIZE.audience)
@@ -65,7 +65,7 @@ export function writeBriefCode(run: string, { length, audience, order, question 
 }
 
 /** Reads a fragment that anybody may have made: the code of a run, with or without settings behind it. */
-export function parseBriefCode(fragment: string): ParsedBrief {
+export function parseAgendaCode(fragment: string): ParsedAgenda {
   const [run = '', code, ...more] = fragment.split('.');
   if (more.length > 0) return { ok: false, reason: 'damaged' };
   if (code === undefined) return { ok: true, run, settings: DEFAULT_SETTINGS };
@@ -80,7 +80,7 @@ export function parseBriefCode(fragment: string): ParsedBrief {
     return { ok: false, reason: 'damaged' };
   const settings = { length, audience, order, question };
   // What this site would not have written was altered, whatever its check says.
-  return writeBriefCode(run, settings) === fragment
+  return writeAgendaCode(run, settings) === fragment
     ? { ok: true, run, settings }
     : { ok: false, reason: 'damaged' };
 }

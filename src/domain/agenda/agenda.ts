@@ -14,7 +14,7 @@ export type Warning =
   | { readonly kind: 'thin'; readonly lists: number };
 
 /** The agenda of a first meeting. Never stored: it is drawn anew from what it came from. */
-export interface Brief {
+export interface Agenda {
   readonly length: Length;
   /** In their order. */
   readonly topics: readonly Topic[];
@@ -28,7 +28,7 @@ const OLD = 90;
 /** So many lists without enough answers, and the choice of topics is a guess. */
 const THIN_LISTS = 3;
 
-export interface BriefChoices {
+export interface AgendaChoices {
   readonly length: Length;
   /** The ids of topics in the order made by hand; empty for the order of their weight. */
   readonly order: readonly string[];
@@ -38,14 +38,14 @@ export interface BriefChoices {
  * @param days the day of each run, counted as `dayNumber` does
  * @param today counted alike
  */
-export function composeBrief(
+export function composeAgenda(
   findings: Findings,
-  { length, order }: BriefChoices,
+  { length, order }: AgendaChoices,
   days: readonly number[],
   today: number,
   scale: Scale,
   worksheets: readonly OpenWorksheet[] = [],
-): Brief {
+): Agenda {
   const topics = orderTopics(chooseTopics(findings, length, scale, worksheets), order);
   const old = days.filter((day) => today - day > OLD).length;
   const thin = findings.lists.filter((list) => list.thin).length;

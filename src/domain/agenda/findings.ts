@@ -35,7 +35,7 @@ export interface ListFinding {
   readonly thin: boolean;
 }
 
-/** What a brief is drawn from, whether one person answered or many. Lists and items in permanent order. */
+/** What an agenda is drawn from, whether one person answered or many. Lists and items in permanent order. */
 export interface Findings {
   /** How many people are heard in it. */
   readonly people: number;

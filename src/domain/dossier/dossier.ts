@@ -1,6 +1,6 @@
 import type { Assessment, Stage } from '../../schemas/assessment';
 import type { Group } from '../../schemas/group';
-import type { BriefSettings } from '../agenda/agenda-code';
+import type { AgendaSettings } from '../agenda/agenda-code';
 import type { Voice } from '../comparison/compare';
 import type { CodeProblem } from '../sharing/code';
 import type { KeptSheet } from '../worksheets/kept-sheet';
@@ -37,14 +37,14 @@ export interface Dossier {
   /** Its worksheets, by the id of each. */
   readonly worksheets?: Readonly<Record<string, KeptSheet>>;
   /** How the agenda of the first meeting was set. */
-  readonly brief?: DossierBrief;
+  readonly brief?: DossierAgenda;
   /** When it last went to a file, in milliseconds since 1970. */
   readonly exported?: number;
   /** When something in it last changed, in milliseconds since 1970. */
   readonly changed: number;
 }
 
-export interface DossierBrief extends Omit<BriefSettings, 'order'> {
+export interface DossierAgenda extends Omit<AgendaSettings, 'order'> {
   /** The ids of topics, in the order made by hand. */
   readonly order: readonly string[];
 }

@@ -6,7 +6,7 @@ import { TEXT_LIMITS } from '../run/text-limits';
 import { AUDIENCES } from '../agenda/agenda-code';
 import { LENGTHS } from '../agenda/topics';
 import { readKeptSheet, WORKSHEET_ID } from '../worksheets/kept-sheet';
-import type { Dossier, DossierBrief, ReceivedRun, SentInvitation } from './dossier';
+import type { Dossier, DossierAgenda, ReceivedRun, SentInvitation } from './dossier';
 
 /**
  * The form in which a dossier is kept, schema 2:
@@ -50,7 +50,7 @@ export function readDossier(data: unknown): Dossier | undefined {
   if (exported !== undefined && !isTime(exported)) return undefined;
   const sent = wholeList(invitations, readInvitation);
   const kept = wholeList(runs, readRun);
-  const set = brief === undefined ? undefined : readBrief(brief);
+  const set = brief === undefined ? undefined : readAgenda(brief);
   const sheets = worksheets === undefined ? undefined : readSheets(worksheets);
   if (!sent || !kept || (brief !== undefined && !set)) return undefined;
   if (worksheets !== undefined && !sheets) return undefined;
@@ -98,7 +98,7 @@ function readSheets(value: unknown): Dossier['worksheets'] | undefined {
   return read.length === all.length && all.length <= MOST_WORKSHEETS ? Object.fromEntries(read) : undefined;
 }
 
-function readBrief(value: unknown): DossierBrief | undefined {
+function readAgenda(value: unknown): DossierAgenda | undefined {
   if (!isRecord(value)) return undefined;
   const length = LENGTHS.find((one) => one === value['length']);
   const audience = AUDIENCES.find((one) => one === value['audience']);

@@ -5,7 +5,7 @@ import { crc32 } from './crc-32';
 /**
  * What every code has in common, whatever it holds:
  *
- *     6 bits   format: 1 to 31 are results, 33 to 47 invitations, 48 to 63 settings of a brief
+ *     6 bits   format: 1 to 31 are results, 33 to 47 invitations, 48 to 63 settings of an agenda
  *     6 bits   the format again, disguised, so that a slip of one letter is no newer format
  *     …        what the format says
  *     0 …      up to a whole byte, and one byte more where the code would fill its letters exactly

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../schemas/assessment';
-import { type ParsedBrief, parseBriefCode } from '../agenda/agenda-code';
+import { type ParsedAgenda, parseAgendaCode } from '../agenda/agenda-code';
 import { type CodeProblem, looksLikeCode } from './code';
 import { begun, joinUntilWhole, type Piece, piecesOf, trimmed } from './code-pieces';
 import { namesOfFilters } from './filters';
@@ -92,7 +92,7 @@ export function findCodes(
     if (found.kind !== 'run' || !found.parsed.ok) continue;
     const settings = settingsBehind(plain, pieces, taken, limits(), (one) => {
       letters += one.length;
-      return parseBriefCode(`${code}.${one}`);
+      return parseAgendaCode(`${code}.${one}`);
     });
     const agenda = settings ?? runs.get(code)?.agenda;
     runs.set(code, { code, shared: found.parsed.run, ...(agenda && { agenda }) });
@@ -122,7 +122,7 @@ function settingsBehind(
   pieces: readonly Piece[],
   next: number,
   limits: { readonly most: number; readonly longest: number },
-  parse: (code: string) => ParsedBrief,
+  parse: (code: string) => ParsedAgenda,
 ): FoundAgenda | undefined {
   const [before, piece] = [pieces[next - 1], pieces[next]];
   if (!before || !piece) return undefined;

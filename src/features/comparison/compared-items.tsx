@@ -8,9 +8,9 @@ import { RailAxis } from './compared-rows';
 import { ItemRow } from './item-row';
 import { hiddenText } from './row-text';
 import { useOnPaper } from '../../controls/use-on-paper';
-import type { Order, Pointed, VoicesProps } from './comparison-props';
+import type { Order, Pointed, ComparisonProps } from './comparison-props';
 
-interface Props extends VoicesProps {
+interface Props extends ComparisonProps {
   readonly items: readonly ComparedItem[];
   readonly order: Order;
   /** The item that the reader was led to: its row stands open. */
@@ -65,12 +65,12 @@ export function ComparedItems({ items, order, pointed, ...props }: Props) {
             // Anew, and open, where the reader was led into it.
             <section
               key={isPointed ? `${id}-${pointed!.item}` : id}
-              className={isWater ? 'voices-part water-line' : 'voices-part'}
+              className={isWater ? 'comparison-part water-line' : 'comparison-part'}
               id={id}
             >
               <Fold title={title} n={own.length} isOpen={i === 0 || isPointed}>
                 {isWater && <p className="section-lead">{v.waterline}</p>}
-                <ol className="voices-rows">{own.map(row)}</ol>
+                <ol className="comparison-rows">{own.map(row)}</ol>
               </Fold>
             </section>
           );
@@ -95,13 +95,16 @@ export function ComparedItems({ items, order, pointed, ...props }: Props) {
   );
 }
 
-function placesOf(assessments: VoicesProps['assessments']): ReadonlyMap<string, Place> {
+function placesOf(assessments: ComparisonProps['assessments']): ReadonlyMap<string, Place> {
   const lists = assessments.flatMap(({ dimensions }) => dimensions);
   return new Map(lists.flatMap((list) => itemsOf(list).map((view) => [view.id, { view, list }] as const)));
 }
 
 /** The points of each list, in the order of the lists. */
-function byList(items: readonly ComparedItem[], assessments: VoicesProps['assessments']): readonly Part[] {
+function byList(
+  items: readonly ComparedItem[],
+  assessments: ComparisonProps['assessments'],
+): readonly Part[] {
   return assessments
     .flatMap(({ dimensions }) => dimensions)
     .map((list) => {
@@ -111,7 +114,10 @@ function byList(items: readonly ComparedItem[], assessments: VoicesProps['assess
 }
 
 /** What there is to talk about first, the widest gap first in each part. */
-function bySaying(items: readonly ComparedItem[], words: VoicesProps['words']['voices']): readonly Part[] {
+function bySaying(
+  items: readonly ComparedItem[],
+  words: ComparisonProps['words']['voices'],
+): readonly Part[] {
   const sorted = bySpread(items, ({ spread }) => spread && toNumber(spread));
   const under = sorted.filter(isUnderWater);
   const rest = sorted.filter((item) => !isUnderWater(item) && !hasSomethingToSay(item));

@@ -3,9 +3,9 @@ import type { ComparedList } from '../../domain/comparison/compared-list';
 import { bySpread } from './by-spread';
 import { ComparedRow, RailAxis } from './compared-rows';
 import { listText } from './row-text';
-import type { Order, VoicesProps } from './comparison-props';
+import type { Order, ComparisonProps } from './comparison-props';
 
-interface Props extends VoicesProps {
+interface Props extends ComparisonProps {
   readonly lists: readonly ComparedList[];
   readonly order: Order;
 }
@@ -40,12 +40,12 @@ export function ComparedLists({ lists, order, assessments, words, locale }: Prop
     <>
       <RailAxis labels={['0', '25', '50', '75', '100']} gap={v.gap} unit={v.outOf100} />
       {order === 'spread' ? (
-        <ol className="voices-rows">{bySpread(lists, ({ spread }) => spread).map(row)}</ol>
+        <ol className="comparison-rows">{bySpread(lists, ({ spread }) => spread).map(row)}</ol>
       ) : (
         assessments.map(({ id, title, dimensions }) => (
           <Fragment key={id}>
-            <h4 className="voices-group">{title}</h4>
-            <ol className="voices-rows">
+            <h4 className="comparison-group">{title}</h4>
+            <ol className="comparison-rows">
               {dimensions.map((dimension) => {
                 const list = byId.get(dimension.id);
                 return list && row(list);

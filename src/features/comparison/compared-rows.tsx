@@ -3,7 +3,7 @@ import type { SpreadClass } from '../../domain/comparison/compared-item';
 import { LEVELS_OF_VIEW } from '../../domain/comparison/reading';
 import { fill } from '../../i18n/words';
 import { type Place, Rail } from './rail';
-import type { VoicesProps } from './comparison-props';
+import type { ComparisonProps } from './comparison-props';
 
 interface AxisProps {
   readonly labels: readonly string[];
@@ -14,7 +14,7 @@ interface AxisProps {
 /** The heads of the columns, for the eye. */
 export function RailAxis({ labels, gap, unit }: AxisProps) {
   return (
-    <div className="voices-axis" aria-hidden="true">
+    <div className="comparison-axis" aria-hidden="true">
       <div>
         {labels.map((label) => (
           <span key={label}>{label}</span>
@@ -37,7 +37,7 @@ interface RowProps {
   /** What the gap is out of, in words. */
   readonly unit: string;
   readonly spreadClass: SpreadClass;
-  readonly words: VoicesProps['words'];
+  readonly words: ComparisonProps['words'];
   readonly data?: Readonly<Record<`data-${string}`, string | number | undefined>>;
   readonly children?: ReactNode;
 }
@@ -57,11 +57,11 @@ export function ComparedRow({
 }: RowProps) {
   const { voices: v, groups: g } = words;
   return (
-    <li className="voices-row" id={id} data-class={spreadClass} {...data}>
-      <div className="voices-name">{name}</div>
+    <li className="comparison-row" id={id} data-class={spreadClass} {...data}>
+      <div className="comparison-name">{name}</div>
       <Rail places={places} span={LEVELS_OF_VIEW} letters={g.letters} />
-      <p className="voices-gap" aria-hidden="true">
-        {gap !== undefined && <span className="voices-figure">{gap}</span>}
+      <p className="comparison-gap" aria-hidden="true">
+        {gap !== undefined && <span className="comparison-figure">{gap}</span>}
         <span>{v.classes[spreadClass]}</span>
       </p>
       <p className="vh">{`${text}${gap !== undefined ? ` ${fill(v.gapSaid, { gap, unit })}` : ''}`}</p>

@@ -5,12 +5,12 @@ import { type Fraction, toNumber } from '../../domain/comparison/fraction';
 import { type Cell, writeCsv } from '../../domain/tables/write-csv';
 import { decimalMark } from '../../i18n/numbers';
 import { hiddenText, flagText } from './row-text';
-import type { VoicesProps } from './comparison-props';
+import type { ComparisonProps } from './comparison-props';
 
 /** A comparison as a table: one line a list, then one an item, with what is shown of each group. */
-export function voicesCsv(
+export function comparisonCsv(
   { groups, lists }: Comparison,
-  { assessments, scale, words, locale }: Pick<VoicesProps, 'assessments' | 'scale' | 'words' | 'locale'>,
+  { assessments, scale, words, locale }: Pick<ComparisonProps, 'assessments' | 'scale' | 'words' | 'locale'>,
 ): string {
   const { voices: v, groups: g, exports: e, results: r } = words;
   const head = [

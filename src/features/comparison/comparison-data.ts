@@ -7,7 +7,7 @@ import type { View } from '../../domain/comparison/iceberg';
  * A comparison as plain data, for a file: only what is shown. A group that is not shown has its
  * counts and the reason, as on the page.
  */
-export function voicesData(comparison: Comparison, dossier: string, made: number) {
+export function comparisonData(comparison: Comparison, dossier: string, made: number) {
   const { groups, outside, lists, indexes, overall, balance, iceberg } = comparison;
   const view = ({ pieces, seen, submerged, unanswered, shown }: View) => ({
     weak: pieces.map(({ item, opposite }) => ({ item: item.id, opposite })),

@@ -8,11 +8,11 @@ import { useDossiers, useOpened } from '../../store/dossiers/use-dossiers';
 import { useFragment } from '../../store/fragment/use-fragment';
 import { guarded } from '../../controls/guarded';
 import { withSubject } from '../../controls/with-subject';
-import type { VoicesProps } from './comparison-props';
-import { VoicesView } from './comparison-view';
+import type { ComparisonProps } from './comparison-props';
+import { ComparisonView } from './comparison-view';
 
 /** The comparison of the dossier that the address names, or of the only one there is. */
-function VoicesDesk(props: VoicesProps) {
+function ComparisonDesk(props: ComparisonProps) {
   const fragment = useFragment(props.locale);
   const { kept } = useDossiers();
   if (fragment === 'unread') return null;
@@ -35,7 +35,7 @@ function VoicesDesk(props: VoicesProps) {
   );
 }
 
-function OfDossier({ dossier, ...props }: VoicesProps & { readonly dossier: Dossier }) {
+function OfDossier({ dossier, ...props }: ComparisonProps & { readonly dossier: Dossier }) {
   const { assessments, rules } = props;
   const { runs, stage } = useOpened(dossier, assessments);
   const comparison = useMemo(
@@ -43,7 +43,7 @@ function OfDossier({ dossier, ...props }: VoicesProps & { readonly dossier: Doss
     [assessments, runs, stage, rules],
   );
   return (
-    <VoicesView
+    <ComparisonView
       dossier={dossier}
       comparison={comparison}
       stage={stage}
@@ -53,4 +53,4 @@ function OfDossier({ dossier, ...props }: VoicesProps & { readonly dossier: Doss
   );
 }
 
-export default guarded(withSubject(VoicesDesk));
+export default guarded(withSubject(ComparisonDesk));

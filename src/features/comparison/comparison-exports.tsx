@@ -5,24 +5,24 @@ import { day } from '../../i18n/days';
 import { fill } from '../../i18n/words';
 import type { Stage } from '../../schemas/assessment';
 import { TakeAway } from '../../controls/take-away';
-import { voicesCsv } from './comparison-csv';
-import { voicesData } from './comparison-data';
-import { voicesMarkdown } from './comparison-markdown';
-import type { VoicesProps } from './comparison-props';
+import { comparisonCsv } from './comparison-csv';
+import { comparisonData } from './comparison-data';
+import { comparisonMarkdown } from './comparison-markdown';
+import type { ComparisonProps } from './comparison-props';
 
-interface Props extends VoicesProps {
+interface Props extends ComparisonProps {
   readonly dossier: Dossier;
   readonly comparison: Comparison;
   readonly stage: Stage | undefined;
 }
 
 /** The comparison as a table, a text, and data. No file holds more than the page shows. */
-export function VoicesExports({ dossier, comparison, stage, ...props }: Props) {
+export function ComparisonExports({ dossier, comparison, stage, ...props }: Props) {
   const { words, locale } = props;
   const { voices: v, stage: s, exports: e } = words;
   const name = `${v.fileName}-${localDay(now())}`;
   const markdown = () =>
-    voicesMarkdown(
+    comparisonMarkdown(
       comparison,
       {
         title: `${v.kicker}, ${dossier.name}`,
@@ -30,15 +30,15 @@ export function VoicesExports({ dossier, comparison, stage, ...props }: Props) {
       },
       props,
     );
-  const json = () => `${JSON.stringify(voicesData(comparison, dossier.name, now()), null, 2)}\n`;
+  const json = () => `${JSON.stringify(comparisonData(comparison, dossier.name, now()), null, 2)}\n`;
   const files = [
-    { label: v.csv, name: `${name}.csv`, write: () => voicesCsv(comparison, props) },
+    { label: v.csv, name: `${name}.csv`, write: () => comparisonCsv(comparison, props) },
     { label: v.markdown, name: `${name}.md`, write: markdown },
     { label: v.json, name: `${name}.json`, write: json },
   ];
   return (
-    <section className="result-section voices-exports" aria-labelledby="voices-export">
-      <h3 id="voices-export">{v.export}</h3>
+    <section className="result-section comparison-exports" aria-labelledby="comparison-export">
+      <h3 id="comparison-export">{v.export}</h3>
       <p className="section-lead">{v.exportLead}</p>
       <TakeAway files={files} text={markdown} words={{ ...e, copy: v.copy }} />
     </section>

@@ -8,13 +8,13 @@ import { plainMarkdown } from '../../domain/tables/plain-markdown';
 import { bySpread } from './by-spread';
 import { icebergSentence } from './iceberg-text';
 import { inSentence, itemText, listText } from './row-text';
-import type { VoicesProps } from './comparison-props';
+import type { ComparisonProps } from './comparison-props';
 
 /** A comparison as Markdown that reads well as a plain e-mail: groups, lists, what is seen differently, the iceberg. */
-export function voicesMarkdown(
+export function comparisonMarkdown(
   { groups, lists, iceberg }: Comparison,
   { title, facts }: { readonly title: string; readonly facts: readonly string[] },
-  { assessments, scale, words, locale }: Pick<VoicesProps, 'assessments' | 'scale' | 'words' | 'locale'>,
+  { assessments, scale, words, locale }: Pick<ComparisonProps, 'assessments' | 'scale' | 'words' | 'locale'>,
 ): string {
   const { voices: v, groups: g, dossiers: d, exports: e } = words;
   const views = assessments.flatMap(({ dimensions }) => dimensions);

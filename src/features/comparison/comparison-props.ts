@@ -3,7 +3,7 @@ import type { Scale } from '../../schemas/scale';
 import type { Ui } from '../../schemas/ui';
 
 /** What the parts of a comparison have in common. */
-export interface VoicesProps {
+export interface ComparisonProps {
   readonly assessments: readonly AssessmentView[];
   readonly rules: Scale;
   readonly scale: ScaleView;

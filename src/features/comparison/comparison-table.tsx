@@ -4,14 +4,14 @@ import type { MeanScore } from '../../domain/comparison/mean-score';
 import { itemsOf } from '../../domain/assessment/placed-item';
 import { signed } from '../../i18n/signed';
 import { fill } from '../../i18n/words';
-import type { VoicesProps } from './comparison-props';
+import type { ComparisonProps } from './comparison-props';
 
-interface Props extends VoicesProps {
+interface Props extends ComparisonProps {
   readonly comparison: Comparison;
 }
 
 /** Every figure of the lists: a score a group, the consolidated one with its band, the gaps, and what limits a band. */
-export function VoicesTable({ comparison, assessments, scale, words }: Props) {
+export function ComparisonTable({ comparison, assessments, scale, words }: Props) {
   const { voices: v, groups: g, results: r } = words;
   const { groups, lists, indexes, overall, balance } = comparison;
   const score = (one: MeanScore | undefined) => {
@@ -35,7 +35,7 @@ export function VoicesTable({ comparison, assessments, scale, words }: Props) {
       <h3>{v.table}</h3>
       <p className="section-lead">{v.tableLead}</p>
       <div className="table-box" tabIndex={0} role="region" aria-label={v.table}>
-        <table className="figures voices-table" aria-label={v.table}>
+        <table className="figures comparison-table" aria-label={v.table}>
           <thead>
             <tr>
               {[

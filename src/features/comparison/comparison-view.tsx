@@ -9,14 +9,14 @@ import { ComparedItems } from './compared-items';
 import { ComparedLists } from './compared-lists';
 import { GroupMark } from './group-mark';
 import { IcebergView } from './iceberg-view';
-import { VoicesExports } from './comparison-exports';
-import { VoicesTable } from './comparison-table';
-import type { Order, Pointed, VoicesProps } from './comparison-props';
+import { ComparisonExports } from './comparison-exports';
+import { ComparisonTable } from './comparison-table';
+import type { Order, Pointed, ComparisonProps } from './comparison-props';
 import { Workshop } from './workshop';
 
 const ORDERS: readonly Order[] = ['spread', 'list'];
 
-interface Props extends VoicesProps {
+interface Props extends ComparisonProps {
   readonly dossier: Dossier;
   readonly comparison: Comparison;
   readonly stage: Stage | undefined;
@@ -25,7 +25,7 @@ interface Props extends VoicesProps {
 }
 
 /** What the groups see, side by side: the lists, the points, the iceberg, the figures. */
-export function VoicesView({ dossier, comparison, stage, corrected, ...props }: Props) {
+export function ComparisonView({ dossier, comparison, stage, corrected, ...props }: Props) {
   const { words, locale, hrefs } = props;
   const { voices: v, dossiers: d, groups: g, stage: s } = words;
   const [order, setOrder] = useState<Order>('spread');
@@ -37,8 +37,8 @@ export function VoicesView({ dossier, comparison, stage, corrected, ...props }: 
   const items = lists.flatMap((list) => list.items);
   const isComparable = items.some(({ spread }) => spread !== undefined);
   return (
-    <div className="voices" data-voices={groups.reduce((all, { people }) => all + people, 0)}>
-      <h2 className="voices-dossier" translate="no">
+    <div className="comparison" data-comparison={groups.reduce((all, { people }) => all + people, 0)}>
+      <h2 className="comparison-dossier" translate="no">
         {dossier.name}
       </h2>
       <ul className="group-chips">
@@ -60,7 +60,7 @@ export function VoicesView({ dossier, comparison, stage, corrected, ...props }: 
         <>
           {!isComparable && <p className="notice">{v.oneGroup}</p>}
           <p className="hint">{stage ? fill(s.chosen, { stage: s.names[stage] }) : s.none}</p>
-          <fieldset className="voices-order">
+          <fieldset className="comparison-order">
             <legend>{v.sort}</legend>
             {ORDERS.map((one) => (
               <label key={one}>
@@ -75,8 +75,8 @@ export function VoicesView({ dossier, comparison, stage, corrected, ...props }: 
               </label>
             ))}
           </fieldset>
-          <section aria-labelledby="voices-lists">
-            <h3 id="voices-lists">{v.lists}</h3>
+          <section aria-labelledby="comparison-lists">
+            <h3 id="comparison-lists">{v.lists}</h3>
             <p className="section-lead">{v.listsLead}</p>
             <ComparedLists lists={lists} order={sorted} {...props} />
           </section>
@@ -90,28 +90,28 @@ export function VoicesView({ dossier, comparison, stage, corrected, ...props }: 
               {v.print}
             </button>
           </p>
-          <section className="result-section" aria-labelledby="voices-items">
-            <h3 id="voices-items">{v.items}</h3>
+          <section className="result-section" aria-labelledby="comparison-items">
+            <h3 id="comparison-items">{v.items}</h3>
             <p className="section-lead">{v.itemsLead}</p>
             <Legend {...props} />
             <ComparedItems items={items} order={sorted} pointed={pointed} {...props} />
           </section>
           <IcebergView iceberg={comparison.iceberg} onPoint={(item) => point({ item })} {...props} />
-          <VoicesTable comparison={comparison} {...props} />
+          <ComparisonTable comparison={comparison} {...props} />
           <Workshop dossier={dossier} comparison={comparison} {...props} />
-          <VoicesExports dossier={dossier} comparison={comparison} stage={stage} {...props} />
+          <ComparisonExports dossier={dossier} comparison={comparison} stage={stage} {...props} />
         </>
       )}
     </div>
   );
 }
 
-function Legend({ words: { voices: v } }: VoicesProps) {
+function Legend({ words: { voices: v } }: ComparisonProps) {
   const flags = Object.keys(v.flagTexts) as (keyof typeof v.flagTexts)[];
   return (
     <details className="fold">
       <summary>{v.legend}</summary>
-      <dl className="voices-legend">
+      <dl className="comparison-legend">
         {flags.map((flag) => (
           <div key={flag}>
             <dt>{fill(v.flags[flag], { group: '…' })}</dt>

@@ -3,9 +3,9 @@ import { type ComparedItem, isShown } from '../../domain/comparison/compared-ite
 import { count } from '../../i18n/words';
 import { GroupMark } from './group-mark';
 import { hiddenText } from './row-text';
-import type { Pointed, VoicesProps } from './comparison-props';
+import type { Pointed, ComparisonProps } from './comparison-props';
 
-interface Props extends VoicesProps {
+interface Props extends ComparisonProps {
   readonly item: ComparedItem;
   readonly statement: string;
   readonly href: string;
@@ -29,7 +29,7 @@ export function Distribution({ item, statement, href, pointed, scale, words, loc
   const shown = item.readings.filter(isShown);
   return (
     <details
-      className="voices-more"
+      className="comparison-more"
       open={open}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >

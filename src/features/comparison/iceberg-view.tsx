@@ -7,9 +7,9 @@ import type { Group } from '../../schemas/group';
 import { IcebergDrawing } from './iceberg-drawing';
 import { icebergSentence, icebergUnanswered, type Side } from './iceberg-text';
 import { level } from './row-text';
-import type { VoicesProps } from './comparison-props';
+import type { ComparisonProps } from './comparison-props';
 
-interface Props extends VoicesProps {
+interface Props extends ComparisonProps {
   readonly iceberg: Iceberg;
   /** Gets the item to which the reader is led. */
   readonly onPoint: (item: string) => void;
@@ -19,16 +19,16 @@ interface Props extends VoicesProps {
 export function IcebergView({ iceberg, ...props }: Props) {
   const { voices: v } = props.words;
   return (
-    <section className="result-section iceberg-own" aria-labelledby="voices-iceberg">
-      <h3 id="voices-iceberg">{v.icebergTitle}</h3>
+    <section className="result-section iceberg-own" aria-labelledby="comparison-iceberg">
+      <h3 id="comparison-iceberg">{v.icebergTitle}</h3>
       <OneSide side="field" view={iceberg.field} lead={v.icebergLead} {...props} />
-      <h4 className="voices-group">{v.mirrorTitle}</h4>
+      <h4 className="comparison-group">{v.mirrorTitle}</h4>
       <OneSide side="mirror" view={iceberg.mirror} lead={v.mirrorLead} {...props} />
     </section>
   );
 }
 
-interface SideProps extends VoicesProps {
+interface SideProps extends ComparisonProps {
   readonly side: Side;
   readonly view: View;
   readonly lead: string;
@@ -78,7 +78,7 @@ function OneSide({ side, view, lead, onPoint, ...props }: SideProps) {
   );
 }
 
-interface TableProps extends VoicesProps {
+interface TableProps extends ComparisonProps {
   /** What the picture is called, which stands above. */
   readonly title: string;
   readonly pieces: readonly Ice[];

@@ -6,9 +6,9 @@ import { LEVELS_OF_VIEW } from '../../domain/comparison/reading';
 import { ComparedRow } from './compared-rows';
 import { Distribution } from './distribution';
 import { flagText, hiddenText, itemText, level } from './row-text';
-import type { Pointed, VoicesProps } from './comparison-props';
+import type { Pointed, ComparisonProps } from './comparison-props';
 
-interface Props extends VoicesProps {
+interface Props extends ComparisonProps {
   readonly item: ComparedItem;
   readonly view: ItemView;
   readonly list: ListView;
@@ -27,11 +27,11 @@ export const ItemRow = memo(function ItemRow({ item, view, list, pointed, ...pro
       id={`point-${item.id}`}
       name={
         <>
-          <span className="voices-list">{list.short}</span>
+          <span className="comparison-list">{list.short}</span>
           <span>{view.statement}</span>
-          {missing.length > 0 && <span className="voices-list">{missing.join(' · ')}</span>}
+          {missing.length > 0 && <span className="comparison-list">{missing.join(' · ')}</span>}
           {item.flags.length > 0 && (
-            <span className="voices-flags" aria-hidden="true">
+            <span className="comparison-flags" aria-hidden="true">
               {item.flags.map((flag) => (
                 <span key={flag} data-flag={flag}>
                   {flagText(flag, words)}

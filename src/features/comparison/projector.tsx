@@ -11,9 +11,9 @@ import { invitationText } from '../dossier/invitation-text';
 import { QrCode } from '../../controls/qr-code';
 import { Rail } from './rail';
 import { itemText } from './row-text';
-import type { VoicesProps } from './comparison-props';
+import type { ComparisonProps } from './comparison-props';
 
-interface Props extends VoicesProps {
+interface Props extends ComparisonProps {
   readonly list: ListView;
   readonly items: readonly ComparedItem[];
   /** The code of the invitation to begin with; empty for none. */
@@ -121,7 +121,7 @@ export function Projector({ list, items, invitation, onClose, ...props }: Props)
   );
 }
 
-interface ItemScreenProps extends VoicesProps {
+interface ItemScreenProps extends ComparisonProps {
   readonly statement: string;
   readonly item: ComparedItem | undefined;
   readonly isRevealed: boolean;
@@ -155,7 +155,7 @@ function InvitationScreen({
   words,
   locale,
   hrefs,
-}: VoicesProps & { readonly code: string }) {
+}: ComparisonProps & { readonly code: string }) {
   const { voices: v } = words;
   const lists = assessments.flatMap(({ dimensions }) => dimensions.map(({ id }) => id));
   return (

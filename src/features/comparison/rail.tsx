@@ -25,14 +25,17 @@ export function Rail({ places, span, letters }: Props) {
   const ends = places.filter(({ group }) => span.includes(group)).map(({ at }) => at);
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   return (
-    <div className="voices-rail" aria-hidden="true">
+    <div className="comparison-rail" aria-hidden="true">
       {ends.length > 1 && (
-        <span className="voices-bar" style={{ insetInlineStart: percent(low), width: percent(high - low) }} />
+        <span
+          className="comparison-bar"
+          style={{ insetInlineStart: percent(low), width: percent(high - low) }}
+        />
       )}
       {spaced(places).map(({ group, at, shift }) => (
         <span
           key={group}
-          className="voices-place"
+          className="comparison-place"
           style={{ insetInlineStart: `calc(${percent(at)} + ${shift}px)` }}
         >
           <GroupMark group={group} letter={letters[group]} />

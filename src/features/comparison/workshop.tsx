@@ -6,12 +6,12 @@ import { invitationText } from '../dossier/invitation-text';
 import { Boundary } from '../../controls/guarded';
 import { MissingNote } from '../../controls/missing-note';
 import type { Projector } from './projector';
-import type { VoicesProps } from './comparison-props';
+import type { ComparisonProps } from './comparison-props';
 
 /** What projects is fetched when it is wanted. */
 const projector = () => loadPiece(() => import('./projector').then(({ Projector }) => Projector));
 
-interface Props extends VoicesProps {
+interface Props extends ComparisonProps {
   readonly dossier: Dossier;
   readonly comparison: Comparison;
 }
@@ -28,7 +28,7 @@ export function Workshop({ dossier, comparison, ...props }: Props) {
   const list = lists.find((one) => one.id === chosen);
   const ids = lists.map((one) => one.id);
   return (
-    <section className="result-section voices-workshop" aria-labelledby={`${id}-title`}>
+    <section className="result-section comparison-workshop" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{v.workshop}</h3>
       <p className="section-lead">{v.workshopLead}</p>
       <div className="own-run">

@@ -7,13 +7,13 @@ import { fragmentOfDossier } from '../../store/dossiers/dossier-link';
 import { addDossier } from '../../store/dossiers/dossier-store';
 import { ReceptionReport } from './reception-report';
 import { useDossiers } from '../../store/dossiers/use-dossiers';
-import { type Haul, NO_HAUL, useReception } from './use-reception';
+import { type Batch, NO_BATCH, useReception } from './use-reception';
 import { Sentence } from '../../controls/as-typed';
 
 interface Props {
   readonly assessments: readonly Assessment[];
   /** What is put in: a run that came by a link, or an invitation. */
-  readonly haul: Partial<Haul>;
+  readonly batch: Partial<Batch>;
   readonly words: Pick<Ui, 'dossiers'>;
   readonly locale: string;
   readonly dossiersHref: string | undefined;
@@ -22,7 +22,7 @@ interface Props {
 const NEW = '';
 
 /** Puts what the page shows into a dossier, an existing one or a new one. */
-export function AddToDossier({ assessments, haul, words, locale, dossiersHref }: Props) {
+export function AddToDossier({ assessments, batch, words, locale, dossiersHref }: Props) {
   const { kept } = useDossiers();
   const { last, take, decide } = useReception(assessments);
   const id = useId();
@@ -36,7 +36,7 @@ export function AddToDossier({ assessments, haul, words, locale, dossiersHref }:
     const dossier =
       into === NEW ? addDossier(plainLine(name, TEXT_LIMITS.runName) || d.nameExample).id : into;
     choose(dossier);
-    take(dossier, { ...NO_HAUL, ...haul });
+    take(dossier, { ...NO_BATCH, ...batch });
   };
   const done = kept.find(({ dossier }) => dossier.id === last?.dossier);
   return (

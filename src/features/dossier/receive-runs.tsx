@@ -7,10 +7,10 @@ import { FileField } from '../../controls/file-field';
 import { useRun } from '../../store/runs/use-run';
 import { RunSelect } from '../../controls/run-select';
 import type { DossierProps } from './dossier-props';
-import { haulOfFiles, haulOfRuns, haulOfText, linksBeside } from './hauls';
+import { batchOfFiles, batchOfRuns, batchOfText, linksBeside } from './batches';
 import { ReceptionReport } from './reception-report';
 import type { OpenedDossier } from '../../store/dossiers/use-dossiers';
-import { type Haul, useReception } from './use-reception';
+import { type Batch, useReception } from './use-reception';
 
 interface Props extends DossierProps {
   readonly opened: OpenedDossier;
@@ -25,17 +25,18 @@ export function ReceiveRuns({ opened, ...props }: Props) {
   const [said, say] = useState<'pasteEmpty' | 'pasteUnloaded'>();
   const receiving = useReception(assessments);
 
-  const take = (haul: Haul) => receiving.take(opened.dossier.id, haul);
+  const take = (batch: Batch) => receiving.take(opened.dossier.id, batch);
   const takeText = async (whole: string) => {
     const isEmpty = whole.trim() === '';
-    const haul = isEmpty ? undefined : await haulOfText(whole, assessments);
-    say(isEmpty ? 'pasteEmpty' : haul ? undefined : 'pasteUnloaded');
-    if (haul) take(haul);
-    const isWhole = haul && haul.arrivals.length + haul.invitations.length > 0 && haul.problems.length === 0;
+    const batch = isEmpty ? undefined : await batchOfText(whole, assessments);
+    say(isEmpty ? 'pasteEmpty' : batch ? undefined : 'pasteUnloaded');
+    if (batch) take(batch);
+    const isWhole =
+      batch && batch.arrivals.length + batch.invitations.length > 0 && batch.problems.length === 0;
     // What could not be read stays, to be mended.
     setText((now) => (isWhole ? (now === whole ? '' : now) : now || whole));
   };
-  const files = (all: readonly File[]) => void haulOfFiles(all, assessments).then(take);
+  const files = (all: readonly File[]) => void batchOfFiles(all, assessments).then(take);
   /** The words of a paste or a drop with the links that stand behind them; nothing where the words say it all. */
   const withLinks = (brought: Flavours) => {
     const links = linksBeside(brought, assessments);
@@ -104,7 +105,7 @@ export function ReceiveRuns({ opened, ...props }: Props) {
         onFiles={files}
         onText={(brought) => void takeText(withLinks(brought) ?? brought.plain)}
       />
-      <OwnRun {...props} onAdd={(run) => take(haulOfRuns([run], assessments))} />
+      <OwnRun {...props} onAdd={(run) => take(batchOfRuns([run], assessments))} />
     </>
   );
 }

@@ -17,7 +17,7 @@ import type { Ui } from '../../schemas/ui';
 import { changeDossier, readState } from '../../store/dossiers/dossier-store';
 
 /** What a paste, a link or some files brought, all together. */
-export interface Haul {
+export interface Batch {
   readonly arrivals: readonly Arrival[];
   readonly invitations: readonly string[];
   readonly problems: FoundCodes['problems'];
@@ -31,10 +31,10 @@ export interface Haul {
   }[];
 }
 
-export const NO_HAUL: Haul = { arrivals: [], invitations: [], problems: [], filters: [], files: [] };
+export const NO_BATCH: Batch = { arrivals: [], invitations: [], problems: [], filters: [], files: [] };
 
 /** What was taken into a dossier, and which other states of its runs were decided upon. */
-export interface Received extends Haul {
+export interface Received extends Batch {
   readonly dossier: string;
   readonly reception: Reception;
   readonly sheets: ReturnType<typeof planSheets>;
@@ -53,11 +53,11 @@ export function toDecide({ reception, waiting, decided }: Received): OtherState[
 /** Takes things into a dossier: what is new at once, another state of a run only on a yes. */
 export function useReception(assessments: readonly Assessment[]) {
   const [last, setLast] = useState<Received>();
-  const take = (id: string, haul: Haul) => {
+  const take = (id: string, batch: Batch) => {
     const here = readState().kept.find(({ dossier }) => dossier.id === id)?.dossier;
     if (!here) return;
-    const reception = planReception(here, haul.arrivals, haul.invitations, assessments);
-    const sheets = planSheets(here, haul.worksheets);
+    const reception = planReception(here, batch.arrivals, batch.invitations, assessments);
+    const sheets = planSheets(here, batch.worksheets);
     const more = Object.keys(sheets.added).length;
     if (reception.added.length + reception.invitations.length + more > 0)
       changeDossier(
@@ -73,7 +73,7 @@ export function useReception(assessments: readonly Assessment[]) {
     const isNew = ({ there }: OtherState) =>
       reception.states.every((state) => state.there.code !== there.code);
     const waiting = last?.dossier === id ? toDecide(last).filter(isNew) : [];
-    setLast({ ...haul, dossier: id, reception, sheets, waiting, decided: new Map() });
+    setLast({ ...batch, dossier: id, reception, sheets, waiting, decided: new Map() });
   };
   const decide = (code: string, choice: Choice) => {
     if (!last) return;

@@ -155,7 +155,7 @@ function ComposeInvitation({ assessments, words, locale, pages, mails, dossiersH
         <AddToDossier
           // An invitation alone comes in without a look at any answer.
           assessments={[]}
-          haul={{ invitations: [code] }}
+          batch={{ invitations: [code] }}
           words={words}
           locale={locale}
           dossiersHref={dossiersHref}

@@ -2,24 +2,24 @@ import { useId, useState } from 'react';
 import { printPage } from '../../browser/page';
 import { AUDIENCES } from '../../domain/agenda/agenda-code';
 import { LENGTHS } from '../../domain/agenda/topics';
-import type { DossierBrief } from '../../domain/dossier/dossier';
+import type { DossierAgenda } from '../../domain/dossier/dossier';
 import { plainLine } from '../../domain/run/plain-text';
 import { TEXT_LIMITS } from '../../domain/run/text-limits';
 import { fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
 
 interface Props {
-  readonly settings: DossierBrief;
+  readonly settings: DossierAgenda;
   readonly words: Ui['brief'];
-  readonly onChange: (part: Partial<DossierBrief>) => void;
+  readonly onChange: (part: Partial<DossierAgenda>) => void;
 }
 
 /** How the agenda is set: its length, who will be there, what the organisation wants to ask. */
-export function BriefChoices({ settings, words: b, onChange }: Props) {
+export function AgendaChoices({ settings, words: b, onChange }: Props) {
   const id = useId();
   return (
-    <div className="brief-settings">
-      <fieldset className="voices-order">
+    <div className="agenda-settings">
+      <fieldset className="comparison-order">
         <legend>{b.length}</legend>
         {LENGTHS.map((one) => (
           <label key={one}>
@@ -34,7 +34,7 @@ export function BriefChoices({ settings, words: b, onChange }: Props) {
           </label>
         ))}
       </fieldset>
-      <fieldset className="voices-order">
+      <fieldset className="comparison-order">
         <legend>{b.audience}</legend>
         {AUDIENCES.map((one) => (
           <label key={one}>

@@ -1,19 +1,19 @@
 import { useMemo, useState } from 'react';
 import { localDay, now } from '../../browser/clock';
 import { keepFragment } from '../../browser/fragment';
-import { type BriefSettings, DEFAULT_SETTINGS, writeBriefCode } from '../../domain/agenda/agenda-code';
+import { type AgendaSettings, DEFAULT_SETTINGS, writeAgendaCode } from '../../domain/agenda/agenda-code';
 import { meetingId } from '../../domain/calendar/event-id';
-import type { Dossier, DossierBrief } from '../../domain/dossier/dossier';
+import type { Dossier, DossierAgenda } from '../../domain/dossier/dossier';
 import { type SharedRun, writeShareCode } from '../../domain/sharing/share-code';
 import { changeDossier } from '../../store/dossiers/dossier-store';
 import { useOpened } from '../../store/dossiers/use-dossiers';
-import type { BriefProps } from './agenda-props';
+import type { AgendaProps } from './agenda-props';
 import { proposedOrder, sourceOfDossier, sourceOfRun } from './agenda-source';
-import { BriefView } from './agenda-view';
+import { AgendaView } from './agenda-view';
 import { worksheetsOf } from './open-worksheets';
 
 /** The agenda of a dossier. How it was set is kept with the dossier. */
-export function DossierBriefDesk({ dossier, ...props }: BriefProps & { readonly dossier: Dossier }) {
+export function DossierAgendaDesk({ dossier, ...props }: AgendaProps & { readonly dossier: Dossier }) {
   const { assessments, rules } = props;
   const { runs, stage } = useOpened(dossier, assessments);
   const drawn = useMemo(
@@ -25,9 +25,9 @@ export function DossierBriefDesk({ dossier, ...props }: BriefProps & { readonly 
     () => ({ ...drawn, worksheets: worksheetsOf(dossier, worksheets, localDay(now()), locale) }),
     [drawn, dossier, worksheets, locale],
   );
-  const settings: DossierBrief = dossier.brief ?? { ...DEFAULT_SETTINGS, order: [] };
+  const settings: DossierAgenda = dossier.brief ?? { ...DEFAULT_SETTINGS, order: [] };
   return (
-    <BriefView
+    <AgendaView
       name={dossier.name}
       meetingId={meetingId({ dossier: dossier.id })}
       source={source}
@@ -43,30 +43,30 @@ export function DossierBriefDesk({ dossier, ...props }: BriefProps & { readonly 
   );
 }
 
-interface RunProps extends BriefProps {
+interface RunProps extends AgendaProps {
   readonly code: string;
   readonly shared: SharedRun;
-  readonly given: BriefSettings;
+  readonly given: AgendaSettings;
   readonly name: string;
 }
 
 /** The agenda of one run. How it was set lives in the tab’s history, as its link would hold it. */
-export function RunBriefDesk({ code, shared, given, name, ...props }: RunProps) {
+export function RunAgendaDesk({ code, shared, given, name, ...props }: RunProps) {
   const { assessments, rules } = props;
   const source = useMemo(() => sourceOfRun(shared, assessments, rules), [shared, assessments, rules]);
-  const [settings, set] = useState<DossierBrief>(() => {
+  const [settings, set] = useState<DossierAgenda>(() => {
     const ids = proposedOrder(source, given.length, rules);
     return { ...given, order: given.order.flatMap((place) => ids[place] ?? []) };
   });
   /** A link that goes out holds no free text but the question, if it was ticked: no signature either. */
   const unsigned = writeShareCode({ ...shared, sender: undefined }, assessments);
-  const asSent = ({ order, ...rest }: DossierBrief, withQuestion: boolean): BriefSettings => {
+  const asSent = ({ order, ...rest }: DossierAgenda, withQuestion: boolean): AgendaSettings => {
     const ids = proposedOrder(source, rest.length, rules);
     const places = order.map((id) => ids.indexOf(id)).filter((place) => place >= 0);
     return { ...rest, order: places, ...(!withQuestion && { question: '' }) };
   };
   return (
-    <BriefView
+    <AgendaView
       name={name}
       meetingId={meetingId({ run: shared.number })}
       source={source}
@@ -74,10 +74,10 @@ export function RunBriefDesk({ code, shared, given, name, ...props }: RunProps) 
       onChange={(part) => {
         const next = { ...settings, ...part };
         set(next);
-        keepFragment(writeBriefCode(code, asSent(next, true)));
+        keepFragment(writeAgendaCode(code, asSent(next, true)));
       }}
       linkOf={(withQuestion) =>
-        `${props.hrefs.meeting}#${writeBriefCode(unsigned, asSent(settings, withQuestion))}`
+        `${props.hrefs.meeting}#${writeAgendaCode(unsigned, asSent(settings, withQuestion))}`
       }
       {...props}
     />

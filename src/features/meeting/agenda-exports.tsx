@@ -1,20 +1,20 @@
 import { useState } from 'react';
 import { wholeAddress } from '../../browser/address';
 import { localDay, now } from '../../browser/clock';
-import type { Brief } from '../../domain/agenda/agenda';
-import type { DossierBrief } from '../../domain/dossier/dossier';
+import type { Agenda } from '../../domain/agenda/agenda';
+import type { DossierAgenda } from '../../domain/dossier/dossier';
 import { fill } from '../../i18n/words';
 import { TakeAway } from '../../controls/take-away';
 import { CopyLink } from '../../controls/copy-link';
-import { briefMarkdown } from './agenda-markdown';
-import type { BriefProps } from './agenda-props';
-import type { WrittenBrief } from './agenda-text';
+import { agendaMarkdown } from './agenda-markdown';
+import type { AgendaProps } from './agenda-props';
+import type { WrittenAgenda } from './agenda-text';
 import { CalendarFile } from './calendar-file';
 
-interface Props extends BriefProps {
-  readonly brief: Brief;
-  readonly written: WrittenBrief;
-  readonly settings: DossierBrief;
+interface Props extends AgendaProps {
+  readonly agenda: Agenda;
+  readonly written: WrittenAgenda;
+  readonly settings: DossierAgenda;
   readonly title: string;
   readonly facts: readonly string[];
   /** The id of the meeting in calendars. */
@@ -23,19 +23,19 @@ interface Props extends BriefProps {
 }
 
 /** The agenda as a text, as data, as a link, and as a date in a calendar. */
-export function BriefExports({ brief, written, settings, title, facts, meetingId, linkOf, words }: Props) {
+export function AgendaExports({ agenda, written, settings, title, facts, meetingId, linkOf, words }: Props) {
   const { brief: b, exports: e, share } = words;
   const [withQuestion, setWithQuestion] = useState(false);
   const question = withQuestion ? settings.question : '';
   const name = `${b.fileName}-${localDay(now())}`;
-  const markdown = () => briefMarkdown(written, { title, facts, length: brief.length, question }, words);
+  const markdown = () => agendaMarkdown(written, { title, facts, length: agenda.length, question }, words);
   const json = () => {
-    const { topics, timing, warnings } = brief;
+    const { topics, timing, warnings } = agenda;
     const data = {
       format: 'prelude-brief',
       version: 1,
       made: now(),
-      length: brief.length,
+      length: agenda.length,
       audience: settings.audience,
       ...(question && { question }),
       timing,
@@ -49,7 +49,7 @@ export function BriefExports({ brief, written, settings, title, facts, meetingId
     return `${JSON.stringify(data, null, 2)}\n`;
   };
   return (
-    <section className="result-section brief-exports">
+    <section className="result-section agenda-exports">
       <h3>{b.take}</h3>
       <p className="section-lead">{b.takeLead}</p>
       {settings.question && (
@@ -81,7 +81,7 @@ export function BriefExports({ brief, written, settings, title, facts, meetingId
       )}
       <CalendarFile
         uid={meetingId}
-        length={brief.length}
+        length={agenda.length}
         text={() =>
           [
             b.aimText,

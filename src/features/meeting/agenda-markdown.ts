@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/words';
 import { plainMarkdown } from '../../domain/tables/plain-markdown';
-import type { BriefProps } from './agenda-props';
-import type { WrittenBrief } from './agenda-text';
+import type { AgendaProps } from './agenda-props';
+import type { WrittenAgenda } from './agenda-text';
 
 interface About {
   readonly title: string;
@@ -12,10 +12,10 @@ interface About {
 }
 
 /** An agenda as Markdown that reads well as a plain e-mail. */
-export function briefMarkdown(
-  { agenda, cards, strengths, invite, documents, warnings, noTopics }: WrittenBrief,
+export function agendaMarkdown(
+  { agenda, cards, strengths, invite, documents, warnings, noTopics }: WrittenAgenda,
   { title, facts, length, question }: About,
-  { brief: b, exports: e }: BriefProps['words'],
+  { brief: b, exports: e }: AgendaProps['words'],
 ): string {
   const entry = (name: string, value: string) => fill(e.entry, { name, value: plainMarkdown(value) });
   const list = (all: readonly string[]) => all.map((one) => `- ${plainMarkdown(one)}`);

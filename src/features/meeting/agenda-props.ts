@@ -4,7 +4,7 @@ import type { ResultProps } from '../results/result-view';
 import type { Ui } from '../../schemas/ui';
 
 /** What the parts of an agenda have in common. */
-export interface BriefProps extends Omit<ResultProps, 'words'> {
+export interface AgendaProps extends Omit<ResultProps, 'words'> {
   readonly meeting: MeetingView;
   readonly worksheets: WorksheetMessages;
   readonly words: Pick<

@@ -1,4 +1,4 @@
-import { composeBrief, type Brief } from '../../domain/agenda/agenda';
+import { composeAgenda, type Agenda } from '../../domain/agenda/agenda';
 import type { Findings } from '../../domain/agenda/findings';
 import { findingsOfComparison, findingsOfRun } from '../../domain/agenda/findings';
 import { chooseTopics, type Length, topicId } from '../../domain/agenda/topics';
@@ -11,7 +11,7 @@ import type { Scale } from '../../schemas/scale';
 import type { WorksheetFinding } from './open-worksheets';
 
 /** What an agenda is drawn from: one run, or the comparison of several. */
-export interface BriefSource {
+export interface AgendaSource {
   readonly findings: Findings;
   readonly stage: Stage | undefined;
   /** The days of its runs, as codes count them. */
@@ -23,7 +23,7 @@ export interface BriefSource {
   readonly worksheets?: readonly WorksheetFinding[];
 }
 
-export function sourceOfRun(run: SharedRun, assessments: readonly Assessment[], rules: Scale): BriefSource {
+export function sourceOfRun(run: SharedRun, assessments: readonly Assessment[], rules: Scale): AgendaSource {
   const findings = findingsOfRun(assessments, run.responses, run.stage, rules);
   return { findings, stage: run.stage, days: [run.day], run };
 }
@@ -34,7 +34,7 @@ export function sourceOfDossier(
   stage: Stage | undefined,
   assessments: readonly Assessment[],
   rules: Scale,
-): BriefSource {
+): AgendaSource {
   const [one] = runs;
   const isShown = one?.group !== undefined && MINIMUM[one.group] === 1;
   if (one?.shared && runs.length === 1 && isShown)
@@ -49,17 +49,21 @@ export function sourceOfDossier(
 }
 
 /** @param today as codes count days */
-export function briefOf(
-  { findings, days, worksheets }: BriefSource,
+export function agendaOf(
+  { findings, days, worksheets }: AgendaSource,
   length: Length,
   order: readonly string[],
   today: number,
   rules: Scale,
-): Brief {
-  return composeBrief(findings, { length, order }, days, today, rules, worksheets);
+): Agenda {
+  return composeAgenda(findings, { length, order }, days, today, rules, worksheets);
 }
 
 /** The ids of the topics in the order of their weight. */
-export function proposedOrder({ findings, worksheets }: BriefSource, length: Length, rules: Scale): string[] {
+export function proposedOrder(
+  { findings, worksheets }: AgendaSource,
+  length: Length,
+  rules: Scale,
+): string[] {
   return chooseTopics(findings, length, rules, worksheets).map(topicId);
 }

@@ -1,9 +1,9 @@
 import { itemsOf } from '../../domain/assessment/placed-item';
-import type { Brief, Warning } from '../../domain/agenda/agenda';
+import type { Agenda, Warning } from '../../domain/agenda/agenda';
 import type { Audience } from '../../domain/agenda/agenda-code';
 import { count, fill } from '../../i18n/words';
-import type { BriefProps } from './agenda-props';
-import type { BriefSource } from './agenda-source';
+import type { AgendaProps } from './agenda-props';
+import type { AgendaSource } from './agenda-source';
 import { type TopicCard, topicCard } from './topic-card';
 
 /** One part of a meeting as it stands in the schedule. */
@@ -14,7 +14,7 @@ export interface AgendaPart {
 }
 
 /** An agenda in words, the same on the page, on paper, in a text and in a calendar. */
-export interface WrittenBrief {
+export interface WrittenAgenda {
   readonly agenda: readonly AgendaPart[];
   readonly cards: readonly TopicCard[];
   readonly strengths: readonly string[];
@@ -25,16 +25,16 @@ export interface WrittenBrief {
   readonly noTopics: string | undefined;
 }
 
-export function writeBrief(
-  brief: Brief,
-  source: BriefSource,
+export function writeAgenda(
+  agenda: Agenda,
+  source: AgendaSource,
   audience: Audience,
-  props: BriefProps,
-): WrittenBrief {
+  props: AgendaProps,
+): WrittenAgenda {
   const { brief: b, dossiers: d } = props.words;
   const outside = source.comparison?.outside ?? 0;
-  const cards = brief.topics.map((topic) => topicCard(topic, source, props));
-  const { timing } = brief;
+  const cards = agenda.topics.map((topic) => topicCard(topic, source, props));
+  const { timing } = agenda;
   return {
     agenda: [
       { label: b.welcome, minutes: timing.welcome },
@@ -49,10 +49,10 @@ export function writeBrief(
       { label: b.margin, minutes: timing.margin },
     ],
     cards,
-    strengths: strengthsText(brief, props),
+    strengths: strengthsText(agenda, props),
     ...company(cards, audience, source, props),
     warnings: [
-      ...brief.warnings.map((warning) => warningText(warning, props)),
+      ...agenda.warnings.map((warning) => warningText(warning, props)),
       ...(outside > 0 ? [count(d.outside, outside, props.locale)] : []),
     ],
     noTopics: cards.length > 0 ? undefined : isShown(source) ? b.noTopics : b.nothingShown,
@@ -60,7 +60,7 @@ export function writeBrief(
 }
 
 /** Whether any answer may be shown at all: of several people, some groups are too small. */
-function isShown({ findings }: BriefSource): boolean {
+function isShown({ findings }: AgendaSource): boolean {
   return findings.items.some(({ value }) => value !== undefined);
 }
 
@@ -68,8 +68,8 @@ function isShown({ findings }: BriefSource): boolean {
 function company(
   cards: readonly TopicCard[],
   audience: Audience,
-  { worksheets = [] }: BriefSource,
-  { meeting }: BriefProps,
+  { worksheets = [] }: AgendaSource,
+  { meeting }: AgendaProps,
 ) {
   const parts = [meeting.audiences[audience], ...cards.map((card) => card.company)];
   const named = (words: Readonly<Record<string, string>>, ids: readonly string[]) =>
@@ -91,7 +91,7 @@ function company(
   };
 }
 
-function strengthsText({ strengths }: Brief, { assessments }: BriefProps): string[] {
+function strengthsText({ strengths }: Agenda, { assessments }: AgendaProps): string[] {
   const lists = assessments.flatMap(({ dimensions }) => dimensions);
   if (strengths.kind === 'lists')
     return strengths.dimensions.flatMap(({ id }) => lists.find((list) => list.id === id)?.title ?? []);
@@ -100,7 +100,7 @@ function strengthsText({ strengths }: Brief, { assessments }: BriefProps): strin
   return strengths.items.flatMap(({ item }) => items.find(({ id }) => id === item.id)?.statement ?? []);
 }
 
-function warningText(warning: Warning, { words: { brief: b }, locale }: BriefProps): string {
+function warningText(warning: Warning, { words: { brief: b }, locale }: AgendaProps): string {
   if (warning.kind === 'one-voice') return b.oneVoice;
   if (warning.kind === 'one-group') return b.oneGroup;
   return warning.kind === 'old' ? count(b.old, warning.runs, locale) : count(b.thin, warning.lists, locale);

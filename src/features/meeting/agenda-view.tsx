@@ -1,37 +1,37 @@
 import { useId, useRef, useState } from 'react';
 import { localDay, now } from '../../browser/clock';
-import type { DossierBrief } from '../../domain/dossier/dossier';
+import type { DossierAgenda } from '../../domain/dossier/dossier';
 import { isoDay, nearestDay } from '../../domain/sharing/day';
 import { day, writtenDay } from '../../i18n/days';
 import { count, fill } from '../../i18n/words';
-import { BriefChoices } from './agenda-choices';
+import { AgendaChoices } from './agenda-choices';
 import { AsTyped } from '../../controls/as-typed';
-import type { BriefProps } from './agenda-props';
-import { briefOf, type BriefSource } from './agenda-source';
-import { writeBrief } from './agenda-text';
-import { BriefExports } from './agenda-exports';
+import type { AgendaProps } from './agenda-props';
+import { agendaOf, type AgendaSource } from './agenda-source';
+import { writeAgenda } from './agenda-text';
+import { AgendaExports } from './agenda-exports';
 import { TopicCards } from './topic-cards';
 
-interface Props extends BriefProps {
+interface Props extends AgendaProps {
   /** What it is drawn from, in words. */
   readonly name: string;
-  readonly source: BriefSource;
-  readonly settings: DossierBrief;
-  readonly onChange: (part: Partial<DossierBrief>) => void;
+  readonly source: AgendaSource;
+  readonly settings: DossierAgenda;
+  readonly onChange: (part: Partial<DossierAgenda>) => void;
   /** The id of the meeting in calendars. */
   readonly meetingId: string;
-  /** The link of a brief of one run, with or without the question. */
+  /** The link of an agenda of one run, with or without the question. */
   readonly linkOf?: (withQuestion: boolean) => string;
 }
 
 /** The agenda: how it is set, its schedule, its topics, who comes and what they bring. */
-export function BriefView({ name, source, settings, onChange, meetingId, linkOf, ...props }: Props) {
+export function AgendaView({ name, source, settings, onChange, meetingId, linkOf, ...props }: Props) {
   const { rules, words, locale } = props;
   const { brief: b, stage: s } = words;
   const id = useId();
   const today = nearestDay(localDay(now()));
-  const brief = briefOf(source, settings.length, settings.order, today, rules);
-  const written = writeBrief(brief, source, settings.audience, props);
+  const agenda = agendaOf(source, settings.length, settings.order, today, rules);
+  const written = writeAgenda(agenda, source, settings.audience, props);
   const [said, say] = useState('');
   const sheet = useRef<HTMLElement>(null);
   const latest = source.days.length > 0 ? isoDay(Math.max(...source.days)) : undefined;
@@ -48,21 +48,21 @@ export function BriefView({ name, source, settings, onChange, meetingId, linkOf,
     say(fill(b.moved, { topic: written.cards[from]?.title ?? '', n: to + 1 }));
   };
   return (
-    <div className="brief" data-length={brief.length} data-topics={brief.topics.length}>
-      <BriefChoices
+    <div className="agenda" data-length={agenda.length} data-topics={agenda.topics.length}>
+      <AgendaChoices
         settings={settings}
         words={b}
         onChange={(part) => {
           onChange(part);
           if (part.length === undefined) return;
-          const topics = briefOf(source, part.length, settings.order, today, rules).topics.length;
+          const topics = agendaOf(source, part.length, settings.order, today, rules).topics.length;
           say(count(b.topicCount, topics, locale));
         }}
       />
-      <article className="brief-sheet" aria-label={b.paperTitle} ref={sheet} tabIndex={-1}>
+      <article className="agenda-sheet" aria-label={b.paperTitle} ref={sheet} tabIndex={-1}>
         <header>
           <h2>{b.paperTitle}</h2>
-          <p className="brief-facts">
+          <p className="agenda-facts">
             <AsTyped>{name}</AsTyped>
             <span>{facts.map((fact) => ` · ${fact}`).join('')}</span>
           </p>
@@ -70,14 +70,14 @@ export function BriefView({ name, source, settings, onChange, meetingId, linkOf,
             <strong>{b.aim}</strong> {b.aimText}
           </p>
           {written.warnings.length > 0 && (
-            <ul className="brief-warnings">
+            <ul className="agenda-warnings">
               {written.warnings.map((warning) => (
                 <li key={warning}>{warning}</li>
               ))}
             </ul>
           )}
         </header>
-        <section className="brief-agenda" aria-labelledby={`${id}-agenda`}>
+        <section className="agenda-times" aria-labelledby={`${id}-agenda`}>
           <h3 id={`${id}-agenda`}>{b.agenda}</h3>
           <table aria-labelledby={`${id}-agenda`}>
             <tbody>
@@ -92,18 +92,18 @@ export function BriefView({ name, source, settings, onChange, meetingId, linkOf,
             </tbody>
             <tfoot>
               <tr>
-                <td>{fill(b.minutes, { n: brief.length })}</td>
+                <td>{fill(b.minutes, { n: agenda.length })}</td>
                 <th scope="row">{b.total}</th>
               </tr>
             </tfoot>
           </table>
         </section>
-        <section className="brief-question">
+        <section className="agenda-question">
           <h3>{b.question}</h3>
           <p>{settings.question || b.questionNone}</p>
         </section>
-        <div className="brief-body">
-          <section className="brief-topics" aria-labelledby={`${id}-topics`}>
+        <div className="agenda-body">
+          <section className="agenda-topics" aria-labelledby={`${id}-topics`}>
             <h3 id={`${id}-topics`}>{b.topics}</h3>
             {written.noTopics && <p>{written.noTopics}</p>}
             <TopicCards cards={written.cards} words={b} onMove={move} />
@@ -124,15 +124,15 @@ export function BriefView({ name, source, settings, onChange, meetingId, linkOf,
               {said}
             </p>
           </section>
-          <div className="brief-lists">
+          <div className="agenda-lists">
             <ListOf title={b.strengths} all={written.strengths} none={b.strengthsNone} />
             <ListOf title={b.invite} all={written.invite} />
             <ListOf title={b.documents} all={written.documents} />
           </div>
         </div>
       </article>
-      <BriefExports
-        brief={brief}
+      <AgendaExports
+        agenda={agenda}
         written={written}
         settings={settings}
         title={b.paperTitle}

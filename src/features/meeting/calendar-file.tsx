@@ -4,7 +4,7 @@ import { downloadText } from '../../browser/download';
 import { writeCalendar } from '../../domain/calendar/calendar';
 import { isPlanDay, PLAN_DAYS } from '../../domain/worksheets/plan-day';
 import { DayInput } from '../../controls/day-input';
-import type { BriefProps } from './agenda-props';
+import type { AgendaProps } from './agenda-props';
 
 interface Props {
   /** By which calendars know the meeting again: with another day it moves. */
@@ -14,7 +14,7 @@ interface Props {
   readonly text: () => string;
   /** Of the file, without its extension. */
   readonly name: string;
-  readonly words: BriefProps['words']['brief'];
+  readonly words: AgendaProps['words']['brief'];
 }
 
 /** The meeting as a file for a calendar, made here. */
@@ -44,7 +44,7 @@ export function CalendarFile({ uid, length, text, name, words: b }: Props) {
   };
   return (
     <form
-      className="brief-calendar"
+      className="agenda-calendar"
       autoComplete="off"
       // What is wrong with a day is said below, in the language of the page.
       noValidate

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { openFragment } from '../../browser/fragment';
-import { parseBriefCode, writeBriefCode, DEFAULT_SETTINGS } from '../../domain/agenda/agenda-code';
+import { parseAgendaCode, writeAgendaCode, DEFAULT_SETTINGS } from '../../domain/agenda/agenda-code';
 import { byLastChange } from '../../domain/run/manage';
 import { nameOf, type Run, responsesOf } from '../../domain/run/run';
 import { parseShareCode, writeShareCode } from '../../domain/sharing/share-code';
@@ -15,12 +15,12 @@ import { labelOfRun } from '../../controls/run-label';
 import { dayOfRun } from '../sharing/share-link';
 import { guarded } from '../../controls/guarded';
 import { withSubject } from '../../controls/with-subject';
-import type { BriefProps } from './agenda-props';
-import { DossierBriefDesk, RunBriefDesk } from './agenda-desks';
+import type { AgendaProps } from './agenda-props';
+import { DossierAgendaDesk, RunAgendaDesk } from './agenda-desks';
 import { SourceSelect } from '../../controls/source-select';
 
 /** The agenda of a first meeting: from the dossier or the run that the address names, or from the reader’s own. */
-function MeetingDesk(props: BriefProps) {
+function MeetingDesk(props: AgendaProps) {
   const fragment = useFragment(props.locale);
   const { kept } = useDossiers();
   const { runs, run: current } = useRun();
@@ -38,7 +38,7 @@ function MeetingDesk(props: BriefProps) {
   const implied = only ? fragmentOfDossier(only.dossier.id) : mine?.code;
   const text = typeof fragment === 'object' ? fragment.text : implied;
   const dossier = kept.find((one) => one.dossier.id === dossierOfFragment(text))?.dossier;
-  const parsed = text !== undefined && !dossier ? parseBriefCode(text) : undefined;
+  const parsed = text !== undefined && !dossier ? parseAgendaCode(text) : undefined;
   const shared = parsed?.ok ? parseShareCode(parsed.run, assessments) : undefined;
   const isLink = typeof fragment === 'object' && dossierOfFragment(fragment.text) === undefined;
   const isBroken = typeof fragment === 'object' && !dossier && !shared?.ok;
@@ -61,7 +61,7 @@ function MeetingDesk(props: BriefProps) {
   ];
   const chosen = dossier ? fragmentOfDossier(dossier.id) : parsed?.ok ? parsed.run : '';
   return (
-    <div data-ready="" data-brief-of={dossier ? 'dossier' : shared?.ok ? 'run' : undefined}>
+    <div data-ready="" data-agenda-of={dossier ? 'dossier' : shared?.ok ? 'run' : undefined}>
       {isBroken && (
         <p className="notice" role="alert" data-problem={problem}>
           {`${b.problem} ${isLink ? linkProblem(problem, words) : ''}`}
@@ -73,13 +73,13 @@ function MeetingDesk(props: BriefProps) {
           options={options}
           chosen={chosen}
           onChoose={(value) =>
-            openFragment(value.startsWith('d-') ? value : writeBriefCode(value, DEFAULT_SETTINGS))
+            openFragment(value.startsWith('d-') ? value : writeAgendaCode(value, DEFAULT_SETTINGS))
           }
         />
       )}
-      {dossier && <DossierBriefDesk key={dossier.id} dossier={dossier} {...props} />}
+      {dossier && <DossierAgendaDesk key={dossier.id} dossier={dossier} {...props} />}
       {shared?.ok && parsed?.ok && (
-        <RunBriefDesk
+        <RunAgendaDesk
           key={parsed.run}
           code={parsed.run}
           shared={shared.run}
@@ -107,11 +107,11 @@ function MeetingDesk(props: BriefProps) {
   );
 }
 
-function codeOf(run: Run, assessments: BriefProps['assessments']): string {
+function codeOf(run: Run, assessments: AgendaProps['assessments']): string {
   return writeShareCode(sharedRun(run, dayOfRun(run)), assessments);
 }
 
-type Parsed = ReturnType<typeof parseBriefCode> | undefined;
+type Parsed = ReturnType<typeof parseAgendaCode> | undefined;
 type Shared = ReturnType<typeof parseShareCode> | undefined;
 
 function problemOf(parsed: Parsed, shared: Shared) {
@@ -119,7 +119,10 @@ function problemOf(parsed: Parsed, shared: Shared) {
   return shared && !shared.ok ? shared.reason : 'damaged';
 }
 
-function linkProblem(problem: Exclude<LinkState, 'reading' | undefined>, words: BriefProps['words']): string {
+function linkProblem(
+  problem: Exclude<LinkState, 'reading' | undefined>,
+  words: AgendaProps['words'],
+): string {
   return fill(words.dossiers.linkIs, { reason: words.dossiers.unreadable[problem] });
 }
 

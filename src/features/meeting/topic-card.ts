@@ -6,8 +6,8 @@ import { count, fill } from '../../i18n/words';
 import type { Company } from '../../schemas/meeting';
 import { labelOf } from '../../controls/label-of';
 import { itemText } from '../comparison/row-text';
-import type { BriefProps } from './agenda-props';
-import type { BriefSource } from './agenda-source';
+import type { AgendaProps } from './agenda-props';
+import type { AgendaSource } from './agenda-source';
 
 /** A topic in words: what it is, what the answers say, what to ask, who should be there, what comes next. */
 export interface TopicCard {
@@ -23,7 +23,7 @@ export interface TopicCard {
 
 const NOBODY: Company = { roles: [], documents: [] };
 
-export function topicCard(topic: Topic, source: BriefSource, props: BriefProps): TopicCard {
+export function topicCard(topic: Topic, source: AgendaSource, props: AgendaProps): TopicCard {
   const { assessments, meeting, words } = props;
   const { brief: b } = words;
   const lists = assessments.flatMap(({ dimensions }) => dimensions);
@@ -56,7 +56,7 @@ export function topicCard(topic: Topic, source: BriefSource, props: BriefProps):
 }
 
 /** The list that a topic belongs to; the balance belongs to the side that lags. */
-function listOf(topic: Topic, { findings }: BriefSource, { assessments }: BriefProps): string | undefined {
+function listOf(topic: Topic, { findings }: AgendaSource, { assessments }: AgendaProps): string | undefined {
   if (topic.kind === 'list') return topic.list;
   if (topic.kind === 'worksheet') return undefined;
   if (topic.kind !== 'balance') return findings.items.find(({ id }) => id === topic.item)?.list;
@@ -64,7 +64,7 @@ function listOf(topic: Topic, { findings }: BriefSource, { assessments }: BriefP
   return topic.side === 'technical-ahead' ? sides?.human : sides?.technical;
 }
 
-function questionOf(topic: Topic, questions: BriefProps['words']['brief']['questions']): string {
+function questionOf(topic: Topic, questions: AgendaProps['words']['brief']['questions']): string {
   if ('difference' in topic && topic.difference) return questions[topic.difference];
   if (topic.kind === 'weak') return topic.level === 0 ? questions.absent : questions.started;
   if (topic.kind === 'balance') return questions[topic.side];
@@ -76,7 +76,7 @@ function questionOf(topic: Topic, questions: BriefProps['words']['brief']['quest
 const SAID = 2;
 
 /** Figures, no names. */
-function saysOf(topic: Topic, source: BriefSource, { scale, rules, words, locale }: BriefProps): string {
+function saysOf(topic: Topic, source: AgendaSource, { scale, rules, words, locale }: AgendaProps): string {
   const { brief: b, worksheets: w } = words;
   if (topic.kind === 'worksheet') {
     const counts = [

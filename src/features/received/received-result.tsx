@@ -135,7 +135,7 @@ function Opened({ shared, code, words, retired, hrefs, ...props }: OpenedProps) 
         {hrefs.dossiers !== undefined && (
           <AddToDossier
             assessments={assessments}
-            haul={{ arrivals: [{ code, shared }] }}
+            batch={{ arrivals: [{ code, shared }] }}
             words={words}
             locale={locale}
             dossiersHref={hrefs.dossiers}

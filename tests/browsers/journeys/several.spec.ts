@@ -49,7 +49,7 @@ journey(
     );
     await show(visit, 'comparison');
     await visit.follow('main a', 'Préparer le rendez-vous', '/rendez-vous/');
-    await visit.see('.brief-agenda');
+    await visit.see('.agenda-times');
     await visit.until(
       () =>
         [...document.querySelectorAll<HTMLElement>('tbody [data-minutes]')].reduce(

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { placeItems } from '../../../src/domain/assessment/placed-item';
 import type { Response } from '../../../src/domain/assessment/response';
 import { isDue } from '../../../src/domain/assessment/stage';
-import { composeBrief } from '../../../src/domain/agenda/agenda';
+import { composeAgenda } from '../../../src/domain/agenda/agenda';
 import { findingsOfComparison, findingsOfRun, weakestOf } from '../../../src/domain/agenda/findings';
 import { timeTopics } from '../../../src/domain/agenda/timing';
 import {
@@ -208,7 +208,7 @@ describe('the topics of a first meeting', () => {
       [open[2], open[3], open[0]].map((one) => ({ kind: 'worksheet', ...one })),
     );
     expect(ids(chosen)).toEqual([`item:${item}`, 'worksheet:fears', 'worksheet:budget', 'worksheet:raci']);
-    const brief = composeBrief(
+    const brief = composeAgenda(
       ofRun(all(3, { [item]: 0 })),
       { length: 60, order: ['worksheet:raci'] },
       [],
@@ -364,7 +364,7 @@ describe('the time of a first meeting', () => {
 
 describe('what a brief warns of', () => {
   const warnings = (findings: ReturnType<typeof ofRun>, days: number[]) =>
-    composeBrief(findings, { length: 60, order: [] }, days, 200, scale).warnings;
+    composeAgenda(findings, { length: 60, order: [] }, days, 200, scale).warnings;
 
   test('a single voice, answers older than ninety days, lists with too few answers', () => {
     expect(warnings(ofRun(all(2)), [200])).toEqual([{ kind: 'one-voice' }]);

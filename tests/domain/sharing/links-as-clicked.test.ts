@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, writeBriefCode } from '../../../src/domain/agenda/agenda-code';
+import { DEFAULT_SETTINGS, writeAgendaCode } from '../../../src/domain/agenda/agenda-code';
 import { type LinkKind, readLink } from '../../../src/domain/sharing/read-link';
 import { assessments, lists } from '../../support/assessments';
 import { codeOf, findCodes, found, invitation, link, sharedOf, LETTERS } from '../dossier/codes';
@@ -12,7 +12,7 @@ const read = (text: string, kind: LinkKind) => readLink(text, kind, assessments,
 const one = Array.from({ length: 3000 }, (_, i) =>
   codeOf(sharedOf(i + 1, { sender: 'Ana-Lise ÿ~?>' }, i * 5)),
 ).find((code) => code.includes('-') && code.includes('_'))!;
-const agenda = writeBriefCode(one, { ...DEFAULT_SETTINGS, length: 90, question: 'Par où commencer ?' });
+const agenda = writeAgendaCode(one, { ...DEFAULT_SETTINGS, length: 90, question: 'Par où commencer ?' });
 
 const BEFORE = ['', ...listed('< «\u00A0 “ " \' ( [ * _ \u200B \u200E \uFEFF ‹ %E2%80%8B %23 # …')];
 const AFTER = [

@@ -79,12 +79,12 @@ test.describe('with all that a reader’s browser does', () => {
     await expect(page.locator('.reception')).toContainText('1 bilan ajouté.');
     await page.getByLabel(/^Groupe, /).selectOption('direction');
     await page.getByRole('link', { name: 'Comparer les points de vue' }).click();
-    await expect(page.locator('[data-voices="1"]')).toBeVisible();
+    await expect(page.locator('[data-comparison="1"]')).toBeVisible();
     await page.getByRole('button', { name: 'Projeter' }).click();
     await expect(page.locator('.projector .qr')).toBeVisible();
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'Préparer le rendez-vous' }).first().click();
-    await expect(page.locator('.brief-sheet')).toContainText('Fédération secrète');
+    await expect(page.locator('.agenda-sheet')).toContainText('Fédération secrète');
     statements.push('Fédération secrète');
     // Fill in a worksheet, take it away.
     await page.goto('/outils/matrice-raci/');

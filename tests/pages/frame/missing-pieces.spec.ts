@@ -23,10 +23,10 @@ test('the comparison stays when what projects it is gone, and projects once the 
   await gone('projector');
   await openWith(page, dossierOf({ direction: 2, managers: 2, field: 3 }), '/comparer/#d-d1');
   await page.getByRole('button', { name: 'Projeter' }).click();
-  const note = page.locator('.voices-workshop [data-gone]');
+  const note = page.locator('.comparison-workshop [data-gone]');
   await expect(note).toHaveText(OLD);
-  await expect(page.locator('.voices-row').first()).toBeVisible();
-  expect(await violations(page, { inside: '.voices-workshop' })).toEqual([]);
+  await expect(page.locator('.comparison-row').first()).toBeVisible();
+  expect(await violations(page, { inside: '.comparison-workshop' })).toEqual([]);
   await page.unrouteAll();
   await note.getByRole('button', { name: 'Recharger la page' }).click();
   await ready(page);

@@ -36,7 +36,7 @@ test('without an answer the page says where to begin, and one’s own answers ma
   await keep(context, FULL_RUN);
   await page.reload();
   await ready(page);
-  await expect(page.locator('.brief-warnings')).toContainText('Un seul regard');
+  await expect(page.locator('.agenda-warnings')).toContainText('Un seul regard');
   await page.getByLabel('45 min', { exact: true }).check();
   await expect(page.locator('[data-length]')).toHaveAttribute('data-length', '45');
   expect(await minutes(page)).toBe(45);
@@ -54,23 +54,23 @@ test('topics are moved by keyboard, the focus goes along, a reload keeps the ord
   await page.keyboard.press('Enter');
   expect(await topics(page)).toEqual([second, first, ...rest]);
   await expect(page.locator(`[data-topic="${first}"] [data-way="down"]`)).toBeFocused();
-  await expect(page.locator('.brief-topics [aria-live]')).toContainText('est maintenant le sujet 2');
+  await expect(page.locator('.agenda-topics [aria-live]')).toContainText('est maintenant le sujet 2');
   await page.getByLabel('La question que l’organisation veut poser').fill('Par où commencer ?');
   await page.getByLabel('90 min', { exact: true }).check();
-  const invited = await page.locator('.brief-lists').textContent();
+  const invited = await page.locator('.agenda-lists').textContent();
   await page.getByLabel('La direction', { exact: true }).check();
-  await expect(page.locator('.brief-lists')).not.toHaveText(invited!);
+  await expect(page.locator('.agenda-lists')).not.toHaveText(invited!);
   await page.reload();
   await ready(page);
   expect((await topics(page)).slice(0, 2)).toEqual([second, first]);
-  await expect(page.locator('.brief-question')).toContainText('Par où commencer ?');
+  await expect(page.locator('.agenda-question')).toContainText('Par où commencer ?');
   await expect(page.getByLabel('La direction', { exact: true })).toBeChecked();
   expect(await minutes(page)).toBe(90);
   expect(await topics(page)).toHaveLength(7);
   expect((await print(page)).pages).toHaveLength(1);
   await page.getByRole('button', { name: 'Revenir à l’ordre proposé' }).click();
   expect((await topics(page))[0]).toBe(first);
-  await expect(page.locator('.brief-exports')).toContainText('n’a pas de lien');
+  await expect(page.locator('.agenda-exports')).toContainText('n’a pas de lien');
 });
 
 test('the link of an agenda opens it as it was set, with the question only if it was ticked', async ({
@@ -91,10 +91,10 @@ test('the link of an agenda opens it as it was set, with the question only if it
   const there = await (await browser.newContext()).newPage();
   await visit(there, link);
   expect(await topics(there)).toEqual(moved);
-  await expect(there.locator('.brief-question')).toContainText('Une question à nous');
+  await expect(there.locator('.agenda-question')).toContainText('Une question à nous');
   await expect(there).toHaveURL(/\/rendez-vous\/$/);
   await openAnew(there, without);
-  await expect(there.locator('.brief-question')).toContainText('À demander à l’organisation');
+  await expect(there.locator('.agenda-question')).toContainText('À demander à l’organisation');
   await there.context().close();
 });
 
@@ -114,7 +114,7 @@ test('the meeting goes out as text and as data, without free text unless it is t
   const day = page.getByLabel('Jour', { exact: true });
   const hour = page.getByLabel('Heure de début');
   await page.getByRole('button', { name: /\.ics/ }).click();
-  await expect(page.locator('.brief-calendar')).toContainText('Choisissez un jour et une heure.');
+  await expect(page.locator('.agenda-calendar')).toContainText('Choisissez un jour et une heure.');
   await day.fill('2027-01-15');
   await hour.fill('14:30');
   const calendar = await downloaded(page, /\.ics/);
@@ -180,9 +180,9 @@ for (const locale of ['fr', 'en'] as const)
     await visit(page, MEETING[locale]);
     await page.getByLabel(fill(b.minutes, { n: 90 }), { exact: true }).check();
     await page.getByRole('textbox', { name: b.question }).fill(question);
-    await expect(page.locator('.brief-question')).toContainText(question);
+    await expect(page.locator('.agenda-question')).toContainText(question);
     expect((await topics(page)).sort()).toEqual(longest.map(({ id }) => `item:${id}`).sort());
-    await expect(page.locator('.brief-warnings li')).toHaveText([
+    await expect(page.locator('.agenda-warnings li')).toHaveText([
       // Who stays outside does not count.
       fill(b.old.other, { n: people.length - 1 }),
       fill(b.thin.other, { n: 3 }),

@@ -79,7 +79,7 @@ test('three invitations, seven answers, a comparison, an iceberg, an agenda', as
   );
   await expect(ice.locator('[data-ice="submerged"]')).toHaveCount(2);
   await ice.locator('[data-ice="submerged"]').first().click();
-  await expect(page.locator('.voices-more[open]')).toHaveCount(1);
+  await expect(page.locator('.comparison-more[open]')).toHaveCount(1);
 
   // The agenda, on one page of paper.
   await page.getByRole('link', { name: 'Préparer le rendez-vous' }).first().click();

@@ -41,7 +41,7 @@ for (const zone of ['Pacific/Auckland', 'Etc/GMT+12'])
         .first()
         .click();
       await ready(page);
-      await expect(page.locator('.brief-facts')).toContainText(DAY);
+      await expect(page.locator('.agenda-facts')).toContainText(DAY);
     });
   });
 

@@ -1,11 +1,11 @@
 import { test as outspoken } from '@playwright/test';
-import { writeBriefCode } from '../../../src/domain/agenda/agenda-code';
+import { writeAgendaCode } from '../../../src/domain/agenda/agenda-code';
 import { codeFor } from '../../support/dossier-data';
 import { bring, FULL, INVITATIONS, openAnew, visit } from '../../support/sharing';
 import { expect, test } from '../../support/built-site';
 
 const [INVITATION] = INVITATIONS as [(typeof INVITATIONS)[0]];
-const AGENDA = writeBriefCode(codeFor(3, 'field'), {
+const AGENDA = writeAgendaCode(codeFor(3, 'field'), {
   length: 90,
   audience: 'direction',
   order: [],
@@ -14,7 +14,7 @@ const AGENDA = writeBriefCode(codeFor(3, 'field'), {
 const DOORS = [
   { path: '/r/', code: FULL.code, opened: '.received' },
   { path: '/invitation/', code: INVITATION.code, opened: '.invitation-questions' },
-  { path: '/rendez-vous/', code: AGENDA, opened: '[data-brief-of="run"] [data-length="90"]' },
+  { path: '/rendez-vous/', code: AGENDA, opened: '[data-agenda-of="run"] [data-length="90"]' },
 ] as const;
 
 // Whatever else may stand around a code is tried where codes are read, in the domain.

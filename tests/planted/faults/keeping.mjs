@@ -91,7 +91,7 @@ export const KEEPING = [
     to: '(spread(b) ?? 999) - (spread(a) ?? 999)',
     finds: {
       unit: ['tests/features/comparison'],
-      pages: ['tests/pages/several/voices.spec.ts'],
+      pages: ['tests/pages/several/comparison.spec.ts'],
       named: 'sorted by gap',
     },
   },

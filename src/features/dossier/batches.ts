@@ -14,19 +14,19 @@ import { sharedRun } from '../../domain/sharing/shared-run';
 import { loadMailReader, withoutMailSource } from '../mails/load-mail-reader';
 import { dayOfRun } from '../sharing/share-link';
 import type { DossierProps } from './dossier-props';
-import { type Haul, NO_HAUL } from './use-reception';
+import { type Batch, NO_BATCH } from './use-reception';
 
 type Assessments = DossierProps['assessments'];
-type FileProblem = Haul['files'][number]['reason'];
+type FileProblem = Batch['files'][number]['reason'];
 
 /** What attachments make of a mail: as much as mail servers let through. */
 const LARGEST_MAIL = 35_000_000;
 const MAIL = /\.(?:eml|emlx|msg|mht|mhtml|mbox)$/i;
 
 /** What a text brings; nothing where what reads the source of mails did not come. */
-export async function haulOfText(text: string, assessments: Assessments): Promise<Haul | undefined> {
+export async function batchOfText(text: string, assessments: Assessments): Promise<Batch | undefined> {
   const whole = await withoutMailSource(text);
-  return whole === undefined ? undefined : haulOf(codesIn(whole, assessments));
+  return whole === undefined ? undefined : batchOf(codesIn(whole, assessments));
 }
 
 /** What a paste or a drop holds besides its words: the links behind them that bring something. */
@@ -55,19 +55,19 @@ function listsOf(assessments: Assessments): string[] {
 }
 
 /** What some files bring, each by itself: one that cannot be read keeps nothing of the others back. */
-export async function haulOfFiles(all: readonly File[], assessments: Assessments): Promise<Haul> {
-  const hauls = await Promise.all(all.map((file) => haulOfFile(file, assessments)));
+export async function batchOfFiles(all: readonly File[], assessments: Assessments): Promise<Batch> {
+  const batches = await Promise.all(all.map((file) => batchOfFile(file, assessments)));
   return {
-    arrivals: hauls.flatMap(({ arrivals }) => arrivals),
-    invitations: hauls.flatMap(({ invitations }) => invitations),
-    problems: hauls.flatMap(({ problems }) => problems),
-    filters: [...new Set(hauls.flatMap(({ filters }) => filters))],
-    files: hauls.flatMap((haul) => haul.files),
-    worksheets: Object.assign({}, ...hauls.map(({ worksheets }) => worksheets)),
+    arrivals: batches.flatMap(({ arrivals }) => arrivals),
+    invitations: batches.flatMap(({ invitations }) => invitations),
+    problems: batches.flatMap(({ problems }) => problems),
+    filters: [...new Set(batches.flatMap(({ filters }) => filters))],
+    files: batches.flatMap((batch) => batch.files),
+    worksheets: Object.assign({}, ...batches.map(({ worksheets }) => worksheets)),
   };
 }
 
-async function haulOfFile(file: File, assessments: Assessments): Promise<Haul> {
+async function batchOfFile(file: File, assessments: Assessments): Promise<Batch> {
   const isMail = MAIL.test(file.name);
   const read = await readFile(file, isMail ? LARGEST_MAIL : LARGEST_DOSSIER);
   if (!read.ok) return refused(file, read.reason);
@@ -78,55 +78,55 @@ async function haulOfFile(file: File, assessments: Assessments): Promise<Haul> {
   const kind = kindOfFile(bytes, source);
   if (kind === 'no-text' || (kind === 'text' && text === undefined))
     return refused(file, isMail ? 'mail' : 'no-text');
-  if (kind !== 'text') return haulOfMail(file, { bytes, text: source }, assessments);
+  if (kind !== 'text') return batchOfMail(file, { bytes, text: source }, assessments);
   const opened = openFile(source, assessments, listsOf(assessments));
   switch (opened.kind) {
     case 'problem':
       return refused(file, opened.reason);
     case 'dossier':
       return {
-        ...NO_HAUL,
+        ...NO_BATCH,
         arrivals: arrivalsOf(opened.dossier.runs.map((kept) => openRun(kept, assessments))),
         invitations: opened.dossier.invitations.map(({ code }) => code),
         worksheets: opened.dossier.worksheets,
       };
     case 'runs':
-      return haulOfRuns(opened.runs, assessments);
+      return batchOfRuns(opened.runs, assessments);
     case 'text':
-      return isNothing(opened.found) ? refused(file, 'no-link') : haulOf(opened.found);
+      return isNothing(opened.found) ? refused(file, 'no-link') : batchOf(opened.found);
   }
 }
 
-async function haulOfMail(
+async function batchOfMail(
   file: File,
   { text, bytes }: { readonly text: string; readonly bytes: Uint8Array },
   assessments: Assessments,
-): Promise<Haul> {
+): Promise<Batch> {
   const reader = await loadMailReader();
   if (!reader) return refused(file, 'unloaded');
   const whole = await reader.readMailFile(bytes);
   if (whole === undefined) return refused(file, MAIL.test(file.name) ? 'mail' : 'no-text');
   const found = codesIn(whole, assessments);
-  if (!isNothing(found)) return haulOf(found);
+  if (!isNothing(found)) return batchOf(found);
   // A mail that was cut, or quoted line by line, is no whole mail any more, but its parts may be.
   const parts = codesIn(await reader.readMailText(text), assessments);
-  return isNothing(parts) ? refused(file, 'no-link') : haulOf(parts);
+  return isNothing(parts) ? refused(file, 'no-link') : batchOf(parts);
 }
 
-function refused({ name }: File, reason: FileProblem): Haul {
-  return { ...NO_HAUL, files: [{ name, reason }] };
+function refused({ name }: File, reason: FileProblem): Batch {
+  return { ...NO_BATCH, files: [{ name, reason }] };
 }
 
 function isNothing(found: FoundCodes): boolean {
   return everythingIn(found).length === 0;
 }
 
-function haulOf({ runs, invitations, problems, filters }: FoundCodes): Haul {
+function batchOf({ runs, invitations, problems, filters }: FoundCodes): Batch {
   return { arrivals: runs, invitations: invitations.map(({ code }) => code), problems, filters, files: [] };
 }
 
 /** Runs as their links would bring them. Those without an answer bring nothing. */
-export function haulOfRuns(runs: readonly Run[], assessments: Assessments): Haul {
+export function batchOfRuns(runs: readonly Run[], assessments: Assessments): Batch {
   const arrivals = runs
     .filter((run) => responsesOf(run).size > 0)
     .flatMap((run): Arrival[] => {
@@ -134,5 +134,5 @@ export function haulOfRuns(runs: readonly Run[], assessments: Assessments): Haul
       const { code, shared } = sealRun(sharedRun(run, dayOfRun(run), sender), assessments);
       return shared ? [{ code, shared }] : [];
     });
-  return { ...NO_HAUL, arrivals };
+  return { ...NO_BATCH, arrivals };
 }

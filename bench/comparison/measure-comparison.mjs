@@ -13,16 +13,16 @@ const OUR_PAGE = '/comparer/';
 const QUIET = 1000;
 
 /**
- * @typedef {{ people: number, open: number, sort: number }} VoicesFigures milliseconds of the main thread, to
+ * @typedef {{ people: number, open: number, sort: number }} ComparisonFigures milliseconds of the main thread, to
  *   open the page with its dossier and to sort it by list
  */
 
 /**
  * @param {{ project: string, folder: string, browser: import('@playwright/test').Browser, runs: number,
  *   say: (line: string) => void }} bench
- * @returns {Promise<VoicesFigures[]>}
+ * @returns {Promise<ComparisonFigures[]>}
  */
-export async function compareVoices({ project, folder, browser, runs, say }) {
+export async function measureComparison({ project, folder, browser, runs, say }) {
   const dossiers = await writeDossiers({ project, folder, browser });
   const server = await serve({ '/': join(project, 'dist') });
   const times = SIZES.map(() => ({ open: /** @type {number[]} */ ([]), sort: /** @type {number[]} */ ([]) }));
@@ -30,7 +30,7 @@ export async function compareVoices({ project, folder, browser, runs, say }) {
     for (let run = 0; run <= runs; run += 1) {
       say(run === 0 ? 'Warming up.' : `Run ${run} of ${runs}.`);
       for (const [i, text] of dossiers.entries()) {
-        const { open, sort } = await measureVoices(browser, `${server.url}${OUR_PAGE}`, text);
+        const { open, sort } = await measureOne(browser, `${server.url}${OUR_PAGE}`, text);
         if (run === 0) continue;
         times[i]?.open.push(open);
         times[i]?.sort.push(sort);
@@ -47,7 +47,7 @@ export async function compareVoices({ project, folder, browser, runs, say }) {
 }
 
 /** @param {import('@playwright/test').Browser} browser @param {string} url @param {string} dossier */
-async function measureVoices(browser, url, dossier) {
+async function measureOne(browser, url, dossier) {
   return visitCold(browser, { url }, async (page, session) => {
     const busy = async () => {
       const { metrics } = await session.send('Performance.getMetrics');
@@ -61,7 +61,7 @@ async function measureVoices(browser, url, dossier) {
     await page.evaluate((text) => localStorage.setItem('prelude:dossier:bench', text), dossier);
     await page.reload();
     // The browser counts from zero with each document.
-    const open = await settle('[data-voices]');
+    const open = await settle('[data-comparison]');
     await page.locator('input[value="list"]').click();
     const sort = (await settle('#list-sponsor')) - open;
     return { open, sort };

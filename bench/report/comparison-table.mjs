@@ -2,10 +2,10 @@ import { AIMS } from './aims.mjs';
 import { NONE, writeTable, writeTime } from './table.mjs';
 
 /**
- * @param {readonly import('../voices/compare-voices.mjs').VoicesFigures[]} figures the smallest first
+ * @param {readonly import('../comparison/measure-comparison.mjs').ComparisonFigures[]} figures the smallest first
  * @returns {string}
  */
-export function writeVoicesTable(figures) {
+export function writeComparisonTable(figures) {
   const [smallest] = figures;
   const more = (/** @type {number} */ value, /** @type {number | undefined} */ least) =>
     least === undefined ? NONE : writeTime(Math.max(0, value - least));

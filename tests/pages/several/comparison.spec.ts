@@ -23,14 +23,14 @@ test('a comparison is sorted by gap or by list, opened, led through from the ice
     rows.map((row) => Number((row as HTMLElement).dataset['spread'])),
   );
   expect(spreads).toEqual([...spreads].sort((a, b) => b - a));
-  for (const text of await page.locator('.voices-row > .vh').allTextContents())
+  for (const text of await page.locator('.comparison-row > .vh').allTextContents())
     expect(text).toMatch(/^(Direction|Encadrement|Terrain) \d.*\s: .+\.( Écart \d.*\.)?$/);
   await page.getByLabel('par liste').check();
   await expect(gaps.first()).toHaveAttribute('data-list', 'sponsor');
   // The first list stands open; rows that nobody has opened are not drawn.
-  const parts = page.locator('.voices-part');
+  const parts = page.locator('.comparison-part');
   await expect(parts).toHaveCount(11);
-  await expect(page.locator('.voices-part:not(#list-sponsor) [data-point]')).toHaveCount(0);
+  await expect(page.locator('.comparison-part:not(#list-sponsor) [data-point]')).toHaveCount(0);
   await parts.nth(1).locator('.fold > summary').click();
   await expect(parts.nth(1).locator('[data-point]')).not.toHaveCount(0);
   await page.getByLabel('par écart').check();
@@ -114,7 +114,7 @@ test('paper shows every point, and each mark without a background @all', async (
   await expect(folded).not.toHaveAttribute('open');
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  const names = page.locator('[data-point] .voices-name');
+  const names = page.locator('[data-point] .comparison-name');
   await expect(names).toHaveCount(76);
   for (const statement of await names.allInnerTexts()) expect(text).toContain(plain(statement).slice(-30));
   for (const group of ['direction', 'managers', 'field'])
