@@ -3,7 +3,7 @@ import type { Fears } from './fears/fears-rules';
 import type { Governance } from './governance/governance-rules';
 import type { Interviews } from './interviews/interviews-rules';
 import type { Place } from '../domain/worksheets/problem';
-import type { Raci } from './raci/raci-rules';
+import type { Raci } from './raci/raci-sheet';
 import type { StagePlan } from './stages/stages-rules';
 
 /** Names that are content and no part of a sheet, by id: of usual fears, of the theme of each clause. */

@@ -6,7 +6,8 @@ import { checkGovernance, governanceSheet } from './governance/governance-rules'
 import { checkInterviews, interviewsSheet } from './interviews/interviews-rules';
 import { checkPilot, pilotSheet } from './pilot/pilot-rules';
 import type { Problem } from '../domain/worksheets/problem';
-import { checkRaci, raciSheet } from './raci/raci-rules';
+import { checkRaci } from './raci/raci-rules';
+import { raciSheet } from './raci/raci-sheet';
 import { parseSheet } from '../domain/worksheets/sheet';
 import { checkStages, stagesSheet } from './stages/stages-rules';
 

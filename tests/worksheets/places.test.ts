@@ -11,7 +11,8 @@ import { checkGoLive, NO_GO_LIVE } from '../../src/worksheets/go-live/go-live-ru
 import { checkInterviews } from '../../src/worksheets/interviews/interviews-rules';
 import { checkPilot, NO_PILOT } from '../../src/worksheets/pilot/pilot-rules';
 import type { Problem } from '../../src/domain/worksheets/problem';
-import { checkRaci, type RaciRole } from '../../src/worksheets/raci/raci-rules';
+import { checkRaci } from '../../src/worksheets/raci/raci-rules';
+import { type RaciRole } from '../../src/worksheets/raci/raci-sheet';
 import { checkStages } from '../../src/worksheets/stages/stages-rules';
 import { parted } from '../support/listed';
 

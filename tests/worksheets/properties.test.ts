@@ -34,13 +34,8 @@ import {
 } from '../../src/worksheets/interviews/interviews-rules';
 import { checkPilot, computePilot, pilotSheet, removeProcess } from '../../src/worksheets/pilot/pilot-rules';
 import type { Problem } from '../../src/domain/worksheets/problem';
-import {
-  checkRaci,
-  computeRaci,
-  raciSheet,
-  removeRole,
-  writeCell,
-} from '../../src/worksheets/raci/raci-rules';
+import { checkRaci, computeRaci } from '../../src/worksheets/raci/raci-rules';
+import { raciSheet, removeRole, writeCell } from '../../src/worksheets/raci/raci-sheet';
 import { changeRow, moveRow } from '../../src/domain/worksheets/rows';
 import { parseSheet, type Read } from '../../src/domain/worksheets/sheet';
 import {

@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { parse } from 'yaml';
 import { decodeText } from '../../src/domain/tables/decode-text';
 import { writeCsv } from '../../src/domain/tables/write-csv';
-import { PHASES, type Raci, raciSheet, ROLE_KINDS } from '../../src/worksheets/raci/raci-rules';
+import { PHASES, type Raci, raciSheet, ROLE_KINDS } from '../../src/worksheets/raci/raci-sheet';
 import { parseSheet } from '../../src/domain/worksheets/sheet';
 import { readTable } from '../../src/worksheets/frame/read-table';
 import { raci } from '../../src/worksheets/raci/raci-tool';

@@ -10,7 +10,7 @@ import { governanceSheet, NO_GOVERNANCE } from '../../src/worksheets/governance/
 import { interviewsSheet, NO_INTERVIEWS } from '../../src/worksheets/interviews/interviews-rules';
 import { NO_PILOT, pilotSheet } from '../../src/worksheets/pilot/pilot-rules';
 import { isPlanDay, PLAN_DAYS, planDay } from '../../src/domain/worksheets/plan-day';
-import { NO_RACI, raciSheet } from '../../src/worksheets/raci/raci-rules';
+import { NO_RACI, raciSheet } from '../../src/worksheets/raci/raci-sheet';
 import {
   day,
   line,

@@ -18,7 +18,7 @@ import {
 import { type governanceSheet, MEMBER_KINDS } from '../../src/worksheets/governance/governance-rules';
 import { type interviewsSheet, NEED_KINDS } from '../../src/worksheets/interviews/interviews-rules';
 import { type pilotSheet, PROFILES } from '../../src/worksheets/pilot/pilot-rules';
-import { PHASES, type raciSheet, ROLE_KINDS } from '../../src/worksheets/raci/raci-rules';
+import { PHASES, type raciSheet, ROLE_KINDS } from '../../src/worksheets/raci/raci-sheet';
 import { CARRIERS, type stagesSheet } from '../../src/worksheets/stages/stages-rules';
 import { anyText } from '../support/any-text';
 

@@ -4,7 +4,8 @@ import { type CodeProblem, looksLikeCode } from './code';
 import { begun, joinUntilWhole, type Piece, piecesOf, trimmed } from './code-pieces';
 import { namesOfFilters } from './filters';
 import { type Invitation, LONGEST_INVITATION, parseInvitation } from './invitation-code';
-import { LONGEST_SHARE_CODE, parseShareCode, type SharedRun } from './share-code';
+import { LONGEST_SHARE_CODE } from './share-bits';
+import { parseShareCode, type SharedRun } from './share-code';
 import { UNSEEN, unwrapLinks } from './unwrap-links';
 
 /** A run that was found, with the agenda of its link, where it had one. */

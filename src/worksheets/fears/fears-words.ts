@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { words, wordsFor } from '../../schemas/ui-words';
 import { problemsFor, worksheetStructure, worksheetWords } from '../../schemas/worksheet';
+import { FEARS } from './fears-rules';
 
 const degrees = wordsFor('1', '2', '3');
 
@@ -47,16 +48,7 @@ export const fearsWordsSchema = z.strictObject({
   urgencies: wordsFor('first', 'to-treat', 'to-watch'),
   treatmentNames: wordsFor('R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R6-small'),
   statuses: wordsFor('heard', 'acknowledged', 'in-treatment', 'eased', 'resurfaced'),
-  fears: wordsFor(
-    'habits',
-    'drowned',
-    'mould',
-    'ownership',
-    'bad-update',
-    'exploited',
-    'legitimacy-machine',
-    'legitimacy-watched',
-  ),
+  fears: wordsFor(...FEARS),
   problems: problemsFor('W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'N1'),
 });
 export type FearsWords = z.infer<typeof fearsWordsSchema>;

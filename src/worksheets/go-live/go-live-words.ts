@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plural, words, wordsFor } from '../../schemas/ui-words';
 import { problemsFor, worksheetStructure, worksheetWords } from '../../schemas/worksheet';
+import { VENDOR_TERMS } from './go-live-rules';
 
 export const goLiveSchema = z.strictObject(worksheetStructure);
 export const goLiveWordsSchema = z.strictObject({
@@ -18,17 +19,7 @@ export const goLiveWordsSchema = z.strictObject({
   to: words,
   terms: words,
   termsLead: words,
-  termNames: wordsFor(
-    'named-contact',
-    'response-times',
-    'days-on-site',
-    'reinforced-period',
-    'handover-meeting',
-    'written-transfer',
-    'reserved-days',
-    'price-of-changes',
-    'data-return',
-  ),
+  termNames: wordsFor(...VENDOR_TERMS),
   teams: words,
   teamsLead: words,
   addTeam: words,

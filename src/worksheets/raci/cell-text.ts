@@ -1,4 +1,4 @@
-import { cellOf, type RaciRole, type RaciTask } from './raci-rules';
+import { cellOf, type RaciRole, type RaciTask } from './raci-sheet';
 import { fill } from '../../i18n/words';
 import type { RaciWords } from './raci-words';
 

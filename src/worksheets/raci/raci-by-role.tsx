@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type Cell, cellOf, computeRaci, type Raci, writeCell } from './raci-rules';
+import { computeRaci } from './raci-rules';
+import { type Cell, cellOf, type Raci, writeCell } from './raci-sheet';
 import { fill } from '../../i18n/words';
 import { SelectField } from '../fields/choice-fields';
 import { placeId } from '../fields/place';

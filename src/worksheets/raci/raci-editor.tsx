@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { isNarrow } from '../../browser/narrow';
-import { RACI_SIZE, type Raci, type RaciRole, removeRole, ROLE_KINDS } from './raci-rules';
+import { RACI_SIZE, type Raci, type RaciRole, removeRole, ROLE_KINDS } from './raci-sheet';
 import { fill } from '../../i18n/words';
 import { CheckField, optionsOf, SelectField } from '../fields/choice-fields';
 import { RowList } from '../fields/row-list';

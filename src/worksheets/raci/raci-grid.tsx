@@ -1,14 +1,7 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { isComposing } from '../../browser/composing';
-import {
-  type Cell,
-  cellOf,
-  computeRaci,
-  type Raci,
-  type RaciRole,
-  type RaciTask,
-  writeCell,
-} from './raci-rules';
+import { computeRaci } from './raci-rules';
+import { type Cell, cellOf, type Raci, type RaciRole, type RaciTask, writeCell } from './raci-sheet';
 import { removeRow } from '../../domain/worksheets/rows';
 import { fill } from '../../i18n/words';
 import { placeId } from '../fields/place';

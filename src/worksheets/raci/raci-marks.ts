@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/worksheets/problem';
-import type { RaciRole, RaciTask } from './raci-rules';
+import type { RaciRole, RaciTask } from './raci-sheet';
 import { placeId } from '../fields/place';
 import type { Said } from '../fields/said';
 

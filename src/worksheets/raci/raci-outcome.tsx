@@ -1,5 +1,6 @@
 import { paperBlocks } from './paper-blocks';
-import { cellOf, computeRaci, type Raci } from './raci-rules';
+import { computeRaci } from './raci-rules';
+import { cellOf, type Raci } from './raci-sheet';
 import { fill } from '../../i18n/words';
 import type { EditorProps } from '../frame/tool';
 import type { RaciContent } from './raci-words';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { cellOf, PHASES, type Phase, type RaciRole, type RaciTask } from './raci-rules';
+import { cellOf, PHASES, type Phase, type RaciRole, type RaciTask } from './raci-sheet';
 import { fill } from '../../i18n/words';
 import type { RaciWords } from './raci-words';
 import { placeId } from '../fields/place';

@@ -11,7 +11,7 @@ import {
   type RaciTask,
   readCell,
   type RoleKind,
-} from './raci-rules';
+} from './raci-sheet';
 
 /** What stands in the table of a matrix in one language. The keys of maps are as `cellKey` makes them. */
 export interface RaciTableWords {

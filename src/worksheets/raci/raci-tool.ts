@@ -1,5 +1,5 @@
+import { checkRaci } from './raci-rules';
 import {
-  checkRaci,
   NO_RACI,
   PHASES,
   type Raci,
@@ -10,7 +10,7 @@ import {
   writeCell,
   writtenAt,
   cellOf,
-} from './raci-rules';
+} from './raci-sheet';
 import { cellKey } from '../../domain/tables/cell-key';
 import { readSheet } from '../../domain/worksheets/sheet';
 import { type RaciTableWords, readRaciTable } from './raci-table';

@@ -1,22 +1,13 @@
 import { z } from 'zod';
 import { id } from '../../schemas/words';
+import { PHASES, ROLE_KINDS } from './raci-sheet';
 import { words, wordsFor } from '../../schemas/ui-words';
 import { problemsFor, worksheetStructure, worksheetWords } from '../../schemas/worksheet';
 
-const PHASES = [
-  'framing',
-  'choice',
-  'design',
-  'building',
-  'testing',
-  'training',
-  'roll-out',
-  'follow-up',
-] as const;
 const phase = z.enum(PHASES);
 export const phaseWords = wordsFor(...PHASES);
 
-const roleKind = z.enum(['direction', 'business', 'project', 'it', 'integrator', 'external-adviser']);
+const roleKind = z.enum(ROLE_KINDS);
 
 export const raciSchema = z.strictObject({
   ...worksheetStructure,
@@ -53,7 +44,7 @@ export const raciWordsSchema = z.strictObject({
   loadOf: words,
   rolesOf: words,
   fixes: wordsFor('E3', 'W6'),
-  kinds: wordsFor('direction', 'business', 'project', 'it', 'integrator', 'external-adviser'),
+  kinds: wordsFor(...ROLE_KINDS),
   phases: phaseWords,
   affirmed: words,
   typeRow: words,

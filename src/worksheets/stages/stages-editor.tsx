@@ -1,5 +1,5 @@
 import { KINDS } from '../budget/budget-rules';
-import { PHASES } from '../raci/raci-rules';
+import { PHASES } from '../raci/raci-sheet';
 import { changeRow } from '../../domain/worksheets/rows';
 import { MOST_ROWS } from '../../domain/worksheets/sheet';
 import {

@@ -1,4 +1,4 @@
-import { PHASES } from '../raci/raci-rules';
+import { PHASES } from '../raci/raci-sheet';
 import { computeStages, GROUP_STAGES, type StagePlan } from './stages-rules';
 import { fill } from '../../i18n/words';
 import type { EditorProps } from '../frame/tool';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { KINDS } from '../budget/budget-rules';
 import type { Problem } from '../../domain/worksheets/problem';
-import { PHASES, type Phase } from '../raci/raci-rules';
+import { PHASES, type Phase } from '../raci/raci-sheet';
 import { line, type Read, rowId, rows } from '../../domain/worksheets/sheet';
 import { counted, NUMBER_KINDS, sheetNumber } from '../../domain/worksheets/sheet-number';
 import { TEXT_LENGTHS } from '../../domain/worksheets/text-lengths';

@@ -1,5 +1,5 @@
 import { KINDS } from '../budget/budget-rules';
-import { PHASES } from '../raci/raci-rules';
+import { PHASES } from '../raci/raci-sheet';
 import { readSheet } from '../../domain/worksheets/sheet';
 import {
   checkStages,

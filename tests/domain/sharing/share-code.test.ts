@@ -7,12 +7,12 @@ import { GROUPS } from '../../../src/domain/run/group';
 import { fromBase64url, toBase64url } from '../../../src/domain/sharing/base64url';
 import { crc32 } from '../../../src/domain/sharing/crc-32';
 import {
-  LONGEST_SHARE_CODE,
   parseShareCode,
   sealRun,
   type SharedRun,
   writeShareCode,
 } from '../../../src/domain/sharing/share-code';
+import { LONGEST_SHARE_CODE } from '../../../src/domain/sharing/share-bits';
 import type { Assessment } from '../../../src/schemas/assessment';
 import { anyText } from '../../support/any-text';
 import { assessments, items, withItems } from '../../support/assessments';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Cell, Phase, RoleKind } from '../../../src/worksheets/raci/raci-rules';
+import type { Cell, Phase, RoleKind } from '../../../src/worksheets/raci/raci-sheet';
 import { type RaciTableWords, readRaciTable } from '../../../src/worksheets/raci/raci-table';
 
 const words: RaciTableWords = {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isValid } from '../../../src/domain/worksheets/problem';
+import { checkRaci, computeRaci } from '../../../src/worksheets/raci/raci-rules';
 import {
   cellOf,
-  checkRaci,
-  computeRaci,
   NO_RACI,
   type Raci,
   RACI_SIZE,
@@ -14,7 +13,7 @@ import {
   removeRole,
   writeCell,
   writtenAt,
-} from '../../../src/worksheets/raci/raci-rules';
+} from '../../../src/worksheets/raci/raci-sheet';
 import { parseSheet } from '../../../src/domain/worksheets/sheet';
 
 const role = (id: string, over: Partial<RaciRole> = {}): RaciRole => ({

@@ -1,4 +1,4 @@
-import { MOST_SLOTS } from '../../../domain/sharing/share-code';
+import { MOST_SLOTS } from '../../../domain/sharing/share-bits';
 import type { AssessmentData } from '../../../schemas/assessment';
 import type { Content, Sound } from '../content';
 import type { Problem } from '../problem';
