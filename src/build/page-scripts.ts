@@ -6,15 +6,18 @@ import { join } from 'node:path';
  */
 const BUNDLES: readonly (readonly [name: string, ...begins: readonly string[]])[] = [
   // What every page needs at once; anything else waits until it is used.
-  [
-    'frame',
-    'frame/start-frame.ts',
-    'frame/search/start-search.ts',
-    '\0vite/preload-helper.js',
-    '\0rolldown/runtime.js',
-  ],
+  ['frame', 'frame/start-frame.ts', 'frame/search/start-search.ts', '\0vite/preload-helper.js'],
   // A reader’s answers, what a list of them comes to, and what brings points to life: all without a framework.
-  ['answering', 'features/answering/answering.ts', 'features/answering/parts.ts'],
+  [
+    'answering',
+    'features/answering/answering.ts',
+    'features/answering/parts.ts',
+    'features/results/result-attributes.ts',
+    'domain/assessment/dimension-result.ts',
+    'domain/assessment/balance.ts',
+    'controls/set-attributes.ts',
+    'i18n/words.ts',
+  ],
   // What a list comes to, beside it.
   ['panel', 'features/answering/show-panel.tsx'],
   // Where answers are kept, in words.
@@ -63,7 +66,7 @@ export function pageScripts(project: string, oldest: readonly string[]): PageScr
                   // Astro’s own names say how a script came about, forty letters in every page.
                   entryFileNames: ({ name }: { name: string }) =>
                     `_astro/${name.replace(/[.?].*/, '')}.[hash].js`,
-                  codeSplitting: { groups: [{ name: bundles(project), debugName: 'bundles' }] },
+                  codeSplitting: { groups: groups(project) },
                 },
               },
             },
@@ -79,18 +82,26 @@ interface ModuleGraph {
   readonly getModuleInfo: (module: string) => { readonly importedIds: readonly string[] } | null;
 }
 
-/** Says of each module which bundle it belongs to; one that belongs to none goes where it is used. */
-function bundles(project: string): (module: string, graph: ModuleGraph) => string | null {
+/** A group for each bundle; one that comes earlier has first choice of what several need. */
+function groups(project: string) {
   let bundleOf: Map<string, string> | undefined;
-  return (module, graph) => {
-    if (!bundleOf) {
-      bundleOf = new Map();
-      for (const [bundle, ...begins] of BUNDLES)
-        for (const begin of begins)
-          take(begin.startsWith('\0') ? begin : join(project, 'src', begin), bundle, graph, bundleOf);
-    }
-    return bundleOf.get(module) ?? null;
-  };
+  return BUNDLES.map(([bundle], i) => ({
+    debugName: bundle,
+    priority: BUNDLES.length - i,
+    name: (module: string, graph: ModuleGraph) => {
+      bundleOf ??= assign(project, graph);
+      return bundleOf.get(module) === bundle ? bundle : null;
+    },
+  }));
+}
+
+/** Which bundle each module belongs to; one that belongs to none goes where it is used. */
+function assign(project: string, graph: ModuleGraph): Map<string, string> {
+  const bundleOf = new Map<string, string>();
+  for (const [bundle, ...begins] of BUNDLES)
+    for (const begin of begins)
+      take(begin.startsWith('\0') ? begin : join(project, 'src', begin), bundle, graph, bundleOf);
+  return bundleOf;
 }
 
 function take(module: string, bundle: string, graph: ModuleGraph, bundleOf: Map<string, string>): void {
