@@ -81,11 +81,15 @@ export default {
       to: { path: '^src/features/', pathNot: either([name, ...others].map((one) => `src/features/${one}/`)) },
     })),
     // The rules of a worksheet are pure: a dossier, a test or a spreadsheet reads its sheet without a page.
-    rule('rules-of-worksheets-are-pure', '^src/worksheets/((?!frame)[^/]+/.*-(rules|sheet)|rules|row-name)\\.ts$', [
-      ...rooms(['domain', 'schemas']),
-      'src/worksheets/(.*/.*-(rules|sheet|words)|row-name)\\.ts',
-      'node_modules/zod/.*mini',
-    ]),
+    rule(
+      'rules-of-worksheets-are-pure',
+      '^src/worksheets/((?!frame)[^/]+/.*-(rules|sheet)|rules|row-name)\\.ts$',
+      [
+        ...rooms(['domain', 'schemas']),
+        'src/worksheets/(.*/.*-(rules|sheet|words)|row-name)\\.ts',
+        'node_modules/zod/.*mini',
+      ],
+    ),
     {
       name: 'only-content-reads-content',
       severity: 'error',

@@ -7,7 +7,7 @@ import type { Level } from '../domain/assessment/response';
 /** Views: structure joined with the words of one language. Pages hand them to islands. */
 
 /** A worksheet as links name it. */
-export interface ToolLink {
+export interface WorksheetLink {
   readonly id: string;
   readonly name: string;
   readonly description: string;
@@ -17,7 +17,7 @@ export interface ToolLink {
 
 /** An item with its words, and its worksheet. */
 export interface ItemView extends Item, ItemWording {
-  readonly tool?: Pick<ToolLink, 'name' | 'href'> | undefined;
+  readonly tool?: Pick<WorksheetLink, 'name' | 'href'> | undefined;
 }
 
 /** A list with its words and addresses. It is still a dimension, and can be scored as one. */

@@ -43,9 +43,9 @@ describe('the packages that the project stands on', () => {
   });
 
   it('that pages import are said to reach a reader', () => {
-    const code = globSync('src/{browser,controls,domain,features,frame,i18n,store,views,worksheets}/**/*.{ts,tsx}').map((file) =>
-      readFileSync(file, 'utf8'),
-    );
+    const code = globSync(
+      'src/{browser,controls,domain,features,frame,i18n,store,views,worksheets}/**/*.{ts,tsx}',
+    ).map((file) => readFileSync(file, 'utf8'));
     const imported = code.flatMap((text) =>
       [...text.matchAll(/(?:from|import)\s*\(?'(@[\w-]+\/[\w.-]+|[a-z][\w-]*)/g)].map(([, name]) => name!),
     );

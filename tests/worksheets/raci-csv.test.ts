@@ -7,7 +7,7 @@ import { writeCsv } from '../../src/domain/tables/write-csv';
 import { PHASES, type Raci, raciSheet, ROLE_KINDS } from '../../src/worksheets/raci/raci-sheet';
 import { parseSheet } from '../../src/domain/worksheets/sheet';
 import { readTable } from '../../src/worksheets/frame/read-table';
-import { raci } from '../../src/worksheets/raci/raci-tool';
+import { raci } from '../../src/worksheets/raci/raci-worksheet';
 import type { RaciWords } from '../../src/worksheets/raci/raci-words';
 import { anyText } from '../support/any-text';
 import { tries } from '../support/tries';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { TOOL_IDS, type ToolId, worksheet } from './worksheet-tools';
+import { TOOL_IDS, type WorksheetId, worksheet } from './all-worksheets';
 
 /** What stands in the text of each example, so that no document goes out empty. */
-const SAYS: Readonly<Record<ToolId, string>> = {
+const SAYS: Readonly<Record<WorksheetId, string>> = {
   raci: 'Fixer le but',
   fears: 'On va me prendre mes contacts',
   charter: '# Charte d’usage du CRM, Fédération des ateliers du Léman',
@@ -32,7 +32,7 @@ describe.each(TOOL_IDS)('the example of %s', (id) => {
 });
 
 /** The table of an example, in part: how many rows, and what stands where. */
-const TABLES: readonly (readonly [ToolId, number, Readonly<Record<string, unknown>>])[] = [
+const TABLES: readonly (readonly [WorksheetId, number, Readonly<Record<string, unknown>>])[] = [
   ['raci', 12, { '0.0': 'Tâche', '0.3': 'Direction générale', '2.0': 'Sponsor', '2.3': 'oui' }],
   ['fears', 5, { '1.6': 6, '2.6': 6, '3.6': 2, '4.6': 4, '0.11': 'Dans la charte' }],
   ['charter', 23, { '1.0': '1.1', '22.0': '7.2' }],

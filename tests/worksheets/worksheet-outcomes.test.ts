@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createFear } from '../../src/worksheets/fears/fears-rules';
-import { attributes, worksheet } from './worksheet-tools';
+import { attributes, worksheet } from './all-worksheets';
 
 describe('what a budget comes to', () => {
   const { sheet, outcome, words, said } = worksheet('budget');

@@ -5,7 +5,7 @@ import type { Scale } from '../../schemas/scale';
 import { loadWritten } from './guidance-index';
 import { onceALanguage } from './once';
 import { loadPaths, loadSite, required } from './site';
-import { loadToolLinks } from './tool-links';
+import { loadWorksheetLinks } from './worksheet-links';
 import type { AssessmentView, ItemView, ListView, ScaleView } from '../../views/views';
 
 /** The structure of every assessment of the site, by number. */
@@ -26,7 +26,7 @@ export const loadAssessmentViews = onceALanguage(
   async (locale: string): Promise<readonly AssessmentView[]> => {
     const [assessments, tools, path, written] = await Promise.all([
       loadAssessments(),
-      loadToolLinks(locale),
+      loadWorksheetLinks(locale),
       loadPaths(locale),
       loadWritten(locale),
     ]);

@@ -3,7 +3,7 @@ import { loadListSlugs } from './assessments';
 import { loadWritten } from './guidance-index';
 import { loadPagePath } from './pages';
 import { loadPaths } from './site';
-import { loadToolLinks } from './tool-links';
+import { loadWorksheetLinks } from './worksheet-links';
 
 /**
  * The address that a link of a text leads to.
@@ -25,7 +25,7 @@ export async function resolveLink(href: string, locale: string): Promise<string 
     case 'source':
       return `${path('sources')}#${id}`;
     case 'tool':
-      return (await loadToolLinks(locale)).get(id)?.href;
+      return (await loadWorksheetLinks(locale)).get(id)?.href;
     case 'page':
       return loadPagePath(id, locale);
     default:

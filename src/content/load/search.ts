@@ -8,7 +8,7 @@ import { loadGlossary } from './glossary';
 import { loadOctave } from './octave';
 import { loadPageLinks } from './pages';
 import { loadPaths, loadSite, loadUi, loadWays } from './site';
-import { loadToolLinks } from './tool-links';
+import { loadWorksheetLinks } from './worksheet-links';
 
 /** Every place that can be found by its title, and the words that mean the same, in one language. */
 export async function loadTitles(locale: string): Promise<TitleList> {
@@ -16,7 +16,7 @@ export async function loadTitles(locale: string): Promise<TitleList> {
     loadUi(locale),
     loadTerms(locale),
     octaveEntries(locale),
-    toolRecords(locale),
+    worksheetRecords(locale),
     termRecords(locale),
     listRecords(locale),
     pageEntries(locale),
@@ -46,7 +46,7 @@ export async function loadIndexSource(locale: string): Promise<IndexSource> {
     loadTitles(locale),
     octaveEntries(locale),
     pageEntries(locale),
-    toolRecords(locale),
+    worksheetRecords(locale),
     termRecords(locale),
     listRecords(locale),
     itemRecords(locale),
@@ -119,9 +119,9 @@ async function itemRecords(locale: string): Promise<SearchRecord[]> {
 }
 
 /** A tool is found by its name, by what it produces, and by the advice that names it. */
-async function toolRecords(locale: string): Promise<SearchRecord[]> {
+async function worksheetRecords(locale: string): Promise<SearchRecord[]> {
   const [tools, views, { worksheets }] = await Promise.all([
-    loadToolLinks(locale),
+    loadWorksheetLinks(locale),
     loadAssessmentViews(locale),
     loadUi(locale),
   ]);

@@ -13,12 +13,12 @@ import type { UsualNames } from '../../worksheets/row-name';
 import type { WorksheetMessages } from '../../worksheets/messages';
 import { loadAssessmentViews, loadScaleView } from './assessments';
 import { loadLanguages, loadUi, required } from './site';
-import { loadToolLinks } from './tool-links';
+import { loadWorksheetLinks } from './worksheet-links';
 
 /** What every worksheet’s page hands to the frame of its worksheet. */
 export async function loadDesk(id: string, locale: string) {
   const [tools, views, scale, { worksheets, exports }, { empty, example }] = await Promise.all([
-    loadToolLinks(locale),
+    loadWorksheetLinks(locale),
     loadAssessmentViews(locale),
     loadScaleView(locale),
     loadUi(locale),
@@ -27,7 +27,7 @@ export async function loadDesk(id: string, locale: string) {
   const { name, href } = required(tools.get(id), `worksheet ${id}`);
   const lists = views.flatMap(({ dimensions }) => dimensions);
   return {
-    worksheet: { id, name, href },
+    link: { id, name, href },
     empty,
     example,
     words: { worksheets, exports },
@@ -77,8 +77,8 @@ export async function loadReadings(id: string): Promise<readonly string[]> {
 }
 
 /** The slug of each worksheet in one language, by its id. */
-export async function loadToolSlugs(locale: string): Promise<ReadonlyMap<string, string>> {
-  return new Map([...(await loadToolLinks(locale)).values()].map(({ id, slug }) => [id, slug]));
+export async function loadWorksheetSlugs(locale: string): Promise<ReadonlyMap<string, string>> {
+  return new Map([...(await loadWorksheetLinks(locale)).values()].map(({ id, slug }) => [id, slug]));
 }
 
 /** The charter as it stands in each language of the site, with the name of the language. */
@@ -103,7 +103,7 @@ export async function loadAnyWords(id: string, locale: string) {
 /** What the rules of every worksheet say, for the agenda of a dossier. */
 export async function loadWorksheetMessages(locale: string): Promise<WorksheetMessages> {
   const [tools, { worksheets }, { themes }, documents] = await Promise.all([
-    loadToolLinks(locale),
+    loadWorksheetLinks(locale),
     loadUi(locale),
     loadWorksheetStructure('charter'),
     loadCharterDocuments(),

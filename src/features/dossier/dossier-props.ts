@@ -1,4 +1,4 @@
-import type { AssessmentView, ToolLink } from '../../views/views';
+import type { AssessmentView, WorksheetLink } from '../../views/views';
 import type { Ui } from '../../schemas/ui';
 import type { CopyWords } from '../../controls/copy-link';
 
@@ -8,7 +8,7 @@ export interface DossierProps {
   readonly words: Pick<Ui, 'dossiers' | 'groups' | 'stage' | 'runs' | 'backup'> & {
     readonly share: CopyWords;
   };
-  readonly tools: readonly Pick<ToolLink, 'id' | 'name' | 'href'>[];
+  readonly tools: readonly Pick<WorksheetLink, 'id' | 'name' | 'href'>[];
   readonly locale: string;
   readonly hrefs: {
     readonly dossiers: string | undefined;

@@ -15,7 +15,7 @@ import { IndexSection } from './index-section';
 import { NextSteps } from './next-steps';
 import { Profile } from './profile';
 import { StrengthsSection } from './strengths-section';
-import { toolsFor, ToolsSection } from './tools-section';
+import { worksheetsFor, WorksheetsSection } from './worksheets-section';
 
 export interface ResultProps {
   readonly assessments: readonly AssessmentView[];
@@ -56,7 +56,7 @@ export function ResultView({
   const openCritical = result.dimensions
     .filter(({ score }) => score.unanswered < score.items)
     .flatMap(({ open }) => open);
-  const tools = toolsFor(
+  const tools = worksheetsFor(
     items.map(({ item }) => item),
     responses,
   );
@@ -99,7 +99,7 @@ export function ResultView({
       </Section>
       {tools.length > 0 && (
         <Section id="tools" title={r.tools} lead={r.toolsLead}>
-          <ToolsSection tools={tools} />
+          <WorksheetsSection tools={tools} />
         </Section>
       )}
       {result.toPrepare.length > 0 && (

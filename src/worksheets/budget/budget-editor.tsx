@@ -13,7 +13,7 @@ import { optionsOf, RadioField } from '../fields/choice-fields';
 import { NumberField } from '../fields/number-field';
 import { SaidAt } from '../fields/said';
 import { writtenNumber } from '../../i18n/numbers';
-import type { EditorProps } from '../frame/tool';
+import type { EditorProps } from '../frame/worksheet';
 import type { BudgetContent } from './budget-words';
 
 const POINTS = ['0', '1', '2'] as const;

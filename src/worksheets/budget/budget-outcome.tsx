@@ -9,7 +9,7 @@ import {
 } from './budget-rules';
 import { fill } from '../../i18n/words';
 import { writtenNumber } from '../../i18n/numbers';
-import type { EditorProps } from '../frame/tool';
+import type { EditorProps } from '../frame/worksheet';
 import type { BudgetContent } from './budget-words';
 
 /** The amount, the range it lies in as a picture, what moved it, and how it is split. */

@@ -8,7 +8,7 @@ import { DayField } from '../fields/day-field';
 import { RowList } from '../fields/row-list';
 import { SaidAt } from '../fields/said';
 import { TextField } from '../fields/text-field';
-import type { EditorProps } from '../frame/tool';
+import type { EditorProps } from '../frame/worksheet';
 import { CharterSheet } from './charter-sheet';
 import { type CharterContent, languagesOf, wordsOfClause } from './charter-content';
 import { TEXT_LENGTHS } from '../../domain/worksheets/text-lengths';

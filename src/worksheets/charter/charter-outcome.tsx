@@ -2,7 +2,7 @@ import { type Charter, composeCharter, pointsToCheck } from './charter-rules';
 import { isPlanDay } from '../../domain/worksheets/plan-day';
 import { writtenDay } from '../../i18n/days';
 import { fill } from '../../i18n/words';
-import type { EditorProps } from '../frame/tool';
+import type { EditorProps } from '../frame/worksheet';
 import { type CharterContent, languagesOf, wordsOfClause } from './charter-content';
 import { Row, titleOf } from './charter-sheet';
 

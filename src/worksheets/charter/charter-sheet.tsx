@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Charter, composeCharter, editClause, editOf, type NumberedClause } from './charter-rules';
 import { fill } from '../../i18n/words';
 import { placeId } from '../fields/place';
-import type { EditorProps } from '../frame/tool';
+import type { EditorProps } from '../frame/worksheet';
 import { type CharterContent, type CharterLanguage, languagesOf, wordsOfClause } from './charter-content';
 import { TEXT_LENGTHS } from '../../domain/worksheets/text-lengths';
 import { Sentence } from '../../controls/as-typed';

@@ -6,7 +6,7 @@ import { counted } from '../../domain/worksheets/sheet-number';
 import { CheckField } from '../fields/choice-fields';
 import { NumberField } from '../fields/number-field';
 import { RowList } from '../fields/row-list';
-import type { EditorProps } from '../frame/tool';
+import type { EditorProps } from '../frame/worksheet';
 import { FearLineEditor } from './fear-line-editor';
 import { nameOfFear } from './fear-name';
 import type { FearsContent } from './fears-words';

@@ -2,7 +2,7 @@ import { computeFears, FEARS, type FearLine, type Fears, priorityOf, urgencyOf }
 import { isPlanDay } from '../../domain/worksheets/plan-day';
 import { writtenDay } from '../../i18n/days';
 import { fill } from '../../i18n/words';
-import type { EditorProps } from '../frame/tool';
+import type { EditorProps } from '../frame/worksheet';
 import { nameOfFear, nameOfTreatment } from './fear-name';
 import type { FearsContent } from './fears-words';
 

@@ -2,7 +2,7 @@ import { type FormCell, type FormRow, type FormSheet, valueOf } from './form-rul
 import { isPlanDay } from '../../domain/worksheets/plan-day';
 import { writtenDay } from '../../i18n/days';
 import type { FormColumn, FormField, FormWords } from './form-words';
-import type { Surroundings } from '../frame/tool';
+import type { Surroundings } from '../frame/worksheet';
 
 type Named = FormWords['fields'][string];
 

@@ -9,7 +9,7 @@ import { NumberField } from '../fields/number-field';
 import { RowList } from '../fields/row-list';
 import { SaidAt, useSaid } from '../fields/said';
 import { TextField } from '../fields/text-field';
-import type { EditorProps } from '../frame/tool';
+import type { EditorProps } from '../frame/worksheet';
 import type { FormContent } from './form-words';
 import { rowsOf } from './field-words';
 import { TEXT_LENGTHS } from '../../domain/worksheets/text-lengths';

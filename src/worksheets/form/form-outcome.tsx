@@ -1,5 +1,5 @@
 import { type FormSheet, valueOf } from './form-rules';
-import type { EditorProps } from '../frame/tool';
+import type { EditorProps } from '../frame/worksheet';
 import type { FormContent } from './form-words';
 import { cellWords, fieldWords, rowsOf } from './field-words';
 

@@ -1,4 +1,4 @@
-import type { ToolLink } from '../../views/views';
+import type { WorksheetLink } from '../../views/views';
 import { day } from '../../i18n/days';
 import { fill } from '../../i18n/words';
 import type { Ui } from '../../schemas/ui';
@@ -9,7 +9,7 @@ import { guarded } from '../../controls/guarded';
 import { Sentence } from '../../controls/as-typed';
 
 interface Props {
-  readonly tools: readonly Pick<ToolLink, 'id' | 'name' | 'href'>[];
+  readonly tools: readonly Pick<WorksheetLink, 'id' | 'name' | 'href'>[];
   readonly words: Ui['worksheets'];
   readonly locale: string;
 }

@@ -3,7 +3,7 @@ import { responsesOf } from '../../domain/run/run';
 import type { Response } from '../../domain/assessment/response';
 import type { Ui } from '../../schemas/ui';
 import { useRun } from '../../store/runs/use-run';
-import type { AnswerLabels, Point } from './tool';
+import type { AnswerLabels, Point } from './worksheet';
 
 interface Props {
   readonly points: readonly Point[];

@@ -19,10 +19,10 @@ import { readTextFile } from '../../controls/read-text-file';
 import { MissingNote } from '../../controls/missing-note';
 import { readTable } from './read-table';
 import { TableRemarks } from './table-remarks';
-import type { DeskProps, ReadTable, Surroundings, Tool } from './tool';
+import type { DeskProps, ReadTable, Surroundings, Worksheet } from './worksheet';
 
 interface Props<Sheet, Content> {
-  readonly tool: Tool<Sheet, Content>;
+  readonly worksheet: Worksheet<Sheet, Content>;
   readonly sheet: Sheet;
   readonly around: Surroundings;
   readonly desk: DeskProps<Content>;
@@ -31,26 +31,26 @@ interface Props<Sheet, Content> {
 
 /** The sheet as files and on paper, all made here. */
 export function TakeSheet<Sheet, Content>({
-  tool,
+  worksheet,
   sheet,
   around,
   desk,
   onAmend,
 }: Omit<Props<Sheet, Content>, 'onOpen'> & { readonly onAmend: (next: Sheet) => void }) {
-  const { content, worksheet, words, hrefs } = desk;
+  const { content, link, words, hrefs } = desk;
   const { worksheets: ui, exports: e } = words;
   const [copied, setCopied] = useState<boolean>();
-  const name = `${fill(ui.fileName, { name: worksheet.id })}-${localDay(now())}`;
-  const markdown = () => tool.markdown(sheet, content, around);
+  const name = `${fill(ui.fileName, { name: link.id })}-${localDay(now())}`;
+  const markdown = () => worksheet.markdown(sheet, content, around);
   const files = [
-    { label: ui.json, extension: 'json', write: () => writeWorksheetFile(worksheet.id, sheet, now()) },
+    { label: ui.json, extension: 'json', write: () => writeWorksheetFile(link.id, sheet, now()) },
     {
       label: ui.csv,
       extension: 'csv',
-      write: () => writeCsv(tool.table(sheet, content, around), decimalMark(around.locale)),
+      write: () => writeCsv(worksheet.table(sheet, content, around), decimalMark(around.locale)),
     },
     { label: ui.markdown, extension: 'md', write: markdown },
-    ...(tool.files?.(sheet, content, around) ?? []).map(({ write, ...file }) => ({
+    ...(worksheet.files?.(sheet, content, around) ?? []).map(({ write, ...file }) => ({
       ...file,
       write: () => write(onAmend),
     })),
@@ -95,11 +95,11 @@ const TABLE_NAME = /\.(?:csv|tsv|tab)$/i;
 
 /** Opens a sheet that was taken away. Nothing is changed by a file that cannot be read. */
 export function OpenSheetFile<Sheet, Content>({
-  tool,
+  worksheet,
   desk,
   onOpen,
 }: Omit<Props<Sheet, Content>, 'sheet' | 'around'>) {
-  const { content, worksheet, words, names, locale } = desk;
+  const { content, link, words, names, locale } = desk;
   const { worksheets: ui } = words;
   const [said, setSaid] = useState<{
     readonly problem?: string;
@@ -114,7 +114,7 @@ export function OpenSheetFile<Sheet, Content>({
     const { text } = found;
     // A table has many names: .csv, .txt, .tsv; a sheet begins with a brace.
     if (!text.trimStart().startsWith('{')) {
-      const { takeTable } = tool;
+      const { takeTable } = worksheet;
       if (!takeTable) return fail(TABLE_NAME.test(file.name) ? 'table' : 'not-json');
       const rows = await readTable(text, takeTable.heads(content));
       if (!rows.ok) return setSaid({ missing: rows.reason });
@@ -123,9 +123,9 @@ export function OpenSheetFile<Sheet, Content>({
       setSaid({ remarks: read.remarks });
       return onOpen(read.sheet);
     }
-    const opened = openWorksheetFile(text, worksheet.id);
+    const opened = openWorksheetFile(text, link.id);
     if (!opened.ok) return fail(opened.reason, opened.worksheet);
-    const read = tool.read(opened.sheet, content);
+    const read = worksheet.read(opened.sheet, content);
     if (!read.ok) return fail(read.reason);
     setSaid({});
     return onOpen(read.sheet);
@@ -135,8 +135,8 @@ export function OpenSheetFile<Sheet, Content>({
       <summary>{ui.open}</summary>
       <FileField
         label={ui.openFile}
-        hint={tool.takeTable ? `${ui.openLead} ${ui.openTable}` : ui.openLead}
-        accept={tool.takeTable ? '.json,.csv,.tsv,.txt' : '.json'}
+        hint={worksheet.takeTable ? `${ui.openLead} ${ui.openTable}` : ui.openLead}
+        accept={worksheet.takeTable ? '.json,.csv,.tsv,.txt' : '.json'}
         onFiles={([file]) => {
           if (file) void open(file);
         }}

@@ -16,11 +16,11 @@ import { type PlacedSaid, ProblemList } from './problem-list';
 import { OpenSheetFile, TakeSheet } from './sheet-files';
 import { readSheet, type Where } from '../../store/sheets/sheet-keeper';
 import { SheetPlace } from './sheet-place';
-import type { DeskProps, Surroundings, Tool } from './tool';
+import type { DeskProps, Surroundings, Worksheet } from './worksheet';
 import { useSheet } from './use-sheet';
 
 interface Props<Sheet, Content> extends DeskProps<Content> {
-  readonly tool: Tool<Sheet, Content>;
+  readonly worksheet: Worksheet<Sheet, Content>;
 }
 
 /** A worksheet in the dossier that the address names, or on its own. */
@@ -31,12 +31,7 @@ export function WorksheetDesk<Sheet extends object, Content>(props: Props<Sheet,
   const id = dossierOfFragment(fragment?.text);
   const home = kept.find(({ dossier }) => dossier.id === id);
   return (
-    <div
-      data-ready=""
-      className="worksheet"
-      data-worksheet={props.worksheet.id}
-      data-dossier={home?.dossier.id}
-    >
+    <div data-ready="" className="worksheet" data-worksheet={props.link.id} data-dossier={home?.dossier.id}>
       {id !== undefined && !home && (
         <p className="notice" role="alert">
           {props.words.worksheets.missing}
@@ -55,17 +50,17 @@ interface InPlaceProps<Sheet, Content> extends Props<Sheet, Content> {
 function InPlace<Sheet extends object, Content>({
   home,
   dossiers,
-  tool,
+  worksheet,
   ...desk
 }: InPlaceProps<Sheet, Content>) {
-  const { worksheet, content, words, locale } = desk;
+  const { link, content, words, locale } = desk;
   const { worksheets: ui } = words;
   const where: Where = home?.dossier.id;
   const parse = (data: unknown) => {
-    const read = tool.read(data, content);
+    const read = worksheet.read(data, content);
     return read.ok ? read.sheet : undefined;
   };
-  const open = useSheet<Sheet>(worksheet.id, where, tool.empty(content), parse, tool.carry);
+  const open = useSheet<Sheet>(link.id, where, worksheet.empty(content), parse, worksheet.carry);
   const { sheet, change } = open;
   const around: Surroundings = {
     today: localDay(now()),
@@ -76,14 +71,14 @@ function InPlace<Sheet extends object, Content>({
     sheets: (id) => (home ? sheetOf(home.dossier, id)?.sheet : aloneSheet(id)),
     inPlace: (href) => (home ? `${href}#${fragmentOfDossier(home.dossier.id)}` : href),
   };
-  const isEmpty = JSON.stringify(sheet) === JSON.stringify(tool.empty(content));
-  const problems = tool.check(sheet, content, around);
+  const isEmpty = JSON.stringify(sheet) === JSON.stringify(worksheet.empty(content));
+  const problems = worksheet.check(sheet, content, around);
   const said = problems.map((problem): PlacedSaid => {
-    const fix = tool.fixes?.(content)[problem.rule];
+    const fix = worksheet.fixes?.(content)[problem.rule];
     return {
       severity: severityOf(problem),
-      text: fill(tool.messages(content)[problem.rule] ?? problem.rule, problem.values ?? {}),
-      row: problem.at && rowNameOf(worksheet.id, sheet, problem.at, desk.usualNames),
+      text: fill(worksheet.messages(content)[problem.rule] ?? problem.rule, problem.values ?? {}),
+      row: problem.at && rowNameOf(link.id, sheet, problem.at, desk.usualNames),
       at: problem.at,
       ...(fix && { fix: { label: fix.label, mend: () => change(fix.mend(sheet, problem)) } }),
     };
@@ -93,19 +88,19 @@ function InPlace<Sheet extends object, Content>({
   if (!isEmpty)
     for (const one of said)
       if (one.at) byPlace.set(placeId(one.at), [...(byPlace.get(placeId(one.at)) ?? []), one]);
-  const alone = home && isEmpty ? parse(aloneSheet(worksheet.id)) : undefined;
+  const alone = home && isEmpty ? parse(aloneSheet(link.id)) : undefined;
   const parts = { sheet, content, change, problems, around };
   return (
     <SaidContext value={{ at: byPlace, ui, locale }}>
       <div className="sheet-head">
-        <SheetPlace worksheet={worksheet.id} where={where} dossiers={dossiers} open={open} ui={ui} />
+        <SheetPlace worksheet={link.id} where={where} dossiers={dossiers} open={open} ui={ui} />
         <SheetTools
           open={open}
           onExample={() => {
             const example = parse(desk.example);
             if (example) open.replace(example, 'example');
           }}
-          onClear={() => open.replace(tool.empty(content), 'cleared')}
+          onClear={() => open.replace(worksheet.empty(content), 'cleared')}
           ui={ui}
         />
       </div>
@@ -117,22 +112,25 @@ function InPlace<Sheet extends object, Content>({
           </button>
         </p>
       )}
-      <div className={tool.paper === 'landscape' ? 'sheet sheet-landscape' : 'sheet'} onBlur={open.settle}>
+      <div
+        className={worksheet.paper === 'landscape' ? 'sheet sheet-landscape' : 'sheet'}
+        onBlur={open.settle}
+      >
         <header className="on-paper sheet-paper-head">
-          <p className="sheet-title">{worksheet.name}</p>
+          <p className="sheet-title">{link.name}</p>
           <p>
             {home && <span translate="no">{`${home.dossier.name}. `}</span>}
             <span>{fill(ui.printed, { date: day(now(), locale) })}</span>
           </p>
         </header>
         <div className="sheet-editor">
-          <tool.Editor {...parts} />
+          <worksheet.Editor {...parts} />
         </div>
         <ProblemList said={said} isEmpty={isEmpty} />
-        <tool.Outcome {...parts} />
+        <worksheet.Outcome {...parts} />
       </div>
-      <TakeSheet tool={tool} sheet={sheet} around={around} desk={desk} onAmend={open.amend} />
-      <OpenSheetFile tool={tool} desk={desk} onOpen={(next) => open.replace(next, 'opened')} />
+      <TakeSheet worksheet={worksheet} sheet={sheet} around={around} desk={desk} onAmend={open.amend} />
+      <OpenSheetFile worksheet={worksheet} desk={desk} onOpen={(next) => open.replace(next, 'opened')} />
       <PointsList points={desk.points} answers={desk.answers} ui={ui} />
     </SaidContext>
   );
@@ -143,7 +141,7 @@ function aloneSheet(id: string): unknown {
   return found.state === 'sheet' ? found.sheet : undefined;
 }
 
-interface ToolsProps {
+interface SheetToolsProps {
   readonly open: Pick<
     ReturnType<typeof useSheet<object>>,
     'happened' | 'canGoBack' | 'canGoForth' | 'goBack' | 'goForth'
@@ -154,7 +152,7 @@ interface ToolsProps {
 }
 
 /** What can be done with the whole sheet, and what has just been done. */
-function SheetTools({ open, onExample, onClear, ui }: ToolsProps) {
+function SheetTools({ open, onExample, onClear, ui }: SheetToolsProps) {
   const [asks, ask] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const refusal = useRef<HTMLButtonElement>(null);

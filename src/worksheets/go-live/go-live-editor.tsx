@@ -7,7 +7,7 @@ import { NumberField } from '../fields/number-field';
 import { RowList } from '../fields/row-list';
 import { SaidAt } from '../fields/said';
 import { TextField } from '../fields/text-field';
-import type { EditorProps } from '../frame/tool';
+import type { EditorProps } from '../frame/worksheet';
 import type { GoLiveContent } from './go-live-words';
 import { markOf } from './plan-words';
 import { TEXT_LENGTHS } from '../../domain/worksheets/text-lengths';

@@ -1,7 +1,7 @@
 import { computeGoLive, firstWorkingDays, type GoLive } from './go-live-rules';
 import { counted } from '../../domain/worksheets/sheet-number';
 import { count } from '../../i18n/words';
-import type { EditorProps } from '../frame/tool';
+import type { EditorProps } from '../frame/worksheet';
 import type { GoLiveContent } from './go-live-words';
 import { markOf, scopeOf, whenOf } from './plan-words';
 import { Timeline } from './timeline';

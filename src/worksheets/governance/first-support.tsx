@@ -2,7 +2,7 @@ import type { Governance, Support } from './governance-rules';
 import { CheckField } from '../fields/choice-fields';
 import { SaidAt } from '../fields/said';
 import { TextField } from '../fields/text-field';
-import type { EditorProps } from '../frame/tool';
+import type { EditorProps } from '../frame/worksheet';
 import type { GovernanceContent } from './governance-words';
 import { TEXT_LENGTHS } from '../../domain/worksheets/text-lengths';
 

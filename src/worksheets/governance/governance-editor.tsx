@@ -1,5 +1,5 @@
 import type { Governance } from './governance-rules';
-import type { EditorProps } from '../frame/tool';
+import type { EditorProps } from '../frame/worksheet';
 import type { GovernanceContent } from './governance-words';
 import { FirstSupport } from './first-support';
 import { GovernanceFigures } from './governance-figures';

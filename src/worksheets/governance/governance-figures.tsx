@@ -4,7 +4,7 @@ import { CheckField, optionsOf, RadioField } from '../fields/choice-fields';
 import { NumberField } from '../fields/number-field';
 import { RowList } from '../fields/row-list';
 import { TextField } from '../fields/text-field';
-import type { EditorProps } from '../frame/tool';
+import type { EditorProps } from '../frame/worksheet';
 import type { GovernanceContent } from './governance-words';
 import { TEXT_LENGTHS } from '../../domain/worksheets/text-lengths';
 

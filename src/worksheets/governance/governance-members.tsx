@@ -5,7 +5,7 @@ import { CheckField, optionsOf, orNone, SelectField } from '../fields/choice-fie
 import { RowList } from '../fields/row-list';
 import { SaidAt } from '../fields/said';
 import { TextField } from '../fields/text-field';
-import type { EditorProps } from '../frame/tool';
+import type { EditorProps } from '../frame/worksheet';
 import type { GovernanceContent } from './governance-words';
 import { TEXT_LENGTHS } from '../../domain/worksheets/text-lengths';
 

@@ -1,6 +1,6 @@
 import { type Governance, missingDepartments } from './governance-rules';
 import { count } from '../../i18n/words';
-import type { EditorProps } from '../frame/tool';
+import type { EditorProps } from '../frame/worksheet';
 import type { GovernanceContent } from './governance-words';
 import { mandateOf, scopeOf } from './mandate';
 import { AsTyped } from '../../controls/as-typed';

@@ -6,7 +6,7 @@ import { DayField } from '../fields/day-field';
 import { RowList } from '../fields/row-list';
 import { SaidAt } from '../fields/said';
 import { TextField } from '../fields/text-field';
-import type { EditorProps } from '../frame/tool';
+import type { EditorProps } from '../frame/worksheet';
 import type { InterviewsContent } from './interviews-words';
 import { OwnQuestions } from './own-questions';
 import { Questions } from './questions';

@@ -1,6 +1,6 @@
 import { computeInterviews, type Interviews, NEED_KINDS, type Statement } from './interviews-rules';
 import { count } from '../../i18n/words';
-import type { EditorProps } from '../frame/tool';
+import type { EditorProps } from '../frame/worksheet';
 import type { InterviewsContent } from './interviews-words';
 import { Questions } from './questions';
 

@@ -5,7 +5,7 @@ import { NumberField } from '../fields/number-field';
 import { RowList } from '../fields/row-list';
 import { SaidAt } from '../fields/said';
 import { TextField } from '../fields/text-field';
-import type { EditorProps } from '../frame/tool';
+import type { EditorProps } from '../frame/worksheet';
 import type { PilotContent } from './pilot-words';
 import { TEXT_LENGTHS } from '../../domain/worksheets/text-lengths';
 

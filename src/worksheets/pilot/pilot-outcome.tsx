@@ -1,6 +1,6 @@
 import { computePilot, type Pilot, PILOT_CONVENTIONS, type PilotChoice } from './pilot-rules';
 import { fill } from '../../i18n/words';
-import type { EditorProps } from '../frame/tool';
+import type { EditorProps } from '../frame/worksheet';
 import type { PilotContent } from './pilot-words';
 import { verdictOf } from './verdict';
 import { AS_IT_IS, AsTyped, Sentence } from '../../controls/as-typed';

@@ -6,7 +6,7 @@ import { SelectField } from '../fields/choice-fields';
 import { placeId } from '../fields/place';
 import { SaidLines, useSaid } from '../fields/said';
 import { TextField } from '../fields/text-field';
-import type { EditorProps } from '../frame/tool';
+import type { EditorProps } from '../frame/worksheet';
 import type { RaciContent } from './raci-words';
 
 const LETTERS: readonly Cell[] = ['', 'R', 'A', 'A/R', 'C', 'I'];

@@ -6,7 +6,7 @@ import { CheckField, optionsOf, SelectField } from '../fields/choice-fields';
 import { RowList } from '../fields/row-list';
 import { SaidAt } from '../fields/said';
 import { TextField } from '../fields/text-field';
-import type { EditorProps } from '../frame/tool';
+import type { EditorProps } from '../frame/worksheet';
 import type { RaciContent } from './raci-words';
 import { RaciGrid } from './raci-grid';
 import { RaciByRole } from './raci-by-role';

@@ -6,7 +6,7 @@ import { removeRow } from '../../domain/worksheets/rows';
 import { fill } from '../../i18n/words';
 import { placeId } from '../fields/place';
 import { useSaid } from '../fields/said';
-import type { EditorProps } from '../frame/tool';
+import type { EditorProps } from '../frame/worksheet';
 import type { RaciContent } from './raci-words';
 import { cellText } from './cell-text';
 import { cellsWith, saidInCells } from './raci-marks';

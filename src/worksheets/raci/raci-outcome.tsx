@@ -2,7 +2,7 @@ import { paperBlocks } from './paper-blocks';
 import { computeRaci } from './raci-rules';
 import { cellOf, type Raci } from './raci-sheet';
 import { fill } from '../../i18n/words';
-import type { EditorProps } from '../frame/tool';
+import type { EditorProps } from '../frame/worksheet';
 import type { RaciContent } from './raci-words';
 
 /** The matrix on paper: what the grid holds, in plain letters. Of many roles, some at a time beside all tasks. */

@@ -15,7 +15,7 @@ import { NumberField } from '../fields/number-field';
 import { RowList } from '../fields/row-list';
 import { SaidAt } from '../fields/said';
 import { TextField } from '../fields/text-field';
-import type { EditorProps } from '../frame/tool';
+import type { EditorProps } from '../frame/worksheet';
 import type { StagesContent } from './stages-words';
 import { TEXT_LENGTHS } from '../../domain/worksheets/text-lengths';
 

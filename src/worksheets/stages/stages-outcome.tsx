@@ -1,7 +1,7 @@
 import { PHASES } from '../raci/raci-sheet';
 import { computeStages, GROUP_STAGES, type StagePlan } from './stages-rules';
 import { fill } from '../../i18n/words';
-import type { EditorProps } from '../frame/tool';
+import type { EditorProps } from '../frame/worksheet';
 import type { StagesContent } from './stages-words';
 import { groupOf, levelName, saidOf } from './stage-words';
 import { AsTyped } from '../../controls/as-typed';

@@ -3,7 +3,7 @@ import { words, wordsFor } from '../../schemas/ui-words';
 import { kindWords } from '../budget/budget-words';
 import { problemsFor, worksheetStructure, worksheetWords } from '../../schemas/worksheet';
 import { phaseWords } from '../raci/raci-words';
-import type { AnswerLabels } from '../frame/tool';
+import type { AnswerLabels } from '../frame/worksheet';
 
 const stage = wordsFor('name', 'probe', 'first', 'notYet');
 

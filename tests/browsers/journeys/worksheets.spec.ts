@@ -1,8 +1,8 @@
 import { expect, journey } from '../test';
-import { TOOL_IDS, type ToolId, TOOLS } from '../../pages/worksheets/desk';
+import { TOOL_IDS, type WorksheetId, TOOLS } from '../../pages/worksheets/desk';
 
 /** Tables that a desk has room for; the others are filled in on a phone. */
-const WIDE: readonly ToolId[] = ['raci', 'budget', 'stages', 'go-live', 'interviews'];
+const WIDE: readonly WorksheetId[] = ['raci', 'budget', 'stages', 'go-live', 'interviews'];
 
 for (const id of TOOL_IDS)
   journey(

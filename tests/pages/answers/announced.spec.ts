@@ -4,7 +4,7 @@ import { FULL } from '../../support/sharing';
 import { dossierOf, keptDossier } from '../../support/dossier-data';
 import { expect, give, keep, ready, store, test } from '../../support/built-site';
 import { open, type Walk, walkIn } from '../../support/walk';
-import { openTool } from '../worksheets/desk';
+import { openWorksheet } from '../worksheets/desk';
 
 const NONE_OF_OURS = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
 
@@ -55,7 +55,7 @@ const EVENTS: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
   },
   'a step of a worksheet is taken back': async (walk) => {
     const { page, words } = walk;
-    await openTool(page, 'raci');
+    await openWorksheet(page, 'raci');
     const heard = await listen(page);
     await page.getByRole('button', { name: 'Ajouter une tâche', exact: true }).click();
     await expect.poll(heard).toMatch(/\d/);

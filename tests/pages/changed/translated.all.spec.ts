@@ -7,7 +7,7 @@ import { STATES } from '../../sweeps/states';
 import { original, translateEarly, whole } from './translator';
 import { awake, keep, store } from '../../support/built-site';
 import { walkIn } from '../../support/walk';
-import { loadExample, openTool, TOOL_IDS } from '../worksheets/desk';
+import { loadExample, openWorksheet, TOOL_IDS } from '../worksheets/desk';
 
 type Change = (page: Page) => Promise<void>;
 type Task = readonly [name: string, task: (page: Page) => Promise<void>];
@@ -94,10 +94,10 @@ const onPage = (path: string): Task => [
   },
 ];
 
-const inTool = (id: (typeof TOOL_IDS)[number]): Task => [
+const inWorksheet = (id: (typeof TOOL_IDS)[number]): Task => [
   `the worksheet ${id}`,
   async (page) => {
-    await openTool(page, id);
+    await openWorksheet(page, id);
     await loadExample(page);
     await useAll(page, '.sheet-editor, .problems');
   },
@@ -172,8 +172,8 @@ const GROUPS: Readonly<Record<string, readonly [tasks: readonly Task[], changes:
     CHANGED,
   ],
   'the pages around': [['/outils/', '/a-propos/'].map(onPage), REPLACED],
-  'worksheets of rules': [TOOL_IDS.slice(0, 5).map(inTool), CHANGED],
-  'the other worksheets': [TOOL_IDS.slice(5).map(inTool), REPLACED],
+  'worksheets of rules': [TOOL_IDS.slice(0, 5).map(inWorksheet), CHANGED],
+  'the other worksheets': [TOOL_IDS.slice(5).map(inWorksheet), REPLACED],
   'what is pressed and sent': [states, REPLACED],
 };
 

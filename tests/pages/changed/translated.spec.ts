@@ -3,7 +3,7 @@ import { FULL_RUN } from '../../support/full-run';
 import { INVITATIONS, visit } from '../../support/sharing';
 import { awake, expect, give, keep, kept, store, test } from '../../support/built-site';
 import { translate, whole } from './translator';
-import { loadExample, openTool, TOOL_IDS } from '../worksheets/desk';
+import { loadExample, openWorksheet, TOOL_IDS } from '../worksheets/desk';
 
 test('on a page that the browser translates, a list counts on and keeps every answer', async ({ page }) => {
   await visit(page, '/evaluer/craintes/');
@@ -78,7 +78,7 @@ test('on translated pages everything goes on; names that were typed, letters and
 test('on translated pages worksheets go on: a step is taken back and done again @all', async ({ page }) => {
   test.slow();
   for (const id of TOOL_IDS) {
-    await openTool(page, id);
+    await openWorksheet(page, id);
     await loadExample(page);
     await translate(page);
     const shown = () => page.locator('.outcome, .problems').allTextContents();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { dossierOf, keptDossier } from '../../support/dossier-data';
 import { FULL_RUN } from '../../support/full-run';
 import { awake, expect, keep, ONE_OF_EACH, store, test } from '../../support/built-site';
-import { loadExample, openTool, TOOL_IDS } from '../worksheets/desk';
+import { loadExample, openWorksheet, TOOL_IDS } from '../worksheets/desk';
 
 /** What is drawn in a colour of its own, and letters in the colour of what they stand on. */
 async function ownColours(page: Page): Promise<string[]> {
@@ -94,7 +94,7 @@ for (const [device, look] of [
       await check(path);
     }
     for (const id of TOOL_IDS) {
-      await openTool(page, id);
+      await openWorksheet(page, id);
       await loadExample(page);
       await check(id);
     }

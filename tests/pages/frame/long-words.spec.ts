@@ -5,7 +5,7 @@ import { assessments, lists } from '../../support/assessments';
 import { dossierOf, items, keptDossier } from '../../support/dossier-data';
 import { FULL_RUN } from '../../support/full-run';
 import { awake, expect, store, test } from '../../support/built-site';
-import { loadExample, openTool, TOOL_IDS } from '../worksheets/desk';
+import { loadExample, openWorksheet, TOOL_IDS } from '../worksheets/desk';
 
 // A zoom of 400 %, or the smallest phone.
 test.use({ viewport: { width: 320, height: 700 } });
@@ -94,7 +94,7 @@ test('a long word stays on the page of every tool @all', async ({ page }) => {
   const all: Record<string, string[]> = {};
   // The budget takes numbers alone.
   for (const id of TOOL_IDS.filter((one) => one !== 'budget')) {
-    await openTool(page, id);
+    await openWorksheet(page, id);
     await loadExample(page);
     await writeEverywhere(page);
     await awake(page);

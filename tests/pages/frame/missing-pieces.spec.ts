@@ -4,7 +4,7 @@ import { dossierOf } from '../../support/dossier-data';
 import { FULL_RUN } from '../../support/full-run';
 import { openWith, visit } from '../../support/sharing';
 import { keep, ready } from '../../support/built-site';
-import { loadExample, openTool, sheetNow } from '../worksheets/desk';
+import { loadExample, openWorksheet, sheetNow } from '../worksheets/desk';
 
 // What is missing or stops is told by the browser in its console: pages are not silent here.
 const test = base.extend<{ gone: (piece: string) => Promise<void> }>({
@@ -59,7 +59,7 @@ test('whatever else is gone says so where it was wanted, and the rest stays: a r
   gone,
 }) => {
   await gone('sync');
-  await openTool(page, 'raci');
+  await openWorksheet(page, 'raci');
   await loadExample(page);
   const before = await sheetNow(page, 'raci');
   await page.locator('.open-sheet > summary').click();

@@ -1,6 +1,6 @@
 import { awake, expect, give, keep, ONE_OF_EACH, radio, ready, test } from '../../support/built-site';
 import { FULL_RUN } from '../../support/full-run';
-import { loadExample, openTool, TOOL_IDS } from '../worksheets/desk';
+import { loadExample, openWorksheet, TOOL_IDS } from '../worksheets/desk';
 
 /** Runs in the page: fields so small that a phone enlarges the page at them. */
 const smallFields = () =>
@@ -61,7 +61,7 @@ test.describe('on a phone', () => {
 
   test('no worksheet has fields that enlarge the page @all', async ({ page }) => {
     for (const id of TOOL_IDS) {
-      await openTool(page, id);
+      await openWorksheet(page, id);
       await loadExample(page);
       expect(await page.evaluate(smallFields), id).toEqual([]);
     }

@@ -3,7 +3,7 @@ import {
   chooseRadio,
   expectPaper,
   loadExample,
-  openTool,
+  openWorksheet,
   problems,
   reloaded,
   sheetNow,
@@ -14,7 +14,7 @@ test('a budget is made from nothing by keyboard alone, kept and printed @all', a
   const outcome = page.locator('.budget-outcome');
   const licences = page.getByLabel('Licences de la première année');
   const factor = (name: string) => page.getByRole('group', { name, exact: true });
-  await openTool(page, 'budget');
+  await openWorksheet(page, 'budget');
   await expect(page.locator('.sheet-empty')).toContainText('Indiquez le coût total estimé');
   await expect(outcome).toHaveCount(0);
   await typeIn(page, licences, '80 000');

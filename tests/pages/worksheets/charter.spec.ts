@@ -7,7 +7,7 @@ import {
   expectPaper,
   keptSheet,
   loadExample,
-  openTool,
+  openWorksheet,
   pick,
   pressButton,
   problems,
@@ -43,7 +43,7 @@ const fearsWith = (...lines: readonly object[]) => ({ lines, silos: 0, sideFiles
 test('a charter is made from the usual clauses by keyboard alone, kept, printed and taken as a text @all', async ({
   page,
 }) => {
-  await openTool(page, 'charter');
+  await openWorksheet(page, 'charter');
   // A charter changed nowhere is an empty sheet.
   await expect(problems(page)).toHaveAttribute('data-status', 'empty');
   await expect(page.locator('[data-composed]')).toHaveCount(22);
@@ -91,7 +91,7 @@ test('a charter is made from the usual clauses by keyboard alone, kept, printed 
 test('its clauses are left out with a reason, numbered anew, reworded in each language, and taken back @all', async ({
   page,
 }) => {
-  await openTool(page, 'charter');
+  await openWorksheet(page, 'charter');
   await box(page, 'P1').uncheck();
   await expect(composed(page, 'P2').locator('.charter-number')).toHaveText('2.1');
   await box(page, 'U1').uncheck();
@@ -142,7 +142,7 @@ test('clauses kept in the fears of the same place are proposed and accepted one 
     dossierWith({ fears: fearsWith(line('drowned', ['Q6', 'G2']), line('habits', ['S1'])) }),
   );
   await store(context, keptSheet('fears', fearsWith(line('legitimacy-watched', ['G3']))));
-  await openTool(page, 'charter', 'fr', '#d-d1');
+  await openWorksheet(page, 'charter', 'fr', '#d-d1');
   await expect(page.locator('[data-accept]')).toHaveCount(2);
   await tabTo(page, page.locator('[data-accept=Q6]'));
   await page.keyboard.press('Enter');

@@ -19,15 +19,20 @@ export const TOOLS = {
   interviews: { fr: '/outils/entretiens-de-besoins/', en: '/en/tools/needs-interviews/' },
   'side-files': { fr: '/outils/fichiers-a-part/', en: '/en/tools/side-files/' },
 } as const;
-export type ToolId = keyof typeof TOOLS;
-export const TOOL_IDS = Object.keys(TOOLS) as ToolId[];
+export type WorksheetId = keyof typeof TOOLS;
+export const TOOL_IDS = Object.keys(TOOLS) as WorksheetId[];
 /** Those that every change is tried on where the frame does the same for all: a tool of rules, one of content. */
-export const SOME_TOOLS: readonly ToolId[] = ['raci', 'side-files'];
+export const SOME_TOOLS: readonly WorksheetId[] = ['raci', 'side-files'];
 type Locale = 'fr' | 'en';
 const AT = 1_795_000_000_000;
 
 /** Opens a worksheet, on its own or in the place that the hash names. */
-export async function openTool(page: Page, id: ToolId, locale: Locale = 'fr', hash = ''): Promise<void> {
+export async function openWorksheet(
+  page: Page,
+  id: WorksheetId,
+  locale: Locale = 'fr',
+  hash = '',
+): Promise<void> {
   await page.goto(TOOLS[id][locale] + hash);
   await page.locator('.worksheet[data-ready]').waitFor();
   await awake(page);
@@ -51,12 +56,12 @@ export async function clear(page: Page): Promise<void> {
 }
 
 /** What a browser keeps of a sheet that stands on its own. */
-export function keptSheet(id: ToolId, sheet: unknown, changed = AT): Record<string, string> {
+export function keptSheet(id: WorksheetId, sheet: unknown, changed = AT): Record<string, string> {
   return { [`prelude:worksheet:${id}`]: JSON.stringify({ schema: 1, data: { changed, sheet } }) };
 }
 
 /** What is kept of a sheet on its own now, as text. */
-export async function rawSheet(page: Page, id: ToolId, place: 'device' | 'tab' = 'device') {
+export async function rawSheet(page: Page, id: WorksheetId, place: 'device' | 'tab' = 'device') {
   return page.evaluate(
     ([key, where]) => (where === 'tab' ? sessionStorage : localStorage).getItem(key!),
     [`prelude:worksheet:${id}`, place],
@@ -64,14 +69,14 @@ export async function rawSheet(page: Page, id: ToolId, place: 'device' | 'tab' =
 }
 
 /** The sheet that is kept on its own now. */
-export async function sheetNow<Sheet = Record<string, unknown>>(page: Page, id: ToolId): Promise<Sheet> {
+export async function sheetNow<Sheet = Record<string, unknown>>(page: Page, id: WorksheetId): Promise<Sheet> {
   const text = await rawSheet(page, id);
   return text === null ? (undefined as Sheet) : (JSON.parse(text).data.sheet as Sheet);
 }
 
 /** A dossier with these worksheets, and what a browser keeps of it. */
 export function dossierWith(
-  worksheets: Partial<Record<ToolId, unknown>>,
+  worksheets: Partial<Record<WorksheetId, unknown>>,
   id = 'd1',
   name = 'Léman',
 ): Dossier {
@@ -87,7 +92,7 @@ export async function storeDossier(context: BrowserContext, dossier: Dossier): P
 }
 
 /** The sheet that a dossier holds now. */
-export async function sheetIn(page: Page, tool: ToolId, id = 'd1') {
+export async function sheetIn(page: Page, tool: WorksheetId, id = 'd1') {
   return page.evaluate(
     ([key, worksheet]) => {
       const text = localStorage.getItem(key!);

@@ -6,7 +6,7 @@ import {
   dossierWith,
   expectPaper,
   loadExample,
-  openTool,
+  openWorksheet,
   pressButton,
   problems,
   reloaded,
@@ -21,7 +21,7 @@ import {
 const row = (page: Page) => page.locator('.row-list > ol > li').first();
 
 test('a register is made from nothing by keyboard alone, kept and printed @all', async ({ page }) => {
-  await openTool(page, 'fears');
+  await openWorksheet(page, 'fears');
   await expect(page.locator('.sheet-empty')).toContainText('Aucune crainte notée. Cela ne veut pas dire');
   await pressButton(page, 'On va me prendre mes contacts');
   await typeIn(page, row(page).getByLabel('Groupe concerné'), 'Chargés de clientèle');
@@ -65,7 +65,7 @@ test('a fear moves as far as it was acknowledged, and files kept aside lead to t
   context,
 }) => {
   await storeDossier(context, dossierWith({}));
-  await openTool(page, 'fears', 'fr', '#d-d1');
+  await openWorksheet(page, 'fears', 'fr', '#d-d1');
   await page.locator('.fear-presets').getByRole('button', { name: 'Mes repères vont disparaître' }).click();
   const status = row(page).getByLabel('Où elle en est');
   await status.selectOption('eased');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { downloaded, expect, test } from '../../support/built-site';
-import { clear, loadExample, openTool, reloaded, sheetNow, SOME_TOOLS, TOOL_IDS } from './desk';
+import { clear, loadExample, openWorksheet, reloaded, sheetNow, SOME_TOOLS, TOOL_IDS } from './desk';
 
 /** Gives a file to the open page. */
 async function give(page: Page, text: string, name = 'fiche.json') {
@@ -18,7 +18,7 @@ test('a file opens again as it was, in the other language too; its text goes to 
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   for (const id of SOME_TOOLS) {
-    await openTool(page, id);
+    await openWorksheet(page, id);
     await loadExample(page);
     const before = await sheetNow(page, id);
     const text = await downloaded(page, 'Fichier à reprendre ici (JSON)');
@@ -37,7 +37,7 @@ test('a file opens again as it was, in the other language too; its text goes to 
     const schema = await page.locator('.take-sheet a').getAttribute('href');
     expect((await page.request.get(schema!)).ok()).toBe(true);
     await clear(page);
-    await openTool(page, id, 'en');
+    await openWorksheet(page, id, 'en');
     await give(page, text);
     await expect(page.locator('.sheet-happened')).toContainText('The worksheet is open.');
     expect(await sheetNow(page, id)).toEqual(before);
@@ -63,7 +63,7 @@ test('a file that is none of this worksheet gets one sentence and changes nothin
   page,
 }) => {
   const alert = page.locator('.open-sheet').getByRole('alert');
-  await openTool(page, 'pilot');
+  await openWorksheet(page, 'pilot');
   await loadExample(page);
   const before = await sheetNow(page, 'pilot');
   for (const [text, words, name] of WRONG) {
@@ -105,7 +105,7 @@ for (const [name, tools] of [
     const fields = page.locator('.sheet-editor').locator('input[type=text], textarea');
     const values = () => fields.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
     for (const id of tools) {
-      await openTool(page, id);
+      await openWorksheet(page, id);
       await loadExample(page);
       const count = await fields.count();
       expect(count, id).toBeGreaterThan(0);

@@ -4,7 +4,7 @@ import {
   clear,
   dossierWith,
   keptSheet,
-  openTool,
+  openWorksheet,
   rawSheet,
   reloaded,
   sheetIn,
@@ -30,7 +30,7 @@ test('what one tab changes shows in the other, and going back there gives back o
   context,
 }) => {
   const other = await context.newPage();
-  for (const one of [page, other]) await openTool(one, 'pilot');
+  for (const one of [page, other]) await openWorksheet(one, 'pilot');
   await addProcess(page, 'Du premier onglet');
   await expect(field(other)).toHaveValue('Du premier onglet');
   await expect(other.locator('.sheet-happened')).toContainText('dans un autre onglet');
@@ -46,7 +46,7 @@ test('what one tab changes shows in the other, and going back there gives back o
   await storeDossier(context, dossierWith({ pilot: PILOT }));
   for (const one of [page, other]) {
     await one.goto('about:blank');
-    await openTool(one, 'pilot', 'fr', '#d-d1');
+    await openWorksheet(one, 'pilot', 'fr', '#d-d1');
   }
   await field(page).fill('Changé ici');
   await expect(field(other)).toHaveValue('Changé ici');
@@ -61,11 +61,11 @@ test('a sheet stands on its own or in a dossier: by its address, by a choice in 
   await storeDossier(context, dossierWith({}));
   await store(context, keptSheet('pilot', PILOT));
   // An address of a dossier that is not here shows the sheet kept alone, and says so.
-  await openTool(page, 'pilot', 'fr', '#d-gone');
+  await openWorksheet(page, 'pilot', 'fr', '#d-gone');
   await expect(page.getByRole('alert')).toContainText('Ce dossier n’est pas sur cet appareil.');
   await expect(field(page)).toHaveValue('Rangé à part');
   await page.goto('about:blank');
-  await openTool(page, 'pilot');
+  await openWorksheet(page, 'pilot');
   await expect(field(page)).toHaveValue('Rangé à part');
   await place(page).selectOption('d-d1');
   await expect(page.locator('.worksheet')).toHaveAttribute('data-dossier', 'd1');

@@ -3,7 +3,7 @@ import { expect, test } from '../../support/built-site';
 import {
   keptSheet,
   loadExample,
-  openTool,
+  openWorksheet,
   pressButton,
   problems,
   rawSheet,
@@ -29,7 +29,7 @@ const processes = (page: Page) =>
 test('a sheet is kept while it is typed, moves to this tab only, and back to the device', async ({
   page,
 }) => {
-  await openTool(page, 'pilot');
+  await openWorksheet(page, 'pilot');
   expect(await rawSheet(page, 'pilot')).toBeNull();
   await addProcess(page, 'Suivre une adhésion');
   await reloaded(page);
@@ -53,7 +53,7 @@ test('going back and forth is done by keyboard, a text at a time and not a lette
   page,
 }) => {
   const redo = page.getByRole('button', { name: 'Rétablir' });
-  await openTool(page, 'pilot');
+  await openWorksheet(page, 'pilot');
   await tabTo(page, undo(page));
   await expect(undo(page)).toHaveAttribute('aria-disabled', 'true');
   await page.keyboard.press('Enter');
@@ -78,7 +78,7 @@ test('the example takes the place of a sheet, clearing asks first, and both are 
   page,
 }) => {
   const clearAll = page.getByRole('button', { name: 'Tout effacer', exact: true });
-  await openTool(page, 'pilot');
+  await openWorksheet(page, 'pilot');
   await addProcess(page, 'À moi');
   await loadExample(page);
   await expect(said(page)).toContainText('entièrement fictif');
@@ -107,7 +107,7 @@ test('the list of problems leads to the field that each is about; a day that is 
   page,
 }) => {
   const date = page.locator('input[type=date]').first();
-  await openTool(page, 'go-live');
+  await openWorksheet(page, 'go-live');
   await page.getByLabel('Personnes qui utiliseront l’outil').fill('40');
   await tabTo(page, problems(page).getByRole('button', { name: 'Donnez une date de mise en service.' }));
   await page.keyboard.press('Enter');
@@ -115,7 +115,7 @@ test('the list of problems leads to the field that each is about; a day that is 
   await expect(date).toHaveAttribute('aria-invalid', 'true');
   await expect(date).toHaveAccessibleDescription(/Donnez une date/);
   // The year 27 is on the way to the year 2027: it is said when the field is left, and is not lost.
-  await openTool(page, 'charter');
+  await openWorksheet(page, 'charter');
   const day = page.getByLabel('À relire le');
   await page.getByLabel('Nom de l’organisation').fill('Léman');
   await day.fill('0027-01-15');
@@ -133,7 +133,7 @@ test('the list of problems leads to the field that each is about; a day that is 
 test('a person’s name gets a gentle remark that blocks nothing, and what looks like HTML is text', async ({
   page,
 }) => {
-  await openTool(page, 'pilot');
+  await openWorksheet(page, 'pilot');
   await addProcess(page, '<b id="injected">x</b>');
   await page.getByRole('button', { name: 'Ajouter une équipe' }).click();
   const field = page.getByLabel('Équipe', { exact: true });
@@ -159,7 +159,7 @@ test('a sheet that a newer site wrote is left as it is, and one that cannot be r
   };
   const begin = () => page.getByRole('button', { name: 'Partir de six rôles courants' }).click();
   const newer = JSON.stringify({ schema: 99, data: { something: 'new' } });
-  await openTool(page, 'raci');
+  await openWorksheet(page, 'raci');
   await open(newer);
   await expect(alert).toContainText('version plus récente');
   await begin();

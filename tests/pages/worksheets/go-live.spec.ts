@@ -7,7 +7,7 @@ import {
   dossierWith,
   expectPaper,
   loadExample,
-  openTool,
+  openWorksheet,
   pressButton,
   problems,
   reloaded,
@@ -22,7 +22,7 @@ const date = (page: Page) => page.getByLabel('Date', { exact: true });
 
 test('a plan is made from nothing by keyboard alone, kept and printed @all', async ({ page }) => {
   const opening = page.locator('tr[data-event=opening]');
-  await openTool(page, 'go-live');
+  await openWorksheet(page, 'go-live');
   await expect(page.locator('.sheet-empty')).toContainText('Donnez une date, même provisoire');
   await expect(page.getByRole('button', { name: /\.ics/ })).toHaveCount(0);
   await typeDay(page, date(page), '2027-01-15');
@@ -79,7 +79,7 @@ test('a plan goes into a calendar as whole days, moves there whatever was taken 
   context,
 }) => {
   const ics = () => downloaded(page, /\.ics/);
-  await openTool(page, 'go-live');
+  await openWorksheet(page, 'go-live');
   await date(page).fill('2027-01-15');
   await page.getByLabel('Sites').fill('2');
   const files = [await ics()];
@@ -116,7 +116,7 @@ test('a plan goes into a calendar as whole days, moves there whatever was taken 
   expect(importAll(...files)).toHaveLength(25);
   // And so is its copy in a dossier.
   await storeDossier(context, dossierWith({ 'go-live': await sheetNow(page, 'go-live') }));
-  await openTool(page, 'go-live', 'fr', '#d-d1');
+  await openWorksheet(page, 'go-live', 'fr', '#d-d1');
   files.push(await ics());
   expect(importAll(...files)).toHaveLength(38);
 });

@@ -3,7 +3,7 @@ import {
   choose,
   expectPaper,
   loadExample,
-  openTool,
+  openWorksheet,
   pick,
   pressButton,
   problems,
@@ -18,7 +18,7 @@ test('a mandate is made from nothing by keyboard alone, kept and printed on its 
 }) => {
   const seat = (nth: number) =>
     page.getByRole('region', { name: 'Qui siège' }).locator('li[data-row]').nth(nth);
-  await openTool(page, 'governance');
+  await openWorksheet(page, 'governance');
   await expect(page.locator('.sheet-empty')).toContainText('Quatre chiffres suffisent');
   await typeIn(page, page.getByLabel('Personnes qui utilisent le CRM'), '20');
   await expect(page.locator('[data-proposal]')).toHaveAttribute('data-proposal', 'small');

@@ -3,7 +3,7 @@ import {
   choose,
   expectPaper,
   loadExample,
-  openTool,
+  openWorksheet,
   pressButton,
   problems,
   reloaded,
@@ -16,7 +16,7 @@ import {
 test('an interview is written down from nothing by keyboard alone, kept, and printed empty and filled @all', async ({
   page,
 }) => {
-  await openTool(page, 'interviews');
+  await openWorksheet(page, 'interviews');
   await expect(page.locator('.sheet-empty')).toContainText(
     'Une fiche par entretien, trois questions, pas de nom.',
   );

@@ -1,6 +1,6 @@
 import { items } from '../../support/dossier-data';
 import { downloaded, expect, keep, ready, test } from '../../support/built-site';
-import { dossierWith, openTool, sheetIn, storeDossier } from './desk';
+import { dossierWith, openWorksheet, sheetIn, storeDossier } from './desk';
 
 const STRONG = Object.fromEntries(items.map(({ id }) => [id, 3 as const]));
 /** A matrix with a task that nobody answers for. */
@@ -30,7 +30,7 @@ test('results name the worksheets that answer what is weak or unknown, which sho
   // The most useful first.
   const tools = page.locator('[data-tool]');
   await expect(tools).toHaveCount(3);
-  await expect(tools.nth(0)).toHaveAttribute('data-tool', '2');
+  await expect(tools.nth(0)).toHaveAttribute('data-worksheet', '2');
   await expect(tools.nth(0).getByRole('link')).toContainText('Charte CRM');
   const step = page.locator('[data-step=fears-heard]');
   await step.getByRole('link', { name: /Registre des craintes/ }).click();
@@ -48,7 +48,7 @@ test('where nothing is weak, results propose no worksheet; without an answer a w
   page,
   context,
 }) => {
-  await openTool(page, 'raci', 'en');
+  await openWorksheet(page, 'raci', 'en');
   await expect(page.locator('[data-point=work-broken-down]')).toContainText('not answered');
   await expect(page.locator('[data-point]')).toHaveCount(1);
   await keep(context, STRONG);
@@ -70,7 +70,7 @@ test('sheets are begun in a dossier, listed among the tools and in it, taken out
   await page.getByRole('link', { name: 'Groupe pilote' }).last().click();
   await page.getByRole('button', { name: 'Ajouter un processus' }).click();
   await expect.poll(async () => await sheetIn(page, 'pilot')).toBeDefined();
-  await openTool(page, 'budget');
+  await openWorksheet(page, 'budget');
   await page.locator('#at-__licences').fill('80');
   await page.goto('/outils/');
   await ready(page);

@@ -1,7 +1,7 @@
 import { violations } from '../../support/axe';
 import { expect, test } from '../../support/built-site';
 import { walkThrough } from '../../support/walk';
-import { clear, loadExample, openTool, overflow, reloaded, TOOL_IDS } from './desk';
+import { clear, loadExample, openWorksheet, overflow, reloaded, TOOL_IDS } from './desk';
 
 const CONTRAST = { unfolded: true, only: ['color-contrast'] } as const;
 
@@ -10,7 +10,7 @@ for (const id of TOOL_IDS)
     page,
   }) => {
     test.slow();
-    await openTool(page, id);
+    await openWorksheet(page, id);
     expect(await violations(page, { unfolded: true })).toEqual([]);
     await loadExample(page);
     expect(await violations(page, { unfolded: true })).toEqual([]);
@@ -23,7 +23,7 @@ for (const id of TOOL_IDS)
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await walkThrough({ page });
     // The words of the other language have other lengths.
-    await openTool(page, id, 'en');
+    await openWorksheet(page, id, 'en');
     await loadExample(page);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await clear(page);

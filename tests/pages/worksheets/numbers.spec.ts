@@ -1,12 +1,12 @@
 import { expect, test } from '../../support/built-site';
-import { openTool, problems, reloaded, sheetNow } from './desk';
+import { openWorksheet, problems, reloaded, sheetNow } from './desk';
 
 test('a number of people is read as it is typed, key by key; what is none is kept, said and not counted', async ({
   page,
 }) => {
   const people = page.getByLabel(/^(Personnes qui utiliseront l’outil|People who will use the tool)/);
   const read = page.locator('#at-__users-read');
-  await openTool(page, 'go-live');
+  await openWorksheet(page, 'go-live');
   await page.getByLabel('Date', { exact: true }).fill('2027-01-12');
   await expect(people).toHaveAttribute('inputmode', 'numeric');
   const typed = async (text: string) => {
@@ -46,7 +46,7 @@ test('a number of people is read as it is typed, key by key; what is none is kep
   // What one language cannot tell is read on a word in another.
   await people.fill('1,200');
   await expect(read).toContainText('plusieurs façons');
-  await openTool(page, 'go-live', 'en');
+  await openWorksheet(page, 'go-live', 'en');
   await expect(people).toHaveValue('1,200');
   await page.getByRole('button', { name: 'Read this text as 1,200' }).click();
   expect(await sheetNow(page, 'go-live')).toMatchObject({ users: 1200 });
@@ -56,7 +56,7 @@ test('a number of people is read as it is typed, key by key; what is none is kep
 test('amounts are read with what people write around them, percentages in halves, and in English @all', async ({
   page,
 }) => {
-  await openTool(page, 'budget');
+  await openWorksheet(page, 'budget');
   const licences = page.locator('#at-__licences');
   const costs = async () => (await sheetNow<{ costs: { licences: unknown } }>(page, 'budget')).costs.licences;
   for (const [text, value] of [
@@ -95,7 +95,7 @@ test('amounts are read with what people write around them, percentages in halves
   await reloaded(page);
   await expect(licences).toHaveValue('12345678901234');
   await expect(page.locator('.sheet-place [role=alert]')).toHaveCount(0);
-  await openTool(page, 'budget', 'en');
+  await openWorksheet(page, 'budget', 'en');
   await page.locator('#at-__licences').fill('1,234.50');
   await page.locator('#at-__licences').blur();
   await expect(page.locator('#at-__licences')).toHaveValue('1,234.5');

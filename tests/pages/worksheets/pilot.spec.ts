@@ -3,7 +3,7 @@ import {
   chooseRadio,
   expectPaper,
   loadExample,
-  openTool,
+  openWorksheet,
   pressButton,
   problems,
   reloaded,
@@ -14,7 +14,7 @@ import {
 
 test('a pilot is chosen from nothing by keyboard alone, kept and printed @all', async ({ page }) => {
   const candidate = page.locator('[data-candidate]');
-  await openTool(page, 'pilot');
+  await openWorksheet(page, 'pilot');
   await expect(page.locator('.sheet-empty')).toContainText('Listez d’abord les processus à généraliser');
   for (const name of ['Accueillir', 'Inscrire', 'Relancer']) {
     await pressButton(page, 'Ajouter un processus');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { store } from '../../support/built-site';
-import { keptSheet, openTool } from './desk';
+import { keptSheet, openWorksheet } from './desk';
 
 export interface Sheet {
   readonly roles: readonly { readonly id: string; readonly label: string; readonly isSponsor: boolean }[];
@@ -33,7 +33,7 @@ export const matrix = (rows: readonly (readonly string[])[]) => ({
 
 export async function openWith(page: Page, sheet: object) {
   await store(page.context(), keptSheet('raci', sheet));
-  await openTool(page, 'raci');
+  await openWorksheet(page, 'raci');
 }
 
 export const cell = (page: Page, row: number, column: number) =>

@@ -5,7 +5,7 @@ import {
   chooseRadio,
   expectPaper,
   loadExample,
-  openTool,
+  openWorksheet,
   overflow,
   pick,
   pressButton,
@@ -26,7 +26,7 @@ for (const [on, viewport] of [
 ] as const)
   test(`a matrix is made from nothing by keyboard alone, kept and printed${on}`, async ({ page }) => {
     await page.setViewportSize(viewport);
-    await openTool(page, 'raci');
+    await openWorksheet(page, 'raci');
     await expect(page.locator('.sheet-empty')).toContainText('Ajoutez vos rôles, puis vos tâches');
     for (const [i, [label, kind]] of [
       ['Direction générale', 'Direction'],

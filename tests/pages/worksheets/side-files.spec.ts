@@ -3,7 +3,7 @@ import {
   choose,
   expectPaper,
   loadExample,
-  openTool,
+  openWorksheet,
   pressButton,
   problems,
   reloaded,
@@ -16,7 +16,7 @@ import {
 test('an inventory of content alone is made from nothing by keyboard alone, kept, and printed empty and filled @all', async ({
   page,
 }) => {
-  await openTool(page, 'side-files');
+  await openWorksheet(page, 'side-files');
   await expect(page.locator('.sheet-empty')).toContainText('Notez les fichiers que vous connaissez');
   await expectPaper(page, ['Ce qui existe', 'Équipe qui le tient']);
   await typeIn(

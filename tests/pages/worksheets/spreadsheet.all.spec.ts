@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { dossierOf, keptDossier } from '../../support/dossier-data';
 import { findSpreadsheet, openInSpreadsheet, type SheetCell } from './spreadsheet';
 import { awake, downloaded, expect, keep, ready, store, test } from '../../support/built-site';
-import { loadExample, openTool, TOOL_IDS } from './desk';
+import { loadExample, openWorksheet, TOOL_IDS } from './desk';
 
 const program = findSpreadsheet();
 const LANGUAGES = {
@@ -35,7 +35,7 @@ async function tablesIn(page: Page, locale: Language): Promise<Record<string, st
   const { button, results, comparison } = LANGUAGES[locale];
   const tables: Record<string, string> = {};
   for (const id of TOOL_IDS) {
-    await openTool(page, id, locale);
+    await openWorksheet(page, id, locale);
     await loadExample(page);
     if (id === 'budget') {
       await page.locator('#at-__dayCost').fill(locale === 'fr' ? '450,11' : '450.11');

@@ -4,7 +4,7 @@ import {
   chooseRadio,
   expectPaper,
   loadExample,
-  openTool,
+  openWorksheet,
   pressButton,
   problems,
   reloaded,
@@ -14,7 +14,7 @@ import {
 } from './desk';
 
 test('a plan by groups is made from nothing by keyboard alone, kept and printed @all', async ({ page }) => {
-  await openTool(page, 'stages');
+  await openWorksheet(page, 'stages');
   await expect(page.locator('.sheet-empty')).toContainText('Listez trois à six groupes concernés.');
   await pressButton(page, 'Ajouter un groupe');
   await page.keyboard.type('Accueil');

@@ -3,17 +3,17 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { fill } from '../../src/i18n/words';
 import { setAllType } from '../../src/i18n/typography';
-import { budget } from '../../src/worksheets/budget/budget-tool';
-import { charter } from '../../src/worksheets/charter/charter-tool';
-import { fears } from '../../src/worksheets/fears/fears-tool';
-import { form } from '../../src/worksheets/form/form-tool';
-import type { EditorProps, Surroundings, Tool } from '../../src/worksheets/frame/tool';
-import { goLive } from '../../src/worksheets/go-live/go-live-tool';
-import { governance } from '../../src/worksheets/governance/governance-tool';
-import { interviews } from '../../src/worksheets/interviews/interviews-tool';
-import { pilot } from '../../src/worksheets/pilot/pilot-tool';
-import { raci } from '../../src/worksheets/raci/raci-tool';
-import { stages } from '../../src/worksheets/stages/stages-tool';
+import { budget } from '../../src/worksheets/budget/budget-worksheet';
+import { charter } from '../../src/worksheets/charter/charter-worksheet';
+import { fears } from '../../src/worksheets/fears/fears-worksheet';
+import { form } from '../../src/worksheets/form/form-worksheet';
+import type { EditorProps, Surroundings, Worksheet } from '../../src/worksheets/frame/worksheet';
+import { goLive } from '../../src/worksheets/go-live/go-live-worksheet';
+import { governance } from '../../src/worksheets/governance/governance-worksheet';
+import { interviews } from '../../src/worksheets/interviews/interviews-worksheet';
+import { pilot } from '../../src/worksheets/pilot/pilot-worksheet';
+import { raci } from '../../src/worksheets/raci/raci-worksheet';
+import { stages } from '../../src/worksheets/stages/stages-worksheet';
 import type { CharterStructure, CharterWords } from '../../src/worksheets/charter/charter-words';
 import { content } from '../support/content';
 import { viewsIn } from '../support/views';
@@ -30,12 +30,12 @@ const TOOLS = {
   interviews,
   'side-files': form,
 };
-export type ToolId = keyof typeof TOOLS;
-export const TOOL_IDS = Object.keys(TOOLS) as ToolId[];
+export type WorksheetId = keyof typeof TOOLS;
+export const TOOL_IDS = Object.keys(TOOLS) as WorksheetId[];
 type Locale = 'fr' | 'en';
 
 /** A worksheet with the real content, as its page hands it over: what its rules say, and what it makes of a sheet. */
-export interface Worksheet {
+export interface TriedWorksheet {
   readonly example: object;
   /** An empty sheet with these fields. */
   sheet(over: object): object;
@@ -58,7 +58,7 @@ const wordsOf = (id: string, locale: Locale) =>
   >;
 
 /** What a page hands to any worksheet, all at once: each takes what it knows. */
-function contentOf(id: ToolId, locale: Locale) {
+function contentOf(id: WorksheetId, locale: Locale) {
   const structure = content.worksheets.get(id)!.data as unknown as Record<string, unknown>;
   const { themes, points } = content.worksheets.get('charter')!.data as unknown as CharterStructure;
   const languages = (['fr', 'en'] as const).map((one) => ({
@@ -94,8 +94,8 @@ function contentOf(id: ToolId, locale: Locale) {
   };
 }
 
-export function worksheet(id: ToolId, locale: Locale = 'fr'): Worksheet {
-  const tool = TOOLS[id] as unknown as Tool<object, unknown>;
+export function worksheet(id: WorksheetId, locale: Locale = 'fr'): TriedWorksheet {
+  const tool = TOOLS[id] as unknown as Worksheet<object, unknown>;
   const given = contentOf(id, locale);
   const { worksheets: ui, exports } = viewsIn(locale).words;
   const around: Surroundings = {

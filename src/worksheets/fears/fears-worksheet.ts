@@ -12,14 +12,14 @@ import { readSheet } from '../../domain/worksheets/sheet';
 import { writtenDay } from '../../i18n/days';
 import { table } from '../../domain/tables/markdown-table';
 import { deskOf } from '../frame/desk-of';
-import type { Tool } from '../frame/tool';
+import type { Worksheet } from '../frame/worksheet';
 import { nameOfFear, nameOfTreatment } from './fear-name';
 import type { FearsContent } from './fears-words';
 import { FearsEditor } from './fears-editor';
 import { FearsOutcome } from './fears-outcome';
 
 /** What teams are afraid of, and what answers it. */
-export const fears: Tool<Fears, FearsContent> = {
+export const fears: Worksheet<Fears, FearsContent> = {
   empty: () => NO_FEARS,
   read: (data) => readSheet(fearsSheet, data),
   check: checkFears,

@@ -2,14 +2,14 @@ import { checkPilot, computePilot, NO_PILOT, type Pilot, pilotSheet } from './pi
 import { readSheet } from '../../domain/worksheets/sheet';
 import { plainMarkdown } from '../../domain/tables/plain-markdown';
 import { deskOf } from '../frame/desk-of';
-import type { Tool } from '../frame/tool';
+import type { Worksheet } from '../frame/worksheet';
 import type { PilotContent } from './pilot-words';
 import { PilotEditor } from './pilot-editor';
 import { PilotOutcome } from './pilot-outcome';
 import { verdictOf } from './verdict';
 
 /** Which team begins. */
-export const pilot: Tool<Pilot, PilotContent> = {
+export const pilot: Worksheet<Pilot, PilotContent> = {
   empty: () => NO_PILOT,
   read: (data) => readSheet(pilotSheet, data),
   check: checkPilot,

@@ -10,13 +10,13 @@ import { planDay } from '../../domain/worksheets/plan-day';
 import { readSheet } from '../../domain/worksheets/sheet';
 import { plainMarkdown } from '../../domain/tables/plain-markdown';
 import { deskOf } from '../frame/desk-of';
-import type { Tool } from '../frame/tool';
+import type { Worksheet } from '../frame/worksheet';
 import type { InterviewsContent } from './interviews-words';
 import { InterviewsEditor } from './interviews-editor';
 import { InterviewsOutcome } from './interviews-outcome';
 
 /** What people said they need, and what for. */
-export const interviews: Tool<Interviews, InterviewsContent> = {
+export const interviews: Worksheet<Interviews, InterviewsContent> = {
   empty: () => NO_INTERVIEWS,
   read: (data) => readSheet(interviewsSheet, data),
   check: checkInterviews,

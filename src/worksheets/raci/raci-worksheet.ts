@@ -16,7 +16,7 @@ import { readSheet } from '../../domain/worksheets/sheet';
 import { type RaciTableWords, readRaciTable } from './raci-table';
 import { table as markdownTable } from '../../domain/tables/markdown-table';
 import { deskOf } from '../frame/desk-of';
-import type { Tool } from '../frame/tool';
+import type { Worksheet } from '../frame/worksheet';
 import type { RaciContent } from './raci-words';
 import { RaciEditor } from './raci-editor';
 import { RaciOutcome } from './raci-outcome';
@@ -24,7 +24,7 @@ import { RaciOutcome } from './raci-outcome';
 const CELLS = ['R', 'A', 'A/R', 'C', 'I'] as const;
 
 /** Who does, who answers, who is consulted, who is informed. */
-export const raci: Tool<Raci, RaciContent> = {
+export const raci: Worksheet<Raci, RaciContent> = {
   empty: () => NO_RACI,
   read: (data) => readSheet(raciSheet, data),
   check: checkRaci,

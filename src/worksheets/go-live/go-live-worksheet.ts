@@ -9,14 +9,14 @@ import { fill } from '../../i18n/words';
 import { plainMarkdown } from '../../domain/tables/plain-markdown';
 import { table } from '../../domain/tables/markdown-table';
 import { deskOf } from '../frame/desk-of';
-import type { Tool } from '../frame/tool';
+import type { Worksheet } from '../frame/worksheet';
 import type { GoLiveContent } from './go-live-words';
 import { GoLiveEditor } from './go-live-editor';
 import { GoLiveOutcome } from './go-live-outcome';
 import { markOf, scopeOf, whenOf } from './plan-words';
 
 /** What has to be ready before the opening, and who stays after it. */
-export const goLive: Tool<GoLive, GoLiveContent> = {
+export const goLive: Worksheet<GoLive, GoLiveContent> = {
   empty: () => NO_GO_LIVE,
   read: (data) => readSheet(goLiveSheet, data),
   check: (sheet, _, { today }) => checkGoLive(sheet, today),

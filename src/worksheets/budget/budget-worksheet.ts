@@ -13,7 +13,7 @@ import {
 import { readSheet } from '../../domain/worksheets/sheet';
 import { fill } from '../../i18n/words';
 import { deskOf } from '../frame/desk-of';
-import type { Surroundings, Tool } from '../frame/tool';
+import type { Surroundings, Worksheet } from '../frame/worksheet';
 import { writtenNumber } from '../../i18n/numbers';
 import type { BudgetContent } from './budget-words';
 import { BudgetEditor } from './budget-editor';
@@ -22,7 +22,7 @@ import { BudgetOutcome } from './budget-outcome';
 const EMPTY = newBudget();
 
 /** What supporting people may cost. */
-export const budget: Tool<BudgetSheet, BudgetContent> = {
+export const budget: Worksheet<BudgetSheet, BudgetContent> = {
   empty: () => EMPTY,
   read: (data) => readSheet(budgetSheet, data),
   check: (sheet, _, { locale }) =>

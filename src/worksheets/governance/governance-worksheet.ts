@@ -2,14 +2,14 @@ import { checkGovernance, type Governance, governanceSheet, NO_GOVERNANCE } from
 import { readSheet } from '../../domain/worksheets/sheet';
 import { plainMarkdown } from '../../domain/tables/plain-markdown';
 import { deskOf } from '../frame/desk-of';
-import type { Tool } from '../frame/tool';
+import type { Worksheet } from '../frame/worksheet';
 import type { GovernanceContent } from './governance-words';
 import { GovernanceEditor } from './governance-editor';
 import { GovernanceOutcome } from './governance-outcome';
 import { mandateOf, scopeOf } from './mandate';
 
 /** The body that looks after the CRM, and its mandate. */
-export const governance: Tool<Governance, GovernanceContent> = {
+export const governance: Worksheet<Governance, GovernanceContent> = {
   empty: () => NO_GOVERNANCE,
   read: (data) => readSheet(governanceSheet, data),
   check: checkGovernance,

@@ -12,14 +12,14 @@ import {
 import { plainMarkdown } from '../../domain/tables/plain-markdown';
 import { table } from '../../domain/tables/markdown-table';
 import { deskOf } from '../frame/desk-of';
-import type { Tool } from '../frame/tool';
+import type { Worksheet } from '../frame/worksheet';
 import type { StagesContent } from './stages-words';
 import { StagesEditor } from './stages-editor';
 import { groupOf, levelName, saidOf } from './stage-words';
 import { StagesOutcome } from './stages-outcome';
 
 /** Where each group stands in the change, and what is planned for it. */
-export const stages: Tool<StagePlan, StagesContent> = {
+export const stages: Worksheet<StagePlan, StagesContent> = {
   empty: () => NO_STAGES,
   read: (data) => readSheet(stagesSheet, data),
   check: (sheet, { words: w }) =>

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { ToolLink } from '../../views/views';
+import type { WorksheetLink } from '../../views/views';
 import type { Rows } from '../../domain/tables/read-delimited';
 import type { TableRemark } from '../../domain/tables/remark';
 import type { Cell } from '../../domain/tables/write-csv';
@@ -10,7 +10,7 @@ import type { Ui } from '../../schemas/ui';
 
 /** What a page hands to the worksheet that stands on it. */
 export interface DeskProps<Content> {
-  readonly worksheet: Pick<ToolLink, 'id' | 'name' | 'href'>;
+  readonly link: Pick<WorksheetLink, 'id' | 'name' | 'href'>;
   /** The structure and the words of the worksheet, and what else it shows. */
   readonly content: Content;
   /** Its own empty message and its fictional sheet. */
@@ -88,7 +88,7 @@ export interface FurtherFile<Sheet> {
 }
 
 /** One worksheet: what is special to it. The frame does the rest. */
-export interface Tool<Sheet, Content> {
+export interface Worksheet<Sheet, Content> {
   readonly empty: (content: Content) => Sheet;
   /** Reads what anybody may have written: a store, a file. */
   readonly read: (data: unknown, content: Content) => SheetResult<Sheet>;

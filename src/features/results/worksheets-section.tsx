@@ -2,7 +2,7 @@ import type { ItemView } from '../../views/views';
 import { isLevel, type Responses } from '../../domain/assessment/response';
 
 /** Each worksheet that answers something weak or unknown, the one that answers most first, with what it answers. */
-export function ToolsSection({ tools }: { readonly tools: readonly ToolFor[] }) {
+export function WorksheetsSection({ tools }: { readonly tools: readonly HelpingWorksheet[] }) {
   return (
     <ul className="points result-tools">
       {tools.map(({ tool, answers }) => (
@@ -19,18 +19,18 @@ export function ToolsSection({ tools }: { readonly tools: readonly ToolFor[] }) 
   );
 }
 
-export interface ToolFor {
+export interface HelpingWorksheet {
   readonly tool: NonNullable<ItemView['tool']>;
   readonly answers: readonly ItemView[];
 }
 
 /** The worksheets that answer items at level 0 or 1, or at “don’t know”. */
-export function toolsFor(items: readonly ItemView[], responses: Responses): ToolFor[] {
+export function worksheetsFor(items: readonly ItemView[], responses: Responses): HelpingWorksheet[] {
   const open = items.filter(({ id, tool }) => {
     const response = responses.get(id);
     return tool !== undefined && (response === 'dont-know' || (isLevel(response) && response <= 1));
   });
-  const byHref = new Map<string, ToolFor>();
+  const byHref = new Map<string, HelpingWorksheet>();
   for (const item of open) {
     if (!item.tool) continue;
     const known = byHref.get(item.tool.href);

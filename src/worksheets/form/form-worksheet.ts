@@ -2,7 +2,7 @@ import { checkForm, type FormSheet, fieldsOf, readForm, valueOf } from './form-r
 import { plainMarkdown } from '../../domain/tables/plain-markdown';
 import { table } from '../../domain/tables/markdown-table';
 import { deskOf } from '../frame/desk-of';
-import type { Tool } from '../frame/tool';
+import type { Worksheet } from '../frame/worksheet';
 import type { FormContent } from './form-words';
 import { FormEditor } from './form-editor';
 import { FormOutcome } from './form-outcome';
@@ -11,7 +11,7 @@ import { cellWords, fieldWords, rowsOf } from './field-words';
 const NOTHING: FormSheet = {};
 
 /** A worksheet that is only headings, texts, choices and simple tables. */
-export const form: Tool<FormSheet, FormContent> = {
+export const form: Worksheet<FormSheet, FormContent> = {
   empty: () => NOTHING,
   read: (data, { parts }) => readForm(parts, data),
   check: (sheet, { parts, words }) =>

@@ -14,13 +14,13 @@ import { writtenDay } from '../../i18n/days';
 import { fill } from '../../i18n/words';
 import { plainMarkdown } from '../../domain/tables/plain-markdown';
 import { deskOf } from '../frame/desk-of';
-import type { Surroundings, Tool } from '../frame/tool';
+import type { Surroundings, Worksheet } from '../frame/worksheet';
 import { type CharterContent, languagesOf, wordsOfClause } from './charter-content';
 import { CharterEditor } from './charter-editor';
 import { CharterOutcome } from './charter-outcome';
 
 /** The rules for using data, written together. */
-export const charter: Tool<Charter, CharterContent> = {
+export const charter: Worksheet<Charter, CharterContent> = {
   empty: ({ clauses }) => newCharter(clauses),
   read: (data) => readSheet(charterSheet, data),
   check: (sheet, { clauses, texts }, { locale, sheets }) => {
