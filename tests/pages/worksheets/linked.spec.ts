@@ -30,7 +30,7 @@ test('results name the worksheets that answer what is weak or unknown, which sho
   // The most useful first.
   const tools = page.locator('[data-tool]');
   await expect(tools).toHaveCount(3);
-  await expect(tools.nth(0)).toHaveAttribute('data-worksheet', '2');
+  await expect(tools.nth(0)).toHaveAttribute('data-tool', '2');
   await expect(tools.nth(0).getByRole('link')).toContainText('Charte CRM');
   const step = page.locator('[data-step=fears-heard]');
   await step.getByRole('link', { name: /Registre des craintes/ }).click();
