@@ -9,6 +9,7 @@ import {
   wholeOf,
 } from './budget-rules';
 import { fill } from '../../i18n/words';
+import { bind } from '../fields/bind';
 import { optionsOf, RadioField } from '../fields/choice-fields';
 import { NumberField } from '../fields/number-field';
 import { SaidAt } from '../fields/said';
@@ -24,6 +25,7 @@ export function BudgetEditor({ sheet, content, change, around }: EditorProps<Bud
   const { total, split } = budgetOf(sheet);
   const isSplitRead = KINDS.every((kind) => typeof sheet.split[kind] !== 'string');
   const alter = (part: Partial<BudgetSheet>, key?: string) => change({ ...sheet, ...part }, key);
+  const field = bind(sheet, alter, w);
   const euros = (n: number) => fill(w.amountOf, { amount: writtenNumber(n, around.locale) });
   return (
     <>
@@ -45,34 +47,15 @@ export function BudgetEditor({ sheet, content, change, around }: EditorProps<Bud
         </div>
         <h3>{w.ownTime}</h3>
         <div className="fields">
-          <NumberField
-            at={{ field: 'internalDays' }}
-            label={w.internalDays}
-            kind="days"
-            value={sheet.internalDays}
-            onChange={(internalDays, key) => alter({ internalDays }, key)}
-          />
-          <NumberField
-            at={{ field: 'dayCost' }}
-            label={w.dayCost}
-            kind="money"
-            value={sheet.dayCost}
-            onChange={(dayCost, key) => alter({ dayCost }, key)}
-          />
+          <NumberField kind="days" {...field('internalDays')} />
+          <NumberField kind="money" {...field('dayCost')} />
         </div>
         {total !== undefined && Number.isFinite(total) && total >= 0 && (
           <p className="budget-total" data-total={total}>
             {w.total} <strong>{euros(total)}</strong>
           </p>
         )}
-        <RadioField
-          tall
-          at={{ field: 'mode' }}
-          label={w.mode}
-          value={sheet.mode}
-          options={optionsOf(MODES, w.modes)}
-          onChange={(mode) => alter({ mode })}
-        />
+        <RadioField tall options={optionsOf(MODES, w.modes)} {...field('mode')} />
       </section>
       <section className="result-section" aria-labelledby="budget-factors">
         <h2 id="budget-factors">{w.factors}</h2>
@@ -115,13 +98,7 @@ export function BudgetEditor({ sheet, content, change, around }: EditorProps<Bud
           </button>
         </p>
         <div className="fields">
-          <NumberField
-            at={{ field: 'planned' }}
-            label={w.planned}
-            kind="money"
-            value={sheet.planned}
-            onChange={(planned, key) => alter({ planned }, key)}
-          />
+          <NumberField kind="money" {...field('planned')} />
         </div>
       </section>
     </>

@@ -3,6 +3,7 @@ import { fearsSheet } from '../fears/fears-rules';
 import { parseSheet } from '../../domain/worksheets/sheet';
 import { changeRow } from '../../domain/worksheets/rows';
 import { fill } from '../../i18n/words';
+import { bind } from '../fields/bind';
 import { CheckField, optionsOf, SelectField } from '../fields/choice-fields';
 import { DayField } from '../fields/day-field';
 import { RowList } from '../fields/row-list';
@@ -18,34 +19,15 @@ export function CharterEditor(props: EditorProps<Charter, CharterContent>) {
   const { sheet, content, change, around } = props;
   const { words: w } = content;
   const alter = (part: Partial<Charter>, key?: string) => change({ ...sheet, ...part }, key);
+  const field = bind(sheet, alter, w);
   return (
     <>
       <section className="result-section" aria-labelledby="charter-facts">
         <h2 id="charter-facts">{w.facts}</h2>
         <div className="fields">
-          <TextField
-            free
-            at={{ field: 'organisation' }}
-            label={w.organisation}
-            hint={w.organisationHint}
-            max={TEXT_LENGTHS.name}
-            value={sheet.organisation}
-            onChange={(organisation, key) => alter({ organisation }, key)}
-          />
-          <SelectField
-            at={{ field: 'publics' }}
-            label={w.publics}
-            value={sheet.publics}
-            options={optionsOf(PUBLICS, w.publicNames)}
-            onChange={(publics) => alter({ publics })}
-          />
-          <SelectField
-            at={{ field: 'size' }}
-            label={w.size}
-            value={sheet.size}
-            options={optionsOf(CHARTER_SIZES, w.sizes)}
-            onChange={(size) => alter({ size })}
-          />
+          <TextField free hint={w.organisationHint} max={TEXT_LENGTHS.name} {...field('organisation')} />
+          <SelectField options={optionsOf(PUBLICS, w.publicNames)} {...field('publics')} />
+          <SelectField options={optionsOf(CHARTER_SIZES, w.sizes)} {...field('size')} />
           <SelectField
             at={{ field: 'staff' }}
             label={w.staff}
@@ -99,12 +81,7 @@ export function CharterEditor(props: EditorProps<Charter, CharterContent>) {
             </>
           )}
         </RowList>
-        <DayField
-          at={{ field: 'review' }}
-          label={w.review}
-          value={sheet.review}
-          onChange={(review, key) => alter({ review }, key)}
-        />
+        <DayField {...field('review')} />
       </section>
     </>
   );
@@ -135,7 +112,7 @@ function Clauses({ sheet, content, change, around }: EditorProps<Charter, Charte
                     {isCore && <em className="core">{w.core}</em>}
                   </span>
                 }
-                checked={ticked}
+                value={ticked}
                 onChange={(isTicked) =>
                   change({
                     ...sheet,

@@ -1,4 +1,5 @@
 import { type FearLine, FEARS, moveFear, proposedTreatments, STATUSES, TREATMENTS } from './fears-rules';
+import { bind } from '../fields/bind';
 import { CheckField, ChecksField, optionsOf, orNone, RadioField, SelectField } from '../fields/choice-fields';
 import { DayField } from '../fields/day-field';
 import { SaidAt } from '../fields/said';
@@ -23,6 +24,7 @@ interface Props {
 export function FearLineEditor({ line, isLarge, content, today, charterHref, onChange }: Props) {
   const { words: w } = content;
   const at = (field: string) => ({ row: line.id, field });
+  const field = bind(line, onChange, w, { row: line.id });
   const usual = new Set(proposedTreatments(line));
   return (
     <>
@@ -33,38 +35,11 @@ export function FearLineEditor({ line, isLarge, content, today, charterHref, onC
         options={orNone(optionsOf(FEARS, w.fears), w.free)}
         onChange={(fear) => onChange({ fear: fear === '' ? undefined : fear })}
       />
-      {line.fear === undefined && (
-        <TextField
-          at={at('text')}
-          label={w.text}
-          max={TEXT_LENGTHS.sentence}
-          value={line.text}
-          onChange={(text, key) => onChange({ text }, key)}
-        />
-      )}
-      <TextField
-        at={at('group')}
-        label={w.group}
-        max={TEXT_LENGTHS.name}
-        value={line.group}
-        onChange={(group, key) => onChange({ group }, key)}
-      />
-      <CheckField
-        at={at('isField')}
-        label={w.isField}
-        checked={line.isField}
-        onChange={(isField) => onChange({ isField })}
-      />
+      {line.fear === undefined && <TextField max={TEXT_LENGTHS.sentence} {...field('text')} />}
+      <TextField max={TEXT_LENGTHS.name} {...field('group')} />
+      <CheckField {...field('isField')} />
       <div className="field-wide">
-        <TextField
-          long
-          at={at('heard')}
-          label={w.heard}
-          hint={w.heardHint}
-          max={TEXT_LENGTHS.passage}
-          value={line.heard}
-          onChange={(heard, key) => onChange({ heard }, key)}
-        />
+        <TextField long hint={w.heardHint} max={TEXT_LENGTHS.passage} {...field('heard')} />
       </div>
       <RadioField
         at={at('frequency')}
@@ -82,8 +57,6 @@ export function FearLineEditor({ line, isLarge, content, today, charterHref, onC
       />
       <div className="field-wide">
         <ChecksField
-          at={at('treatments')}
-          label={w.treatments}
           options={TREATMENTS.map((value) => ({
             value,
             label: (
@@ -93,23 +66,11 @@ export function FearLineEditor({ line, isLarge, content, today, charterHref, onC
               </span>
             ),
           }))}
-          chosen={line.treatments}
-          onChange={(treatments) => onChange({ treatments })}
+          {...field('treatments')}
         />
       </div>
-      <TextField
-        at={at('role')}
-        label={w.role}
-        max={TEXT_LENGTHS.name}
-        value={line.role}
-        onChange={(role, key) => onChange({ role }, key)}
-      />
-      <DayField
-        at={at('review')}
-        label={w.review}
-        value={line.review}
-        onChange={(review, key) => onChange({ review }, key)}
-      />
+      <TextField max={TEXT_LENGTHS.name} {...field('role')} />
+      <DayField {...field('review')} />
       <SelectField
         at={at('status')}
         label={w.status}

@@ -3,6 +3,7 @@ import { createFear, type Fear, FEARS, type Fears } from './fears-rules';
 import { changeRow } from '../../domain/worksheets/rows';
 import { MOST_ROWS } from '../../domain/worksheets/sheet';
 import { counted } from '../../domain/worksheets/sheet-number';
+import { bind } from '../fields/bind';
 import { CheckField } from '../fields/choice-fields';
 import { NumberField } from '../fields/number-field';
 import { RowList } from '../fields/row-list';
@@ -16,6 +17,7 @@ export function FearsEditor({ sheet, content, change, around }: EditorProps<Fear
   const { words: w } = content;
   const add = (fear: Fear) => change({ ...sheet, lines: [...sheet.lines, createFear(randomId(), fear)] });
   const free = FEARS.filter((fear) => !sheet.lines.some((line) => line.fear === fear));
+  const field = bind(sheet, (part, key) => change({ ...sheet, ...part }, key), w);
   return (
     <>
       <section className="result-section" aria-labelledby="fears-add">
@@ -56,32 +58,15 @@ export function FearsEditor({ sheet, content, change, around }: EditorProps<Fear
         <h2 id="fears-temptations">{w.temptations}</h2>
         <p className="section-lead">{w.temptationsLead}</p>
         <div className="fields">
-          <NumberField
-            kind="count"
-            at={{ field: 'silos' }}
-            label={w.silos}
-            value={sheet.silos}
-            onChange={(silos, key) => change({ ...sheet, silos }, key)}
-          />
-          <NumberField
-            kind="count"
-            at={{ field: 'sideFiles' }}
-            label={w.sideFiles}
-            value={sheet.sideFiles}
-            onChange={(sideFiles, key) => change({ ...sheet, sideFiles }, key)}
-          />
+          <NumberField kind="count" {...field('silos')} />
+          <NumberField kind="count" {...field('sideFiles')} />
         </div>
         {(counted(sheet.sideFiles) ?? 0) > 0 && content.sideFilesHref !== undefined && (
           <p>
             <a href={around.inPlace(content.sideFilesHref)}>{w.sideFilesLink}</a>
           </p>
         )}
-        <CheckField
-          at={{ field: 'isLarge' }}
-          label={w.isLarge}
-          checked={sheet.isLarge}
-          onChange={(isLarge) => change({ ...sheet, isLarge })}
-        />
+        <CheckField {...field('isLarge')} />
       </section>
     </>
   );

@@ -96,12 +96,12 @@ export function RadioField<T extends string>(props: RadioProps<T>) {
 interface CheckProps {
   readonly at: Place;
   readonly label: ReactNode;
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
+  readonly value: boolean;
+  readonly onChange: (value: boolean) => void;
 }
 
 /** Yes or no. */
-export function CheckField({ at, label, checked, onChange }: CheckProps) {
+export function CheckField({ at, label, value, onChange }: CheckProps) {
   const { id, notes, described, isWrong } = useSaidAt(at);
   return (
     <div className="check-field">
@@ -110,7 +110,7 @@ export function CheckField({ at, label, checked, onChange }: CheckProps) {
           id={id}
           type="checkbox"
           autoComplete="off"
-          checked={checked}
+          checked={value}
           aria-describedby={described}
           aria-invalid={isWrong}
           onChange={({ target }) => onChange(target.checked)}
@@ -127,8 +127,8 @@ interface ChecksProps<T extends string> {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly options: readonly { readonly value: T; readonly label: ReactNode }[];
-  readonly chosen: readonly T[];
-  readonly onChange: (chosen: readonly T[]) => void;
+  readonly value: readonly T[];
+  readonly onChange: (value: readonly T[]) => void;
 }
 
 /** Any number of several. */
@@ -137,7 +137,7 @@ export function ChecksField<T extends string>({
   label,
   hint,
   options,
-  chosen,
+  value: chosen,
   onChange,
 }: ChecksProps<T>) {
   const { id, notes, described } = useSaidAt(at, '', hint);

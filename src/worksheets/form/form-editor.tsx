@@ -103,7 +103,7 @@ function OneField({ field, words, sheet, onChange }: FieldProps) {
           label={label}
           hint={hint}
           options={choices}
-          chosen={Array.isArray(value) ? (value as readonly string[]) : []}
+          value={Array.isArray(value) ? (value as readonly string[]) : []}
           onChange={(chosen) => onChange(chosen)}
         />
       );
@@ -169,7 +169,7 @@ function OneCell({ row, column, words, none, onChange }: CellProps) {
         <CheckField
           at={at}
           label={words.label}
-          checked={value === true}
+          value={value === true}
           onChange={(checked) => onChange(checked)}
         />
       );

@@ -1,6 +1,7 @@
 import { computeGoLive, EVENTS, EXIT_CRITERIA, type GoLive, helpersOf, VENDOR_TERMS } from './go-live-rules';
 import { changeRow } from '../../domain/worksheets/rows';
 import { fill } from '../../i18n/words';
+import { bind } from '../fields/bind';
 import { ChecksField, optionsOf, SelectField } from '../fields/choice-fields';
 import { DayField } from '../fields/day-field';
 import { NumberField } from '../fields/number-field';
@@ -19,6 +20,7 @@ const EVENT_IDS = EVENTS.map(({ id }) => id);
 export function GoLiveEditor({ sheet, content, change }: EditorProps<GoLive, GoLiveContent>) {
   const { words: w } = content;
   const alter = (part: Partial<GoLive>, key?: string) => change({ ...sheet, ...part }, key);
+  const field = bind(sheet, alter, w);
   const needed = computeGoLive(sheet)?.helpersNeeded;
   const helpers = helpersOf(sheet);
   return (
@@ -26,33 +28,10 @@ export function GoLiveEditor({ sheet, content, change }: EditorProps<GoLive, GoL
       <section className="result-section" aria-labelledby="go-live-opening">
         <h2 id="go-live-opening">{w.opening}</h2>
         <div className="fields">
-          <DayField
-            at={{ field: 'date' }}
-            label={w.date}
-            value={sheet.date}
-            onChange={(date, key) => alter({ date }, key)}
-          />
-          <NumberField
-            kind="count"
-            at={{ field: 'users' }}
-            label={w.users}
-            value={sheet.users}
-            onChange={(users, key) => alter({ users }, key)}
-          />
-          <NumberField
-            kind="count"
-            at={{ field: 'sites' }}
-            label={w.sites}
-            value={sheet.sites}
-            onChange={(sites, key) => alter({ sites }, key)}
-          />
-          <SelectField
-            at={{ field: 'size' }}
-            label={w.size}
-            value={sheet.size}
-            options={optionsOf(SIZES, w.sizes)}
-            onChange={(size) => alter({ size })}
-          />
+          <DayField {...field('date')} />
+          <NumberField kind="count" {...field('users')} />
+          <NumberField kind="count" {...field('sites')} />
+          <SelectField options={optionsOf(SIZES, w.sizes)} {...field('size')} />
         </div>
         <h3>{w.peaks}</h3>
         <p className="hint">{w.peaksLead}</p>
@@ -86,7 +65,7 @@ export function GoLiveEditor({ sheet, content, change }: EditorProps<GoLive, GoL
           at={{ field: 'terms' }}
           label={w.termsLead}
           options={optionsOf(VENDOR_TERMS, w.termNames)}
-          chosen={sheet.terms}
+          value={sheet.terms}
           onChange={(terms) => alter({ terms })}
         />
       </section>
@@ -179,7 +158,7 @@ export function GoLiveEditor({ sheet, content, change }: EditorProps<GoLive, GoL
           at={{ field: 'events' }}
           label={w.eventsLead}
           options={EVENT_IDS.map((id) => ({ value: id, label: `${markOf(id, w)} · ${w.eventNames[id]}` }))}
-          chosen={sheet.events}
+          value={sheet.events}
           onChange={(events) => alter({ events })}
         />
         <h3>{w.criteria}</h3>
@@ -187,7 +166,7 @@ export function GoLiveEditor({ sheet, content, change }: EditorProps<GoLive, GoL
           at={{ field: 'criteria' }}
           label={w.criteriaLead}
           options={optionsOf(EXIT_CRITERIA, w.criterionNames)}
-          chosen={sheet.criteria}
+          value={sheet.criteria}
           onChange={(criteria) => alter({ criteria })}
         />
       </section>

@@ -27,7 +27,7 @@ export function FirstSupport({ sheet, content, change }: EditorProps<Governance,
       <CheckField
         at={{ field: 'hasSupport' }}
         label={w.hasSupport}
-        checked={support !== undefined}
+        value={support !== undefined}
         onChange={(has) => change({ ...sheet, support: has ? NO_SUPPORT : undefined })}
       />
       {support && (
@@ -46,7 +46,7 @@ export function FirstSupport({ sheet, content, change }: EditorProps<Governance,
               key={trait}
               at={{ field: `support-${trait}` }}
               label={w[trait]}
-              checked={support[trait]}
+              value={support[trait]}
               onChange={(checked) => alter({ [trait]: checked })}
             />
           ))}

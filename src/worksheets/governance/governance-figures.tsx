@@ -1,5 +1,6 @@
 import { type Governance, proposeSize } from './governance-rules';
 import { changeRow } from '../../domain/worksheets/rows';
+import { bind } from '../fields/bind';
 import { CheckField, optionsOf, RadioField } from '../fields/choice-fields';
 import { NumberField } from '../fields/number-field';
 import { RowList } from '../fields/row-list';
@@ -15,43 +16,17 @@ export function GovernanceFigures({ sheet, content, change }: EditorProps<Govern
   const { words: w } = content;
   const proposal = proposeSize(sheet);
   const alter = (part: Partial<Governance>, key?: string) => change({ ...sheet, ...part }, key);
+  const field = bind(sheet, alter, w);
   return (
     <section className="result-section" aria-labelledby="governance-figures">
       <h2 id="governance-figures">{w.figures}</h2>
       <div className="fields">
-        <NumberField
-          kind="count"
-          at={{ field: 'users' }}
-          label={w.users}
-          value={sheet.users}
-          onChange={(users, key) => alter({ users }, key)}
-        />
-        <NumberField
-          kind="count"
-          at={{ field: 'sites' }}
-          label={w.sites}
-          value={sheet.sites}
-          onChange={(sites, key) => alter({ sites }, key)}
-        />
+        <NumberField kind="count" {...field('users')} />
+        <NumberField kind="count" {...field('sites')} />
       </div>
-      <CheckField
-        at={{ field: 'hasIt' }}
-        label={w.hasIt}
-        checked={sheet.hasIt}
-        onChange={(hasIt) => alter({ hasIt })}
-      />
-      <CheckField
-        at={{ field: 'hasFacilitator' }}
-        label={w.hasFacilitator}
-        checked={sheet.hasFacilitator}
-        onChange={(hasFacilitator) => alter({ hasFacilitator })}
-      />
-      <CheckField
-        at={{ field: 'hasUpstream' }}
-        label={w.hasUpstream}
-        checked={sheet.hasUpstream}
-        onChange={(hasUpstream) => alter({ hasUpstream })}
-      />
+      <CheckField {...field('hasIt')} />
+      <CheckField {...field('hasFacilitator')} />
+      <CheckField {...field('hasUpstream')} />
       <h3>{w.departments}</h3>
       <RowList
         slim

@@ -1,5 +1,6 @@
 import type { Governance } from './governance-rules';
 import { changeRow } from '../../domain/worksheets/rows';
+import { bind } from '../fields/bind';
 import { CheckField } from '../fields/choice-fields';
 import { RowList } from '../fields/row-list';
 import { SaidAt } from '../fields/said';
@@ -12,6 +13,7 @@ import { TEXT_LENGTHS } from '../../domain/worksheets/text-lengths';
 export function GovernanceIndicators({ sheet, content, change }: EditorProps<Governance, GovernanceContent>) {
   const { words: w, structure } = content;
   const alter = (part: Partial<Governance>, key?: string) => change({ ...sheet, ...part }, key);
+  const field = bind(sheet, alter, w);
   return (
     <section className="result-section" aria-labelledby="governance-indicators">
       <h2 id="governance-indicators">{w.indicators}</h2>
@@ -58,7 +60,7 @@ export function GovernanceIndicators({ sheet, content, change }: EditorProps<Gov
             <CheckField
               at={{ row: indicator.id, field: 'isIndividual' }}
               label={w.isIndividual}
-              checked={indicator.isIndividual}
+              value={indicator.isIndividual}
               onChange={(isIndividual) =>
                 alter({ indicators: changeRow(sheet.indicators, indicator.id, { isIndividual }) })
               }
@@ -67,24 +69,8 @@ export function GovernanceIndicators({ sheet, content, change }: EditorProps<Gov
         )}
       </RowList>
       <div className="fields">
-        <TextField
-          long
-          at={{ field: 'purpose' }}
-          label={w.purpose}
-          hint={w.purposeHint}
-          max={TEXT_LENGTHS.passage}
-          value={sheet.purpose}
-          onChange={(purpose, key) => alter({ purpose }, key)}
-        />
-        <TextField
-          free
-          at={{ field: 'entry' }}
-          label={w.entry}
-          hint={w.entryHint}
-          max={TEXT_LENGTHS.sentence}
-          value={sheet.entry}
-          onChange={(entry, key) => alter({ entry }, key)}
-        />
+        <TextField long hint={w.purposeHint} max={TEXT_LENGTHS.passage} {...field('purpose')} />
+        <TextField free hint={w.entryHint} max={TEXT_LENGTHS.sentence} {...field('entry')} />
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { randomId } from '../../browser/random';
 import { type Governance, type Member, MEMBER_KINDS, sizeOf } from './governance-rules';
 import { changeRow } from '../../domain/worksheets/rows';
+import { bind } from '../fields/bind';
 import { CheckField, optionsOf, orNone, SelectField } from '../fields/choice-fields';
 import { RowList } from '../fields/row-list';
 import { SaidAt } from '../fields/said';
@@ -50,50 +51,41 @@ export function GovernanceMembers({ sheet, content, change }: EditorProps<Govern
         create={newMember}
         most={60}
       >
-        {(member) => (
-          <>
-            <TextField
-              at={{ row: member.id, field: 'role' }}
-              label={w.role}
-              max={TEXT_LENGTHS.name}
-              value={member.role}
-              onChange={(role, key) => alter(member.id, { role }, key)}
-            />
-            <SelectField
-              at={{ row: member.id, field: 'department' }}
-              label={w.ofDepartment}
-              value={member.department ?? ''}
-              options={orNone(
-                sheet.departments.map(({ id, label }) => ({
-                  value: id,
-                  label: label || w.department,
-                  isTyped: label !== '',
-                })),
-                w.noDepartment,
-              )}
-              onChange={(department) => alter(member.id, { department: department || undefined })}
-            />
-            <SelectField
-              at={{ row: member.id, field: 'kind' }}
-              label={w.kind}
-              value={member.kind}
-              options={optionsOf(MEMBER_KINDS, w.kinds)}
-              onChange={(kind) => alter(member.id, { kind })}
-            />
-            <div className="field-wide checks-row">
-              {(['isField', 'fromProject', 'isSponsor', 'hasVote'] as const).map((trait) => (
-                <CheckField
-                  key={trait}
-                  at={{ row: member.id, field: trait }}
-                  label={w[trait]}
-                  checked={member[trait]}
-                  onChange={(checked) => alter(member.id, { [trait]: checked })}
-                />
-              ))}
-              <SaidAt at={{ row: member.id }} />
-            </div>
-          </>
-        )}
+        {(member) => {
+          const field = bind(member, (part, key) => alter(member.id, part, key), w, { row: member.id });
+          return (
+            <>
+              <TextField max={TEXT_LENGTHS.name} {...field('role')} />
+              <SelectField
+                at={{ row: member.id, field: 'department' }}
+                label={w.ofDepartment}
+                value={member.department ?? ''}
+                options={orNone(
+                  sheet.departments.map(({ id, label }) => ({
+                    value: id,
+                    label: label || w.department,
+                    isTyped: label !== '',
+                  })),
+                  w.noDepartment,
+                )}
+                onChange={(department) => alter(member.id, { department: department || undefined })}
+              />
+              <SelectField options={optionsOf(MEMBER_KINDS, w.kinds)} {...field('kind')} />
+              <div className="field-wide checks-row">
+                {(['isField', 'fromProject', 'isSponsor', 'hasVote'] as const).map((trait) => (
+                  <CheckField
+                    key={trait}
+                    at={{ row: member.id, field: trait }}
+                    label={w[trait]}
+                    value={member[trait]}
+                    onChange={(checked) => alter(member.id, { [trait]: checked })}
+                  />
+                ))}
+                <SaidAt at={{ row: member.id }} />
+              </div>
+            </>
+          );
+        }}
       </RowList>
     </section>
   );

@@ -1,6 +1,7 @@
 import type { Interview, Interviews } from './interviews-rules';
 import { changeRow } from '../../domain/worksheets/rows';
 import { fill } from '../../i18n/words';
+import { bind } from '../fields/bind';
 import { CheckField } from '../fields/choice-fields';
 import { DayField } from '../fields/day-field';
 import { RowList } from '../fields/row-list';
@@ -48,52 +49,35 @@ export function InterviewsEditor({
           })}
           most={200}
         >
-          {(interview) => (
-            <>
-              <TextField
-                at={{ row: interview.id, field: 'role' }}
-                label={w.role}
-                max={TEXT_LENGTHS.name}
-                value={interview.role}
-                onChange={(role, key) => alter(interview.id, { role }, key)}
-              />
-              <TextField
-                at={{ row: interview.id, field: 'team' }}
-                label={w.team}
-                max={TEXT_LENGTHS.name}
-                value={interview.team}
-                onChange={(team, key) => alter(interview.id, { team }, key)}
-              />
-              <DayField
-                at={{ row: interview.id, field: 'date' }}
-                label={w.date}
-                value={interview.date}
-                onChange={(date, key) => alter(interview.id, { date }, key)}
-              />
-              <CheckField
-                at={{ row: interview.id, field: 'isManager' }}
-                label={w.isManager}
-                checked={interview.isManager}
-                onChange={(isManager) => alter(interview.id, { isManager })}
-              />
-              <div className="field-wide">
-                <OwnQuestions
-                  interview={interview}
-                  words={w}
-                  remove={around.ui.remove}
-                  onChange={(questions, key) => alter(interview.id, { questions }, key)}
-                />
-                <h3>{w.statements}</h3>
-                <SaidAt at={{ row: interview.id }} />
-                <Statements
-                  interview={interview}
-                  words={w}
-                  none={around.ui.none}
-                  onChange={(statements, key) => alter(interview.id, { statements }, key)}
-                />
-              </div>
-            </>
-          )}
+          {(interview) => {
+            const field = bind(interview, (part, key) => alter(interview.id, part, key), w, {
+              row: interview.id,
+            });
+            return (
+              <>
+                <TextField max={TEXT_LENGTHS.name} {...field('role')} />
+                <TextField max={TEXT_LENGTHS.name} {...field('team')} />
+                <DayField {...field('date')} />
+                <CheckField {...field('isManager')} />
+                <div className="field-wide">
+                  <OwnQuestions
+                    interview={interview}
+                    words={w}
+                    remove={around.ui.remove}
+                    onChange={(questions, key) => alter(interview.id, { questions }, key)}
+                  />
+                  <h3>{w.statements}</h3>
+                  <SaidAt at={{ row: interview.id }} />
+                  <Statements
+                    interview={interview}
+                    words={w}
+                    none={around.ui.none}
+                    onChange={(statements, key) => alter(interview.id, { statements }, key)}
+                  />
+                </div>
+              </>
+            );
+          }}
         </RowList>
       </section>
     </>

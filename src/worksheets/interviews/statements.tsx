@@ -1,6 +1,7 @@
 import { cut } from '../../domain/run/plain-text';
 import { type Interview, NEED_KINDS, type Statement } from './interviews-rules';
 import { changeRow } from '../../domain/worksheets/rows';
+import { bind } from '../fields/bind';
 import { CheckField, optionsOf, orNone, SelectField } from '../fields/choice-fields';
 import { RowList } from '../fields/row-list';
 import { TextField } from '../fields/text-field';
@@ -30,25 +31,11 @@ export function Statements({ interview, words: w, none, onChange }: Props) {
         const at = (field: string) => ({ row: interview.id, column: statement.id, field });
         const alter = (part: Partial<Statement>, key?: string) =>
           onChange(changeRow(statements, statement.id, part), key);
+        const field = bind(statement, alter, w, { row: interview.id, column: statement.id });
         return (
           <>
-            <TextField
-              long
-              at={at('own')}
-              label={w.own}
-              hint={w.ownHint}
-              max={TEXT_LENGTHS.passage}
-              value={statement.own}
-              onChange={(own, key) => alter({ own }, key)}
-            />
-            <TextField
-              long
-              at={at('reworded')}
-              label={w.reworded}
-              max={TEXT_LENGTHS.passage}
-              value={statement.reworded}
-              onChange={(reworded, key) => alter({ reworded }, key)}
-            />
+            <TextField long hint={w.ownHint} max={TEXT_LENGTHS.passage} {...field('own')} />
+            <TextField long max={TEXT_LENGTHS.passage} {...field('reworded')} />
             <SelectField
               at={at('kind')}
               label={w.kind}
@@ -56,20 +43,8 @@ export function Statements({ interview, words: w, none, onChange }: Props) {
               options={orNone(optionsOf(NEED_KINDS, w.kinds), none)}
               onChange={(kind) => alter({ kind: kind || undefined })}
             />
-            <TextField
-              at={at('purpose')}
-              label={w.purpose}
-              hint={w.purposeHint}
-              max={TEXT_LENGTHS.sentence}
-              value={statement.purpose}
-              onChange={(purpose, key) => alter({ purpose }, key)}
-            />
-            <CheckField
-              at={at('wasReadBack')}
-              label={w.wasReadBack}
-              checked={statement.wasReadBack}
-              onChange={(wasReadBack) => alter({ wasReadBack })}
-            />
+            <TextField hint={w.purposeHint} max={TEXT_LENGTHS.sentence} {...field('purpose')} />
+            <CheckField {...field('wasReadBack')} />
           </>
         );
       }}

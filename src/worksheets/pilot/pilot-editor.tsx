@@ -1,5 +1,6 @@
 import { type Candidate, type Pilot, PROFILES, removeProcess } from './pilot-rules';
 import { changeRow } from '../../domain/worksheets/rows';
+import { bind } from '../fields/bind';
 import { CheckField, ChecksField, optionsOf, RadioField } from '../fields/choice-fields';
 import { NumberField } from '../fields/number-field';
 import { RowList } from '../fields/row-list';
@@ -16,6 +17,7 @@ export function PilotEditor({ sheet, content, change }: EditorProps<Pilot, Pilot
   const { words: w } = content;
   const alter = (id: string, part: Partial<Candidate>, key?: string) =>
     change({ ...sheet, candidates: changeRow(sheet.candidates, id, part) }, key);
+  const field = bind(sheet, (part, key) => change({ ...sheet, ...part }, key), w);
   return (
     <>
       <section className="result-section" aria-labelledby="pilot-processes">
@@ -45,18 +47,12 @@ export function PilotEditor({ sheet, content, change }: EditorProps<Pilot, Pilot
         </RowList>
         <h3>{w.around}</h3>
         <div className="fields">
-          <NumberField
-            kind="count"
-            at={{ field: 'users' }}
-            label={w.users}
-            value={sheet.users}
-            onChange={(users, key) => change({ ...sheet, users }, key)}
-          />
+          <NumberField kind="count" {...field('users')} />
         </div>
         <CheckField
           at={{ field: 'hasStaff' }}
           label={w.hasStaff}
-          checked={sheet.hasStaffRepresentatives}
+          value={sheet.hasStaffRepresentatives}
           onChange={(hasStaffRepresentatives) => change({ ...sheet, hasStaffRepresentatives })}
         />
       </section>
@@ -79,68 +75,55 @@ export function PilotEditor({ sheet, content, change }: EditorProps<Pilot, Pilot
           })}
           most={60}
         >
-          {(team) => (
-            <>
-              <TextField
-                at={{ row: team.id, field: 'label' }}
-                label={w.candidate}
-                max={TEXT_LENGTHS.name}
-                value={team.label}
-                onChange={(label, key) => alter(team.id, { label }, key)}
-              />
-              <NumberField
-                kind="count"
-                at={{ row: team.id, field: 'headcount' }}
-                label={w.headcount}
-                value={team.headcount}
-                onChange={(headcount, key) => alter(team.id, { headcount }, key)}
-              />
-              <div className="field-wide">
-                {sheet.processes.length > 0 && (
-                  <ChecksField
-                    at={{ row: team.id, field: 'covers' }}
-                    label={w.covers}
-                    options={sheet.processes.map(({ id, label }) => ({
-                      value: id,
-                      label: label || w.process,
-                    }))}
-                    chosen={team.covers}
-                    onChange={(covers) => alter(team.id, { covers })}
+          {(team) => {
+            const own = bind(
+              team,
+              (part, key) => alter(team.id, part, key),
+              { ...w, label: w.candidate },
+              { row: team.id },
+            );
+            return (
+              <>
+                <TextField {...own('label')} max={TEXT_LENGTHS.name} />
+                <NumberField kind="count" {...own('headcount')} />
+                <div className="field-wide">
+                  {sheet.processes.length > 0 && (
+                    <ChecksField
+                      options={sheet.processes.map(({ id, label }) => ({
+                        value: id,
+                        label: label || w.process,
+                      }))}
+                      {...own('covers')}
+                    />
+                  )}
+                  <RadioField
+                    tall
+                    at={{ row: team.id, field: 'independence' }}
+                    label={w.independence}
+                    value={`${team.independence}`}
+                    options={optionsOf(DEGREES, w.degrees)}
+                    onChange={(value) =>
+                      alter(team.id, { independence: Number(value) as Candidate['independence'] })
+                    }
                   />
-                )}
-                <RadioField
-                  tall
-                  at={{ row: team.id, field: 'independence' }}
-                  label={w.independence}
-                  value={`${team.independence}`}
-                  options={optionsOf(DEGREES, w.degrees)}
-                  onChange={(value) =>
-                    alter(team.id, { independence: Number(value) as Candidate['independence'] })
-                  }
-                />
-                <RadioField
-                  at={{ row: team.id, field: 'profiles' }}
-                  label={w.profiles}
-                  value={team.profiles}
-                  options={optionsOf(PROFILES, w.profileNames)}
-                  onChange={(profiles) => alter(team.id, { profiles })}
-                />
-                <CheckField
-                  at={{ row: team.id, field: 'lead' }}
-                  label={w.hasVolunteerLead}
-                  checked={team.hasVolunteerLead}
-                  onChange={(hasVolunteerLead) => alter(team.id, { hasVolunteerLead })}
-                />
-                <CheckField
-                  at={{ row: team.id, field: 'peak' }}
-                  label={w.inPeak}
-                  checked={team.inPeak}
-                  onChange={(inPeak) => alter(team.id, { inPeak })}
-                />
-                <SaidAt at={{ row: team.id }} />
-              </div>
-            </>
-          )}
+                  <RadioField options={optionsOf(PROFILES, w.profileNames)} {...own('profiles')} />
+                  <CheckField
+                    at={{ row: team.id, field: 'lead' }}
+                    label={w.hasVolunteerLead}
+                    value={team.hasVolunteerLead}
+                    onChange={(hasVolunteerLead) => alter(team.id, { hasVolunteerLead })}
+                  />
+                  <CheckField
+                    at={{ row: team.id, field: 'peak' }}
+                    label={w.inPeak}
+                    value={team.inPeak}
+                    onChange={(inPeak) => alter(team.id, { inPeak })}
+                  />
+                  <SaidAt at={{ row: team.id }} />
+                </div>
+              </>
+            );
+          }}
         </RowList>
       </section>
     </>

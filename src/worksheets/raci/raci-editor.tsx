@@ -55,7 +55,7 @@ export function RaciEditor(props: EditorProps<Raci, RaciContent>) {
               <CheckField
                 at={{ column: role.id, field: 'sponsor' }}
                 label={w.sponsor}
-                checked={role.isSponsor}
+                value={role.isSponsor}
                 onChange={(isSponsor) =>
                   change({
                     ...sheet,

@@ -10,6 +10,7 @@ import {
   type StageGroup,
   type StagePlan,
 } from './stages-rules';
+import { bind } from '../fields/bind';
 import { CheckField, optionsOf, orNone, RadioField, SelectField } from '../fields/choice-fields';
 import { NumberField } from '../fields/number-field';
 import { RowList } from '../fields/row-list';
@@ -47,44 +48,40 @@ export function StagesEditor({ sheet, content, change, around }: EditorProps<Sta
           create={(id): StageGroup => ({ id, label: '', levels: [null, null, null, null] })}
           most={MOST_ROWS}
         >
-          {(group) => (
-            <>
-              <TextField
-                at={{ row: group.id, field: 'label' }}
-                label={w.group}
-                max={TEXT_LENGTHS.name}
-                value={group.label}
-                onChange={(label, key) => alterGroup(group.id, { label }, key)}
-              />
-              <NumberField
-                kind="count"
-                at={{ row: group.id, field: 'headcount' }}
-                label={w.headcount}
-                value={group.headcount}
-                onChange={(headcount, key) => alterGroup(group.id, { headcount }, key)}
-              />
-              <div className="field-wide">
-                {GROUP_STAGES.map((stage) => (
-                  <RadioField
-                    key={stage}
-                    at={{ row: group.id, field: `stage-${stage}` }}
-                    label={`${stage}. ${w.stages[stage].name}`}
-                    hint={w.stages[stage].probe}
-                    value={written(group.levels[stage - 1] ?? null)}
-                    options={answers}
-                    onChange={(value) =>
-                      alterGroup(group.id, {
-                        levels: group.levels.map((level, i) =>
-                          i === stage - 1 ? read(value) : level,
-                        ) as unknown as StageGroup['levels'],
-                      })
-                    }
-                  />
-                ))}
-                <SaidAt at={{ row: group.id }} />
-              </div>
-            </>
-          )}
+          {(group) => {
+            const field = bind(
+              group,
+              (part, key) => alterGroup(group.id, part, key),
+              { ...w, label: w.group },
+              { row: group.id },
+            );
+            return (
+              <>
+                <TextField {...field('label')} max={TEXT_LENGTHS.name} />
+                <NumberField kind="count" {...field('headcount')} />
+                <div className="field-wide">
+                  {GROUP_STAGES.map((stage) => (
+                    <RadioField
+                      key={stage}
+                      at={{ row: group.id, field: `stage-${stage}` }}
+                      label={`${stage}. ${w.stages[stage].name}`}
+                      hint={w.stages[stage].probe}
+                      value={written(group.levels[stage - 1] ?? null)}
+                      options={answers}
+                      onChange={(value) =>
+                        alterGroup(group.id, {
+                          levels: group.levels.map((level, i) =>
+                            i === stage - 1 ? read(value) : level,
+                          ) as unknown as StageGroup['levels'],
+                        })
+                      }
+                    />
+                  ))}
+                  <SaidAt at={{ row: group.id }} />
+                </div>
+              </>
+            );
+          }}
         </RowList>
       </section>
       <section className="result-section" aria-labelledby="stages-actions">
@@ -105,60 +102,42 @@ export function StagesEditor({ sheet, content, change, around }: EditorProps<Sta
           })}
           most={MOST_ROWS}
         >
-          {(action) => (
-            <>
-              <div className="field-wide">
-                <TextField
-                  at={{ row: action.id, field: 'what' }}
-                  label={w.what}
-                  max={TEXT_LENGTHS.sentence}
-                  value={action.what}
-                  onChange={(what, key) => alterAction(action.id, { what }, key)}
+          {(action) => {
+            const field = bind(action, (part, key) => alterAction(action.id, part, key), w, {
+              row: action.id,
+            });
+            return (
+              <>
+                <div className="field-wide">
+                  <TextField max={TEXT_LENGTHS.sentence} {...field('what')} />
+                </div>
+                <SelectField options={optionsOf(KINDS, w.kinds)} {...field('kind')} />
+                <SelectField
+                  at={{ row: action.id, field: 'group' }}
+                  label={w.forGroup}
+                  value={action.group ?? ''}
+                  options={orNone(
+                    sheet.groups.map(({ id, label }) => ({
+                      value: id,
+                      label: label || w.group,
+                      isTyped: label !== '',
+                    })),
+                    w.allGroups,
+                  )}
+                  onChange={(group) => alterAction(action.id, { group: group || undefined })}
                 />
-              </div>
-              <SelectField
-                at={{ row: action.id, field: 'kind' }}
-                label={w.kind}
-                value={action.kind}
-                options={optionsOf(KINDS, w.kinds)}
-                onChange={(kind) => alterAction(action.id, { kind })}
-              />
-              <SelectField
-                at={{ row: action.id, field: 'group' }}
-                label={w.forGroup}
-                value={action.group ?? ''}
-                options={orNone(
-                  sheet.groups.map(({ id, label }) => ({
-                    value: id,
-                    label: label || w.group,
-                    isTyped: label !== '',
-                  })),
-                  w.allGroups,
-                )}
-                onChange={(group) => alterAction(action.id, { group: group || undefined })}
-              />
-              <SelectField
-                at={{ row: action.id, field: 'phase' }}
-                label={w.phase}
-                value={action.phase}
-                options={optionsOf(PHASES, w.phases)}
-                onChange={(phase) => alterAction(action.id, { phase })}
-              />
-              <SelectField
-                at={{ row: action.id, field: 'carrier' }}
-                label={w.carrier}
-                value={action.carrier ?? ''}
-                options={orNone(optionsOf(CARRIERS, w.carriers), around.ui.none)}
-                onChange={(carrier) => alterAction(action.id, { carrier: carrier || undefined })}
-              />
-              <CheckField
-                at={{ row: action.id, field: 'isDone' }}
-                label={w.isDone}
-                checked={action.isDone}
-                onChange={(isDone) => alterAction(action.id, { isDone })}
-              />
-            </>
-          )}
+                <SelectField options={optionsOf(PHASES, w.phases)} {...field('phase')} />
+                <SelectField
+                  at={{ row: action.id, field: 'carrier' }}
+                  label={w.carrier}
+                  value={action.carrier ?? ''}
+                  options={orNone(optionsOf(CARRIERS, w.carriers), around.ui.none)}
+                  onChange={(carrier) => alterAction(action.id, { carrier: carrier || undefined })}
+                />
+                <CheckField {...field('isDone')} />
+              </>
+            );
+          }}
         </RowList>
       </section>
     </>
