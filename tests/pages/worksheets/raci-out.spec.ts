@@ -46,14 +46,14 @@ test('its table goes out with formulas guarded and comes back unchanged, and one
     'Recetter;;R,C;Responsable',
   ].join('\r\n');
   await opened(page, Buffer.from(other, 'latin1'), 'raci.txt');
-  expect(lettersOf(await sheetNow<Sheet>(page, 'raci'))).toEqual([
-    ['Écran 24" posé', 'r', 'A'],
-    ['Recetter', 'R,C', ''],
-  ]);
   await expect(page.locator('.table-remarks li')).toHaveText([
     'Ligne 1 laissée de côté : « RACI du projet ».',
     'Ligne 4, « Métier élu » : « R,C » est lu « R ».',
     'Ligne 4, « Direction (DG, DAF) » : « Responsable » n’est pas compris. La case reste vide.',
+  ]);
+  expect(lettersOf(await sheetNow<Sheet>(page, 'raci'))).toEqual([
+    ['Écran 24" posé', 'r', 'A'],
+    ['Recetter', 'R,C', ''],
   ]);
 
   // With commas, and a phase of somebody’s own.
