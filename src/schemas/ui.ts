@@ -1,99 +1,38 @@
 import { z } from 'zod';
-import { answeringWords } from './ui-answering';
-import { aroundWords } from './ui-around';
-import { briefWords } from './ui-brief';
-import { dossierWords } from './ui-dossier';
-import { runWords } from './ui-runs';
-import { sharingWords } from './ui-sharing';
-import { textWords } from './ui-texts';
-import { voicesWords } from './ui-voices';
-import { worksheetsWords } from './ui-worksheets';
-import { plural, words, wordsFor } from './ui-words';
+import shape from './ui-shape.json';
+import { plural, words } from './ui-words';
 import { slug } from './words';
 
-/** The words of the interface in one language, by the feature that shows them. */
-export const uiSchema = z.strictObject({
-  language: words,
-  languageShort: words,
-  addresses: z.strictObject({
-    keys: slug,
-    practices: slug,
-    assess: slug,
-    express: slug,
-    results: slug,
-    example: slug,
-    search: slug,
-    compare: slug,
-    backup: slug,
-    received: slug,
-    invite: slug,
-    invitation: slug,
-    dossiers: slug,
-    meeting: slug,
-    offline: slug,
-    licences: slug,
-    tools: slug,
-    glossary: slug,
-    sources: slug,
-    method: slug,
-    about: slug,
-    legal: slug,
-    privacy: slug,
-    accessibility: slug,
-  }),
-  site: wordsFor(
-    'skip',
-    'older',
-    'menu',
-    'mainNavigation',
-    'otherLanguage',
-    'keys',
-    'practices',
-    'assess',
-    'results',
-    'tools',
-    'meeting',
-    'footer',
-    'footerNavigation',
-    'notFound',
-    'notFoundLead',
-    'notFoundBack',
-  ),
-  look: wordsFor('label', 'device', 'light', 'dark'),
-  search: wordsFor(
-    'open',
-    'title',
-    'description',
-    'lead',
-    'label',
-    'submit',
-    'close',
-    'loading',
-    'first',
-    'none',
-    'titlesOnly',
-    'failed',
-    'all',
-    'keys',
-    'shortcut',
-    'shortcutHint',
-    'noScript',
-    'siteMap',
-    'otherPages',
-    'smallWords',
-  ).extend({
-    count: plural,
-    alike: z.array(words).describe('Groups of words that mean the same here, each with commas between.'),
-    kinds: wordsFor('key', 'practice', 'tool', 'glossary', 'list', 'item', 'page'),
-  }),
-  ...textWords,
-  ...aroundWords,
-  ...answeringWords,
-  ...runWords,
-  ...sharingWords,
-  ...dossierWords,
-  ...voicesWords,
-  ...briefWords,
-  ...worksheetsWords,
-});
-export type Ui = z.infer<typeof uiSchema>;
+/**
+ * The words of the interface in one language, by the feature that shows them. Which there are is said once, by the file of
+ * the original language: `npm run docs` writes its shape.
+ */
+export type Ui = typeof shape;
+
+type Shape = string | readonly Shape[] | { readonly [key: string]: Shape };
+
+/** What a file of interface words must look like. */
+export const uiSchema = schemaOf(shape) as z.ZodType<Ui>;
+
+function schemaOf(part: Shape, word: z.ZodType = words): z.ZodType {
+  if (typeof part === 'string') return word;
+  if (isList(part)) return z.array(word).min(1);
+  if (Object.keys(part).join() === 'one,other') return plural;
+  return z.strictObject(
+    Object.fromEntries(
+      Object.entries(part).map(([name, one]) => {
+        const schema = schemaOf(one, name === 'addresses' ? slug : word);
+        return [
+          name,
+          name === 'alike'
+            ? schema.describe('Groups of words that mean the same here, each with commas between.')
+            : schema,
+        ];
+      }),
+    ),
+  );
+}
+
+function isList(part: Shape): part is readonly Shape[] {
+  return Array.isArray(part);
+}

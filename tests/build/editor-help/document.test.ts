@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { documentedFields, withFieldTables } from '../../../src/build/editor-help/document';
 import { fieldsOf, tableOf } from '../../../src/build/editor-help/field-table';
+import { writtenShape } from '../../../src/build/editor-help/ui-shape';
 
 const FILE = 'docs/authoring.md';
 const page = readFileSync(FILE, 'utf8');
@@ -10,6 +12,11 @@ const page = readFileSync(FILE, 'utf8');
 test('docs/authoring.md has the fields of the schemas; npm run docs writes them', async () => {
   const written = await format(withFieldTables(page), { ...(await resolveConfig(FILE)), filepath: FILE });
   expect(page).toBe(written);
+});
+
+test('src/schemas/ui-shape.json has the words of the original language; npm run docs writes it', () => {
+  const original = readFileSync('content/ui/fr.yaml', 'utf8');
+  expect(readFileSync('src/schemas/ui-shape.json', 'utf8')).toBe(writtenShape(parse(original)));
 });
 
 test('every table has its place, and a mark that names none is refused', () => {
