@@ -18,13 +18,19 @@ export interface SourceFile {
   readonly lineOf: (field: readonly PropertyKey[]) => number;
 }
 
-/** Reads every .yaml and .mdx file below `<project>/content`, sorted by path. */
-export function readContent(project: string): SourceFile[] {
+/** Reads every .yaml and .mdx file below `<project>/content`, or those that are wanted, sorted by path. */
+export function readContent(project: string, isWanted = (_path: string) => true): SourceFile[] {
   return readdirSync(join(project, 'content'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(ya?ml|mdx)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
+    .map((entry) => contentPath(project, join(entry.parentPath, entry.name)))
+    .filter(isWanted)
     .sort()
-    .map((file) => readSource(relative(project, file).split(sep).join('/'), readFileSync(file, 'utf8')));
+    .map((path) => readSource(path, readFileSync(join(project, path), 'utf8')));
+}
+
+/** The path of a file as content calls it: from the project’s folder, with forward slashes. */
+export function contentPath(project: string, file: string): string {
+  return relative(project, file).split(sep).join('/');
 }
 
 export function readSource(path: string, text: string): SourceFile {

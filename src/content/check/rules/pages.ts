@@ -19,10 +19,10 @@ const COMPONENTS: Vocabulary = {
 export function checkPages(content: Content): Problem[] {
   const known = listKnown(content);
   return [
-    ...[...content.ownPages].flatMap(([key, { file }]) => nameOf(file.path, key.split('/')[0] ?? '')),
-    ...[...content.pages.values(), ...content.ownPages.values()].flatMap(({ file }) =>
-      checkMarkup(file, COMPONENTS, known),
-    ),
+    ...[...content.pages].flatMap(([key, { file, data }]) => [
+      ...(data.slug === undefined ? [] : nameOf(file.path, key.split('/')[0] ?? '')),
+      ...checkMarkup(file, COMPONENTS, known),
+    ]),
   ];
 }
 

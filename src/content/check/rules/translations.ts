@@ -1,7 +1,6 @@
 import type { Content, Sound } from '../content';
-import { TEXT_PAGES } from '../../../schemas/page';
 import type { Problem } from '../problem';
-import { ownPageIds } from './references';
+import { pageIds } from './references';
 import { problemAt } from './report';
 
 /** Every text stands in every language, with the same parts and the same blanks to fill. */
@@ -20,7 +19,6 @@ export function checkTranslations(content: Content): Problem[] {
     ),
     ...sameParts(content.guidance, locales[0] ?? '', locale),
     ...sameParts(content.pages, locales[0] ?? '', locale),
-    ...sameParts(content.ownPages, locales[0] ?? '', locale),
   ]);
 }
 
@@ -47,12 +45,8 @@ function missingFiles(content: Content, locale: string): Problem[] {
       content.worksheetWordings.has(`${id}/${locale}`),
       `content/worksheets/${id}/${locale}.yaml`,
     ]),
-    ...TEXT_PAGES.map((id): [boolean, string] => [
+    ...[...pageIds(content)].map((id): [boolean, string] => [
       content.pages.has(`${id}/${locale}`),
-      `content/pages/${locale}/${id}.mdx`,
-    ]),
-    ...[...ownPageIds(content)].map((id): [boolean, string] => [
-      content.ownPages.has(`${id}/${locale}`),
       `content/pages/${locale}/${id}.mdx`,
     ]),
     ...nodes.map(([folder, id]): [boolean, string] => [
