@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { type Mdx, parseMdx } from '../mdx';
 import { remedyOf, STRAY_ASTERISK } from './yaml-remedies';
 
 /** A file of content: its data, where each field stands, and for a text its body. */
@@ -12,6 +13,7 @@ export interface SourceFile {
   readonly syntax?: { readonly line: number; readonly message: string };
   /** The text below the front matter; empty for YAML. */
   readonly body: string;
+  readonly mdx: Mdx;
   /** The line the body begins on. */
   readonly bodyLine: number;
   /** The line a field stands on, or the nearest one above that exists. */
@@ -43,6 +45,7 @@ export function readSource(path: string, text: string): SourceFile {
   const shared = {
     path,
     body,
+    mdx: parseMdx(body),
     bodyLine: text.slice(0, text.length - body.length).split('\n').length,
     lineOf: (field: readonly PropertyKey[]) => lineOf(document, counter, field) + before,
   };

@@ -4,7 +4,8 @@ import { CONVENTIONS } from '../../../schemas/scale';
 import { id as idSchema } from '../../../schemas/words';
 import type { Content } from '../content';
 import type { Problem } from '../problem';
-import { checkMarkup, type Vocabulary } from './markup';
+import type { Vocabulary } from './components';
+import { checkMarkup } from './markup';
 import { listKnown } from './references';
 
 /** What authors may write in a page around the texts, besides Markdown. */
