@@ -39,7 +39,7 @@ export function sortContent(files: readonly SourceFile[]): {
         file: file.path,
         line: file.lineOf(issue.path),
         field: issue.path.join('.'),
-        message: explain(issue, at(file.data, issue.path)),
+        message: explain(issue, file.data),
       });
   }
   return { content: { ...content, unread } as unknown as Content, problems };
@@ -48,12 +48,4 @@ export function sortContent(files: readonly SourceFile[]): {
 function keyOf({ pattern }: FileKind, path: string): string {
   const { id, locale } = pattern.exec(path)?.groups ?? {};
   return [id, locale].filter(Boolean).join('/');
-}
-
-function at(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
-    data,
-  );
 }

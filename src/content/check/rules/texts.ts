@@ -71,15 +71,5 @@ function figure(sound: Sound<GuidanceWording>): Problem[] {
   const parsed = figureSchemas[used[0]!].safeParse(data);
   return parsed.success
     ? []
-    : parsed.error.issues.map((issue) =>
-        problemAt(sound, ['figure', ...issue.path], explain(issue, valueAt(data, issue.path))),
-      );
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
-    data,
-  );
+    : parsed.error.issues.map((issue) => problemAt(sound, ['figure', ...issue.path], explain(issue, data)));
 }
