@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { readSource } from '../content/check/source-file';
 import { type Site, siteSchema } from '../schemas/site';
 import { type Ui, uiSchema } from '../schemas/ui';
 
@@ -33,9 +33,5 @@ export function readSetup(project: string): Setup {
 
 function read(project: string, path: string): unknown {
   const file = join(project, 'content', path);
-  try {
-    return existsSync(file) ? (parse(readFileSync(file, 'utf8')) as unknown) : undefined;
-  } catch {
-    return undefined;
-  }
+  return existsSync(file) ? readSource(path, readFileSync(file, 'utf8')).data : undefined;
 }

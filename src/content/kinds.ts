@@ -5,116 +5,92 @@ import { glossarySchema } from '../schemas/glossary';
 import { guidanceSchema, octaveSchema } from '../schemas/guidance';
 import { inventorySchema } from '../schemas/inventory';
 import { meetingSchema, meetingWordingSchema } from '../schemas/meeting';
-import { ownPageSchema, pageSchema, TEXT_PAGES } from '../schemas/page';
+import { anyPageSchema, ownPageSchema, pageSchema, TEXT_PAGES } from '../schemas/page';
 import { scaleSchema, scaleWordingSchema } from '../schemas/scale';
 import { siteSchema } from '../schemas/site';
 import { sourceNotesSchema, sourcesSchema } from '../schemas/sources';
 import { uiSchema } from '../schemas/ui';
-import { FORM, WORKSHEETS } from '../worksheets/words';
-import type { ContentPart } from './check/content';
+import { anyWordsSchema, anyWorksheetSchema, FORM, WORKSHEETS } from '../worksheets/words';
+import { globOf, patternOf } from './file-paths';
 
-/** One kind of file of content: where it stands, and what it must look like. */
-export interface FileKind {
-  /** What its schema is called in an editor. */
-  readonly name: string;
-  /** The part of the content it becomes. */
-  readonly kind: ContentPart;
-  /** Where its files stand. `:id` and `:locale` make the key; `:row(keys|practices)` is one of these words. */
-  readonly path: string;
-  readonly schema: z.ZodType;
-}
+/** Where files stand below content/, and what each must look like. */
+type Shape = readonly [path: string, schema: z.ZodType];
+
+/** A part of the content: what all its files share, and each kind of file by its name. */
+const kinds = <S extends z.ZodType>(schema: S, files: Readonly<Record<string, Shape>>) => ({ schema, files });
+/** A part whose files are all alike. */
+const kind = <S extends z.ZodType>(path: string, schema: S) => kinds(schema, { '': [path, schema] });
 
 /** Every worksheet that has rules of its own, then any other. */
-const worksheets = [
-  ...Object.entries(WORKSHEETS).map(([id, schemas]) => ({ name: id, folder: `:id(${id})`, ...schemas })),
-  { name: 'form', folder: ':id', ...FORM },
-].flatMap(({ name, folder, structure, words }): FileKind[] => [
-  {
-    name: `worksheet-${name}`,
-    kind: 'worksheets',
-    path: `content/worksheets/${folder}/worksheet.yaml`,
-    schema: structure,
-  },
-  {
-    name: `worksheet-${name}-words`,
-    kind: 'worksheetWordings',
-    path: `content/worksheets/${folder}/:locale.yaml`,
-    schema: words,
-  },
-]);
+const worksheets = (file: string, of: 'structure' | 'words'): Record<string, Shape> => ({
+  ...Object.fromEntries(
+    Object.entries(WORKSHEETS).map(([id, { [of]: schema }]) => [
+      id,
+      [`worksheets/:id(${id})/${file}`, schema],
+    ]),
+  ),
+  form: [`worksheets/:id/${file}`, FORM[of]],
+});
 
-/** Every kind of file there is. A file is of the first kind whose path it fits. */
-export const FILE_KINDS: readonly FileKind[] = [
-  { name: 'site', kind: 'site', path: 'content/:id(site).yaml', schema: siteSchema },
-  { name: 'inventory', kind: 'inventory', path: 'content/:id(inventory).yaml', schema: inventorySchema },
-  { name: 'example', kind: 'example', path: 'content/:id(example).yaml', schema: exampleSchema },
-  { name: 'ui', kind: 'ui', path: 'content/ui/:locale.yaml', schema: uiSchema },
-  { name: 'octave', kind: 'octave', path: 'content/guidance/:id(octave).yaml', schema: octaveSchema },
-  {
-    name: 'guidance',
-    kind: 'guidance',
-    path: 'content/guidance/:locale/:row(keys|practices)/:id.mdx',
-    schema: guidanceSchema,
-  },
-  {
-    name: 'page',
-    kind: 'pages',
-    path: `content/pages/:locale/:id(${TEXT_PAGES.join('|')}).mdx`,
-    schema: pageSchema,
-  },
-  { name: 'own-page', kind: 'ownPages', path: 'content/pages/:locale/:id.mdx', schema: ownPageSchema },
-  { name: 'slots', kind: 'slots', path: 'content/assessments/:id(slots).yaml', schema: slotsSchema },
-  { name: 'scale', kind: 'scales', path: 'content/scales/:id/scale.yaml', schema: scaleSchema },
-  {
-    name: 'scale-words',
-    kind: 'scaleWordings',
-    path: 'content/scales/:id/:locale.yaml',
-    schema: scaleWordingSchema,
-  },
-  {
-    name: 'assessment',
-    kind: 'assessments',
-    path: 'content/assessments/:id/assessment.yaml',
-    schema: assessmentSchema,
-  },
-  {
-    name: 'assessment-words',
-    kind: 'assessmentWordings',
-    path: 'content/assessments/:id/:locale.yaml',
-    schema: assessmentWordingSchema,
-  },
-  { name: 'sources', kind: 'sources', path: 'content/sources/:id(sources).yaml', schema: sourcesSchema },
-  {
-    name: 'source-notes',
-    kind: 'sourceNotes',
-    path: 'content/sources/:locale.yaml',
-    schema: sourceNotesSchema,
-  },
-  { name: 'glossary', kind: 'glossary', path: 'content/glossary/:locale.yaml', schema: glossarySchema },
-  { name: 'meeting', kind: 'meeting', path: 'content/meeting/:id(meeting).yaml', schema: meetingSchema },
-  {
-    name: 'meeting-words',
-    kind: 'meetingWordings',
-    path: 'content/meeting/:locale.yaml',
-    schema: meetingWordingSchema,
-  },
-  ...worksheets,
-];
+/**
+ * The content, said once. What the check knows, the collections that pages read and the help of editors all
+ * follow from this table. In a path, `:id` and `:locale` make the key of a file; a file is of the first kind
+ * whose path it fits.
+ */
+export const KINDS = {
+  site: kind(':id(site).yaml', siteSchema),
+  inventory: kind(':id(inventory).yaml', inventorySchema),
+  example: kind(':id(example).yaml', exampleSchema),
+  ui: kind('ui/:locale.yaml', uiSchema),
+  octave: kind('guidance/:id(octave).yaml', octaveSchema),
+  guidance: kind('guidance/:locale/:row(keys|practices)/:id.mdx', guidanceSchema),
+  pages: kinds(anyPageSchema, {
+    text: [`pages/:locale/:id(${TEXT_PAGES.join('|')}).mdx`, pageSchema],
+    own: ['pages/:locale/:id.mdx', ownPageSchema],
+  }),
+  slots: kind('assessments/:id(slots).yaml', slotsSchema),
+  scales: kind('scales/:id/scale.yaml', scaleSchema),
+  scaleWordings: kind('scales/:id/:locale.yaml', scaleWordingSchema),
+  assessments: kind('assessments/:id/assessment.yaml', assessmentSchema),
+  assessmentWordings: kind('assessments/:id/:locale.yaml', assessmentWordingSchema),
+  sources: kind('sources/:id(sources).yaml', sourcesSchema),
+  sourceNotes: kind('sources/:locale.yaml', sourceNotesSchema),
+  glossary: kind('glossary/:locale.yaml', glossarySchema),
+  meeting: kind('meeting/:id(meeting).yaml', meetingSchema),
+  meetingWordings: kind('meeting/:locale.yaml', meetingWordingSchema),
+  worksheets: kinds(anyWorksheetSchema, worksheets('worksheet.yaml', 'structure')),
+  worksheetWordings: kinds(anyWordsSchema, worksheets(':locale.yaml', 'words')),
+};
 
-const PLACEHOLDER = /:(\w+)(?:\(([^)]+)\))?/g;
+export type ContentPart = keyof typeof KINDS;
+export const PARTS = Object.keys(KINDS) as ContentPart[];
+/** What the files of a part hold. */
+export type DataOf<P extends ContentPart> = z.infer<(typeof KINDS)[P]['schema']>;
 
-/** What a path of this kind looks like, with its placeholders as named groups. */
-export function patternOf({ path }: FileKind): RegExp {
-  const source = path
-    .replaceAll('.', '\\.')
-    .replace(PLACEHOLDER, (_, name: string, words = '[^/]+') => `(?<${name}>${words})`);
-  return new RegExp(`^${source}$`);
+/** One kind of file of content. */
+export interface FileKind {
+  readonly part: ContentPart;
+  /** What its schema is called in an editor. */
+  readonly name: string;
+  readonly schema: z.ZodType;
+  /** What its path looks like, with its placeholders as named groups. */
+  readonly pattern: RegExp;
+  /** The same for tools that know no groups. */
+  readonly glob: string;
 }
 
-/** The same as a glob, for tools that know no groups. */
-export function globOf({ path }: FileKind): string {
-  return path.replace(PLACEHOLDER, (_, __, words?: string) => {
-    if (words === undefined) return '*';
-    return words.includes('|') ? `{${words.replaceAll('|', ',')}}` : words;
-  });
+/** Every kind of file there is. */
+export const FILE_KINDS: readonly FileKind[] = PARTS.flatMap((part) =>
+  Object.entries(KINDS[part].files).map(([name, [path, schema]]) => ({
+    part,
+    name: name === '' ? part : `${part}-${name}`,
+    schema,
+    pattern: patternOf(path),
+    glob: globOf(path),
+  })),
+);
+
+/** The kind of a file, if it is content at all. */
+export function kindOfFile(path: string): FileKind | undefined {
+  return FILE_KINDS.find(({ pattern }) => pattern.test(path));
 }

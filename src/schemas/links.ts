@@ -7,11 +7,3 @@ export function parseLink(href: string): { readonly scheme: LinkScheme; readonly
   const scheme = LINK_SCHEMES.find((one) => href.startsWith(`${one}:`));
   return scheme && { scheme, id: href.slice(scheme.length + 1) };
 }
-
-/** Every link of a Markdown text: what it leads to, and where it stands. */
-export function linksIn(markdown: string): { readonly target: string; readonly index: number }[] {
-  return [...markdown.matchAll(/\]\(([^)\s]*)[^)]*\)/g)].map(({ 1: target = '', index }) => ({
-    target,
-    index,
-  }));
-}

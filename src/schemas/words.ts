@@ -32,8 +32,5 @@ export const LIMITS = { title: 60, short: 24, statement: 140, evidence: 120, nex
 export const title = text(LIMITS.title).describe('Its whole name, above it and in the search.');
 export const short = text(LIMITS.short).describe('Its name where there is little room.');
 
-/** A day as 2026-11-21; some readers of YAML make a date of it, which is brought back to its text. */
-export const day = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date(),
-);
+/** A day as 2026-11-21. */
+export const day = z.iso.date();

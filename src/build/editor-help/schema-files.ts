@@ -1,4 +1,4 @@
-import { FILE_KINDS, type FileKind, globOf, patternOf } from '../../content/kinds';
+import { FILE_KINDS, type FileKind } from '../../content/kinds';
 
 /**
  * Where the build puts the schemas: beside what Astro itself writes for editors, in a folder that git,
@@ -13,14 +13,11 @@ export const schemaFileOf = ({ name }: FileKind) => `${SCHEMA_FOLDER}/${name}.sc
  * takes away what an earlier kind has already.
  */
 export function yamlSchemasSetting(): Record<string, string[]> {
-  const kinds = FILE_KINDS.filter(({ path }) => path.endsWith('.yaml'));
+  const kinds = FILE_KINDS.filter(({ glob }) => glob.endsWith('.yaml'));
   return Object.fromEntries(
     kinds.map((kind, i) => {
-      const taken = kinds
-        .slice(0, i)
-        .map(globOf)
-        .filter((glob) => patternOf(kind).test(glob));
-      return [`./${schemaFileOf(kind)}`, [globOf(kind), ...taken.map((glob) => `!${glob}`)]];
+      const taken = kinds.slice(0, i).filter(({ glob }) => kind.pattern.test(glob));
+      return [`./${schemaFileOf(kind)}`, [kind.glob, ...taken.map(({ glob }) => `!${glob}`)]];
     }),
   );
 }

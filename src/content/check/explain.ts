@@ -2,8 +2,12 @@ import type { z } from 'zod';
 
 type Issue = z.core.$ZodIssue;
 
-/** Says what a schema found wrong, and what to write instead. */
-export function explain(issue: Issue, value: unknown): string {
+/** Says what a schema found wrong in some data, and what to write instead. */
+export function explain(issue: Issue, data: unknown): string {
+  const value = issue.path.reduce<unknown>(
+    (within, key) => (within as Partial<Record<PropertyKey, unknown>> | null | undefined)?.[key],
+    data,
+  );
   switch (issue.code) {
     case 'unrecognized_keys':
       return `there is no field ${quoteAll(issue.keys)} here: correct its spelling or remove it`;

@@ -1,10 +1,8 @@
-import type { Content, ContentPart, Sound } from './content';
+import type { Content, Sound } from './content';
 import { explain } from './explain';
-import { FILE_KINDS, patternOf } from '../kinds';
+import { type ContentPart, type FileKind, kindOfFile, PARTS } from '../kinds';
 import type { Problem } from './problem';
 import type { SourceFile } from './source-file';
-
-const KINDS = FILE_KINDS.map((kind) => ({ ...kind, pattern: patternOf(kind) }));
 
 /** Sorts files by kind and checks the shape of each. */
 export function sortContent(files: readonly SourceFile[]): {
@@ -12,18 +10,13 @@ export function sortContent(files: readonly SourceFile[]): {
   readonly problems: Problem[];
 } {
   const content = Object.fromEntries(
-    KINDS.map(({ kind }) => [kind, new Map<string, Sound<never>>()]),
-  ) as unknown as Record<ContentPart, Map<string, Sound<unknown>>>;
+    PARTS.map((part) => [part, new Map<string, Sound<unknown>>()]),
+  ) as Record<ContentPart, Map<string, Sound<unknown>>>;
   const unread = new Set<ContentPart>();
   const problems: Problem[] = [];
   for (const file of files) {
-    const found = KINDS.flatMap(({ kind, pattern, schema }) => {
-      const match = pattern.exec(file.path);
-      return match
-        ? [{ kind, schema, key: [match.groups?.['id'], match.groups?.['locale']].filter(Boolean).join('/') }]
-        : [];
-    })[0];
-    if (found === undefined) {
+    const kind = kindOfFile(file.path);
+    if (kind === undefined) {
       problems.push({
         file: file.path,
         field: '',
@@ -31,9 +24,9 @@ export function sortContent(files: readonly SourceFile[]): {
       });
       continue;
     }
-    const parsed = file.syntax ? undefined : found.schema.safeParse(file.data);
-    if (parsed?.success) content[found.kind].set(found.key, { file, data: parsed.data });
-    else unread.add(found.kind);
+    const parsed = file.syntax ? undefined : kind.schema.safeParse(file.data);
+    if (parsed?.success) content[kind.part].set(keyOf(kind, file.path), { file, data: parsed.data });
+    else unread.add(kind.part);
     if (file.syntax)
       problems.push({
         file: file.path,
@@ -46,16 +39,13 @@ export function sortContent(files: readonly SourceFile[]): {
         file: file.path,
         line: file.lineOf(issue.path),
         field: issue.path.join('.'),
-        message: explain(issue, at(file.data, issue.path)),
+        message: explain(issue, file.data),
       });
   }
   return { content: { ...content, unread } as unknown as Content, problems };
 }
 
-function at(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
-    data,
-  );
+function keyOf({ pattern }: FileKind, path: string): string {
+  const { id, locale } = pattern.exec(path)?.groups ?? {};
+  return [id, locale].filter(Boolean).join('/');
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { type Mdx, parseMdx } from '../mdx';
 import { remedyOf, STRAY_ASTERISK } from './yaml-remedies';
 
 /** A file of content: its data, where each field stands, and for a text its body. */
@@ -12,19 +13,26 @@ export interface SourceFile {
   readonly syntax?: { readonly line: number; readonly message: string };
   /** The text below the front matter; empty for YAML. */
   readonly body: string;
+  readonly mdx: Mdx;
   /** The line the body begins on. */
   readonly bodyLine: number;
   /** The line a field stands on, or the nearest one above that exists. */
   readonly lineOf: (field: readonly PropertyKey[]) => number;
 }
 
-/** Reads every .yaml and .mdx file below `<project>/content`, sorted by path. */
-export function readContent(project: string): SourceFile[] {
+/** Reads every .yaml and .mdx file below `<project>/content`, or those that are wanted, sorted by path. */
+export function readContent(project: string, isWanted = (_path: string) => true): SourceFile[] {
   return readdirSync(join(project, 'content'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(ya?ml|mdx)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
+    .map((entry) => contentPath(project, join(entry.parentPath, entry.name)))
+    .filter(isWanted)
     .sort()
-    .map((file) => readSource(relative(project, file).split(sep).join('/'), readFileSync(file, 'utf8')));
+    .map((path) => readSource(path, readFileSync(join(project, path), 'utf8')));
+}
+
+/** The path of a file as content calls it: from the project’s folder, with forward slashes. */
+export function contentPath(project: string, file: string): string {
+  return relative(project, file).split(sep).join('/');
 }
 
 export function readSource(path: string, text: string): SourceFile {
@@ -37,6 +45,7 @@ export function readSource(path: string, text: string): SourceFile {
   const shared = {
     path,
     body,
+    mdx: parseMdx(body),
     bodyLine: text.slice(0, text.length - body.length).split('\n').length,
     lineOf: (field: readonly PropertyKey[]) => lineOf(document, counter, field) + before,
   };

@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import { setAllType } from '../../i18n/typography';
-import { linksIn } from '../../schemas/links';
+import { isLink, parseMdx } from '../mdx';
 import { loadTexts } from './guidance-index';
 import { loadOctave, type OctaveKey } from './octave';
 import { required } from './site';
@@ -25,7 +25,12 @@ export async function loadGlossary(
     loadTexts(locale),
   ]);
   const linkedBy = new Map(
-    texts.map((text) => [text.id, linksIn(text.entry.body ?? '').map(({ target }) => target)]),
+    texts.map(({ id, entry }) => [
+      id,
+      parseMdx(entry.body ?? '')
+        .nodes.filter(isLink)
+        .map(({ url }) => url),
+    ]),
   );
   const terms = Object.entries(setAllType(required(entry, `glossary in ${locale}`).data, locale))
     .map(([id, { term, definition, synonyms, foreign }]) => ({

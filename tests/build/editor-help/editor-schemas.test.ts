@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { FILE_KINDS, patternOf } from '../../../src/content/kinds';
+import { FILE_KINDS, kindOfFile } from '../../../src/content/kinds';
 import { editorSchema } from '../../../src/build/editor-help/editor-schema';
 import { schemaFileOf, yamlSchemasSetting } from '../../../src/build/editor-help/schema-files';
 import { files } from '../../support/content';
 
-const kindOf = (path: string) => FILE_KINDS.find((kind) => patternOf(kind).test(path))!;
+const kindOf = (path: string) => kindOfFile(path)!;
 const ajv = new Ajv2020({ validateFormats: false });
 const validators = new Map(FILE_KINDS.map(({ name, schema }) => [name, ajv.compile(editorSchema(schema))]));
 

@@ -84,6 +84,8 @@ function pagesWithSlugs(content: Content, realm: Realm): Addressed[] {
     ...inLanguage(content.worksheetWordings).map(({ id, sound }) =>
       addressed('tool', id, sound, sound.data.slug),
     ),
-    ...inLanguage(content.ownPages).map(({ id, sound }) => addressed('page', id, sound, sound.data.slug)),
+    ...inLanguage(content.pages).flatMap(({ id, sound }) =>
+      sound.data.slug === undefined ? [] : [addressed('page', id, sound, sound.data.slug)],
+    ),
   ];
 }

@@ -4,7 +4,8 @@ import { CONVENTIONS } from '../../../schemas/scale';
 import { id as idSchema } from '../../../schemas/words';
 import type { Content } from '../content';
 import type { Problem } from '../problem';
-import { checkMarkup, type Vocabulary } from './markup';
+import type { Vocabulary } from './components';
+import { checkMarkup } from './markup';
 import { listKnown } from './references';
 
 /** What authors may write in a page around the texts, besides Markdown. */
@@ -19,10 +20,10 @@ const COMPONENTS: Vocabulary = {
 export function checkPages(content: Content): Problem[] {
   const known = listKnown(content);
   return [
-    ...[...content.ownPages].flatMap(([key, { file }]) => nameOf(file.path, key.split('/')[0] ?? '')),
-    ...[...content.pages.values(), ...content.ownPages.values()].flatMap(({ file }) =>
-      checkMarkup(file, COMPONENTS, known),
-    ),
+    ...[...content.pages].flatMap(([key, { file, data }]) => [
+      ...(data.slug === undefined ? [] : nameOf(file.path, key.split('/')[0] ?? '')),
+      ...checkMarkup(file, COMPONENTS, known),
+    ]),
   ];
 }
 

@@ -1,5 +1,7 @@
 import { SINGLE_PAGES } from '../../../i18n/paths';
-import type { Content, ContentPart } from '../content';
+import { TEXT_PAGES } from '../../../schemas/page';
+import type { ContentPart } from '../../kinds';
+import type { Content } from '../content';
 import type { Problem } from '../problem';
 import { problemAt } from './report';
 
@@ -67,13 +69,13 @@ export function listKnown(content: Content): Known {
       company.flatMap(({ data }) => Object.keys(data.documents)),
     ),
     inventory: from(['inventory'], keysOf(content.inventory)),
-    page: from(['ownPages'], [...SINGLE_PAGES, ...ownPageIds(content)]),
+    page: from(['pages'], [...SINGLE_PAGES, ...pageIds(content)]),
   };
 }
 
-/** The pages that an owner added, in whatever language. */
-export function ownPageIds(content: Content): ReadonlySet<string> {
-  return new Set([...content.ownPages.keys()].map((key) => key.split('/')[0] ?? ''));
+/** The pages around the texts: those of every site, and those that an owner added in whatever language. */
+export function pageIds({ pages }: Content): ReadonlySet<string> {
+  return new Set([...TEXT_PAGES, ...[...pages.keys()].map((key) => key.split('/')[0] ?? '')]);
 }
 
 /** Whatever names something else names something that exists. */

@@ -1,9 +1,11 @@
+import { isComponent } from '../../mdx';
 import type { Content, Sound } from '../content';
 import { explain } from '../explain';
 import type { Problem } from '../problem';
 import { type FigureName, figureSchemas } from '../../../schemas/figures';
 import type { GuidanceWording } from '../../../schemas/guidance';
-import { checkMarkup, type Vocabulary } from './markup';
+import type { Vocabulary } from './components';
+import { checkMarkup } from './markup';
 import { listKnown } from './references';
 import { problemAt } from './report';
 
@@ -53,11 +55,10 @@ function place(key: string, { file }: Sound<GuidanceWording>, content: Content):
 }
 
 function figure(sound: Sound<GuidanceWording>): Problem[] {
-  const used = FIGURES.flatMap(
-    (name) => sound.file.body.match(new RegExp(`<${name} `, 'g'))?.map(() => name) ?? [],
-  );
+  const { nodes, error } = sound.file.mdx;
   const { figure: data, draft } = sound.data;
-  if (draft) return [];
+  if (draft || error) return [];
+  const used = nodes.filter(isComponent).flatMap(({ name }) => FIGURES.filter((figure) => figure === name));
   if (used.length !== 1)
     return [
       problemAt(
@@ -70,15 +71,5 @@ function figure(sound: Sound<GuidanceWording>): Problem[] {
   const parsed = figureSchemas[used[0]!].safeParse(data);
   return parsed.success
     ? []
-    : parsed.error.issues.map((issue) =>
-        problemAt(sound, ['figure', ...issue.path], explain(issue, valueAt(data, issue.path))),
-      );
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
-    data,
-  );
+    : parsed.error.issues.map((issue) => problemAt(sound, ['figure', ...issue.path], explain(issue, data)));
 }

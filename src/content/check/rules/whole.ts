@@ -1,4 +1,5 @@
-import type { Content, ContentPart } from '../content';
+import type { ContentPart } from '../../kinds';
+import type { Content } from '../content';
 import type { Problem } from '../problem';
 import { problemAt } from './report';
 
@@ -40,7 +41,6 @@ function orphans(content: Content): Problem[] {
     content.assessmentWordings,
     content.guidance,
     content.pages,
-    content.ownPages,
   ];
   return worded.flatMap((files) =>
     [...files].flatMap(([key, { file }]) =>
