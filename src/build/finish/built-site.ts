@@ -22,7 +22,7 @@ export interface BuiltSite extends Setup {
 export interface FinishedPage {
   /** Its file in the site, as `en/index.html`. */
   readonly path: string;
-  /** As it is published. */
+  /** As it was built. */
   readonly built: Page;
   readonly head: PageHead;
   /** Of what is published. */

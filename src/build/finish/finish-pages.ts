@@ -23,7 +23,7 @@ export async function finishPages({ folder, base, assets }: BuiltSite): Promise<
     const html = edited(built.html, [...edits, ...ownPolicy(built, styles)]);
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), html);
-    return { path, built: readPage(html), head: headOf(built), mark: markOf(html) };
+    return { path, built, head: headOf(built), mark: markOf(html) };
   }
 
   const pages: FinishedPage[] = [];

@@ -78,14 +78,15 @@ function* copiesOf(
   }
 }
 
-/** A page with its main part marked as what is to be found. */
-function marked(page: Page, { kind }: SearchEntry): string {
+/** A page with its main part marked as what is to be found, and without what is for browsers and no text. */
+export function marked(page: Page, { kind }: SearchEntry): string {
+  const cut = [...all(page, 'style'), ...all(page, 'script')];
+  const marks = all(page, 'main').map(({ whole: { start } }) => start + '<main'.length);
   const text = ` data-pagefind-body data-pagefind-meta="kind:${kind}"`;
-  const places = all(page, 'main').map(({ whole: { start } }) => start + '<main'.length);
-  return edited(
-    page.html,
-    places.map((place) => ({ start: place, end: place, text })),
-  );
+  return edited(page.html, [
+    ...cut.map(({ whole }) => ({ ...whole, text: '' })),
+    ...marks.map((place) => ({ start: place, end: place, text })),
+  ]);
 }
 
 /** A small page for what has none of its own. */
