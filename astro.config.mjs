@@ -5,15 +5,8 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { readSetup } from './src/build/setup';
 import addresses from './src/build/addresses';
 import contentCheck from './src/build/content-check';
-import hosting from './src/build/hosting';
-import offline from './src/build/offline';
 import editorSchemas from './src/build/editor-schemas';
-import notFoundPages from './src/build/not-found-pages';
-import oneStyle from './src/build/one-style';
-import pagePolicy from './src/build/page-policy';
-import sitemap from './src/build/sitemap';
-import socialImages from './src/build/social-images';
-import searchIndex from './src/build/search-index';
+import finish from './src/build/finish';
 import { readOldestBrowsers } from './src/build/oldest-browsers';
 import { subsetFonts } from './src/build/fonts';
 import { pageScripts } from './src/build/page-scripts';
@@ -47,23 +40,7 @@ export default defineConfig({
     defaultLocale: site.locales[0],
     routing: { prefixDefaultLocale: false },
   },
-  integrations: [
-    editorSchemas(),
-    contentCheck(),
-    addresses(site, ui),
-    react(),
-    mdx(),
-    // Before each page gets a policy.
-    notFoundPages(),
-    oneStyle(),
-    pagePolicy(),
-    searchIndex(),
-    hosting(site.locales),
-    sitemap(),
-    socialImages(site),
-    // After everything that writes into the site.
-    offline(site, ui),
-  ],
+  integrations: [editorSchemas(), contentCheck(), addresses(site, ui), react(), mdx(), finish({ site, ui })],
   // The fields of texts and pages in editors, see docs/authoring.md.
   experimental: { contentIntellisense: true },
   markdown: {

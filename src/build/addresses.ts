@@ -17,7 +17,10 @@ export default function addresses(
   return {
     name: 'addresses',
     hooks: {
-      'astro:config:setup': ({ config, injectRoute }) => {
+      'astro:config:setup': ({ command, config, injectRoute, updateConfig }) => {
+        // It serves `/404.html` for every wrong address: Astro’s own page for those without a slash would lead no
+        // link on whose `#` was escaped.
+        if (command === 'preview') updateConfig({ trailingSlash: 'ignore' });
         injectRoute({
           pattern: `/${config.build.assets}/[file].json`,
           entrypoint: './src/pages/data/_subject.json.ts',

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { headOf } from '../../src/build/built-heads';
+import { readPage } from '../../src/build/finish/html';
+import { headOf } from '../../src/build/finish/page-head';
 import { brokenLinks } from './links';
 import { BASE, expect, ORIGIN, PAGES, test } from './support';
 
 const heads = new Map(
-  PAGES.filter(({ path }) => path.endsWith('/')).map(({ path, html }) => [path, headOf(html)]),
+  PAGES.filter(({ path }) => path.endsWith('/')).map(({ path, html }) => [path, headOf(readPage(html))]),
 );
 const fileOf = (address: string) => `dist/${address.slice((ORIGIN + BASE).length)}`;
 

@@ -1,12 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import Validator from '@adobe/structured-data-validator';
 import WebAutoExtractor from '@marbec/web-auto-extractor';
-import { headOf } from '../../../src/build/built-heads';
+import { readPage } from '../../../src/build/finish/html';
+import { headOf } from '../../../src/build/finish/page-head';
 import { readVocabulary, SAID } from './schema-org';
 import { built, expect, PATHS, test } from '../../support/built-site';
 
 const SITE = 'https://prelude.example';
-const heads = new Map(PATHS.map((path) => [path, headOf(built(path))]));
+const heads = new Map(PATHS.map((path) => [path, headOf(readPage(built(path)))]));
 
 // What holds for any site, whatever its content, is in `tests/site`.
 test('every page has a twin in the other language', () => {

@@ -85,7 +85,7 @@ export const BUILT = [
   {
     name: 'an offline copy that lacks the glossary',
     area: 'offline',
-    file: 'src/build/offline.ts',
+    file: 'src/build/finish/offline.ts',
     from: '/^(sw\\.js|offline\\/|',
     to: '/^(sw\\.js|glossaire\\/|offline\\/|',
     finds: { pages: ['tests/pages/offline/offline.spec.ts'], named: 'what is kept of a language' },
@@ -93,7 +93,7 @@ export const BUILT = [
   {
     name: 'an offline copy that stays as it was when the site has changed',
     area: 'offline',
-    file: 'src/build/offline.ts',
+    file: 'src/build/finish/offline.ts',
     from: 'markOf([...files.values()].join())',
     to: 'markOf([...files.keys()].join())',
     finds: { pages: ['tests/pages/offline/offline.all.spec.ts'], named: 'offered and not forced', all: true },

@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest';
-import { headOf } from '../../src/build/built-heads';
-import { sitemapOf } from '../../src/build/sitemap';
+import { readPage } from '../../../src/build/finish/html';
+import { headOf } from '../../../src/build/finish/page-head';
+import { sitemapOf } from '../../../src/build/finish/sitemap';
 
 const page = (more = '') =>
   `<html><head><title>A</title>${more}<link rel="canonical" href="https://a.test/x/"><link rel="alternate" hreflang="fr" href="https://a.test/x/"><link rel="alternate" hreflang="en" href="https://a.test/en/y/"></head><body><meta name="robots" content="noindex"></body></html>`;
 
 it('lists pages with their twins, and none that stay out of search engines', async () => {
   const heads = [
-    headOf(page()),
-    headOf(page('<meta name="robots" content="noindex">')),
-    headOf('<html><head></head></html>'),
+    headOf(readPage(page())),
+    headOf(readPage(page('<meta name="robots" content="noindex">'))),
+    headOf(readPage('<html><head></head></html>')),
   ];
   const xml = await sitemapOf(heads);
   expect(xml.match(/<url>/g)).toHaveLength(1);
@@ -20,7 +21,9 @@ it('lists pages with their twins, and none that stay out of search engines', asy
 
 it('reads what a head says, entities undone', () => {
   const head = headOf(
-    '<head><meta property="og:title" content="R&amp;D, &quot;x&quot;"><meta property="og:image" content="https://a.test/social/a.5.png"></head>',
+    readPage(
+      '<head><meta property="og:title" content="R&amp;D, &quot;x&quot;"><meta property="og:image" content="https://a.test/social/a.5.png"></head>',
+    ),
   );
   expect(head).toMatchObject({ title: 'R&D, "x"', image: 'https://a.test/social/a.5.png', unlisted: false });
 });

@@ -1,15 +1,11 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import type { SiteList } from '../domain/offline/site-copy';
-import { patternOf } from '../i18n/paths';
-import type { Site } from '../schemas/site';
-import type { Ui } from '../schemas/ui';
-import { readOldestBrowsers } from './oldest-browsers';
+import type { SiteList } from '../../domain/offline/site-copy';
+import { patternOf } from '../../i18n/paths';
+import { readOldestBrowsers } from '../oldest-browsers';
+import { type BuiltSite, type FinishedPage, markOf } from './built-site';
 
 /** Published, and of no use to somebody who reads without a network. */
 const NOT_KEPT =
@@ -27,49 +23,38 @@ const OF_LANGUAGE = [
  * Lists what each language of the built site is made of, and writes the program that keeps it on a
  * reader’s device. It must come after everything else that writes into the site.
  */
-export default function offline(
-  { locales }: Pick<Site, 'locales'>,
-  ui: Readonly<Record<string, Ui>>,
-): AstroIntegration {
-  let base = '/';
-  let root = '';
-  return {
-    name: 'offline',
-    hooks: {
-      'astro:config:setup': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
-        root = fileURLToPath(config.root);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const files = await readFiles(folder);
-        const version = markOf([...files.values()].join());
-        await mkdir(join(folder, 'offline'), { recursive: true });
-        for (const locale of locales) {
-          const words = ui[locale];
-          if (words === undefined) continue;
-          const realm = { locale, original: locales[0] ?? locale, addresses: words.addresses };
-          const addressOf = (pattern: string) => base + pattern.slice(1);
-          const list: SiteList = {
-            version,
-            home: addressOf(patternOf('home', realm)),
-            fallback: addressOf(patternOf('offline', realm)),
-            files: filesOf(locale, locales, files).map(([path, mark]) => [
-              base + path.replace(/(^|\/)index\.html$/, '$1'),
-              mark,
-            ]),
-          };
-          await writeFile(join(folder, `offline/${locale}.json`), JSON.stringify(list));
-          logger.info(`${list.files.length} files make up “${locale}”.`);
-        }
-        await writeWorker(root, folder, { VERSION: JSON.stringify(version), BASE: JSON.stringify(base) });
-      },
-    },
-  };
+export async function listForOffline(
+  { project, folder, base, site: { locales }, ui, logger }: BuiltSite,
+  pages: readonly FinishedPage[],
+): Promise<void> {
+  const files = await readMarks(folder, new Map(pages.map(({ path, mark }) => [path, mark])));
+  const version = markOf([...files.values()].join());
+  await mkdir(join(folder, 'offline'), { recursive: true });
+  for (const locale of locales) {
+    const words = ui[locale];
+    if (words === undefined) continue;
+    const realm = { locale, original: locales[0] ?? locale, addresses: words.addresses };
+    const addressOf = (pattern: string) => base + pattern.slice(1);
+    const list: SiteList = {
+      version,
+      home: addressOf(patternOf('home', realm)),
+      fallback: addressOf(patternOf('offline', realm)),
+      files: filesOf(locale, locales, files).map(([path, mark]) => [
+        base + path.replace(/(^|\/)index\.html$/, '$1'),
+        mark,
+      ]),
+    };
+    await writeFile(join(folder, `offline/${locale}.json`), JSON.stringify(list));
+    logger.info(`${list.files.length} files make up “${locale}”.`);
+  }
+  await writeWorker(project, folder, { VERSION: JSON.stringify(version), BASE: JSON.stringify(base) });
 }
 
 /** Every file that can be kept, and the mark of what it holds. */
-async function readFiles(folder: string): Promise<ReadonlyMap<string, string>> {
+async function readMarks(
+  folder: string,
+  known: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
@@ -78,7 +63,7 @@ async function readFiles(folder: string): Promise<ReadonlyMap<string, string>> {
     )
     .filter((path) => !NOT_KEPT.test(path))
     .sort();
-  for (const path of names) files.set(path, markOf(await readFile(join(folder, path))));
+  for (const path of names) files.set(path, known.get(path) ?? markOf(await readFile(join(folder, path))));
   return files;
 }
 
@@ -118,8 +103,4 @@ async function writeWorker(root: string, folder: string, define: Record<string, 
   });
   await writeFile(join(folder, 'sw.js'), await readFile(join(made, 'sw.js')));
   if (existsSync(made)) await rm(made, { recursive: true });
-}
-
-function markOf(bytes: Buffer | string): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 12);
 }
