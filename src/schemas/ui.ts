@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import shape from './ui-shape.json';
+import shape from './ui-shape.json' with { type: 'json' };
 import { plural, words } from './ui-words';
 import { slug } from './words';
 
