@@ -10,7 +10,7 @@ import {
   meanOf,
   subtract,
 } from './fraction';
-import { LEVELS_OF_VIEW, MINIMUM, readGroup, type Reading, type ShownReading } from './reading';
+import { LEVELS_OF_VIEW, MINIMUM, readGroup, type Reading, type ShownReading } from './shown-groups';
 import { mostlyUnknown, respondents, type Tally } from './tally';
 
 /** How far the groups are from each other. */

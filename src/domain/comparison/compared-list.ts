@@ -8,7 +8,7 @@ import { type ComparedItem, isShown, type SpreadClass } from './compared-item';
 import { type SharedCap, sharedCapOf } from './contested-cap';
 import { type MeanScore, scoreMeans } from './mean-score';
 import { type PairedGap, pairedGap } from './paired-gap';
-import { LEVELS_OF_VIEW } from './reading';
+import { LEVELS_OF_VIEW } from './shown-groups';
 
 export interface GroupScore {
   readonly group: Group;

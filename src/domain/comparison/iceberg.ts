@@ -2,7 +2,7 @@ import type { Group } from '../../schemas/group';
 import { halfUp } from '../assessment/rounding';
 import { type ComparedItem, isShown, meanIn, WEAK } from './compared-item';
 import { atMost } from './fraction';
-import { MINIMUM } from './reading';
+import { MINIMUM } from './shown-groups';
 
 /** A weak point that one group reports, and whether the group opposite sees it. */
 export interface Ice {

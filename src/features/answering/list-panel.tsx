@@ -1,6 +1,6 @@
 import { assessDimension } from '../../domain/assessment/dimension-result';
 import { PanelFoot } from './panel-foot';
-import { PanelLine, type PanelProps, PanelResult } from './result-panel';
+import { PanelLine, type PanelProps, PanelResult } from './panel';
 
 const NO_RESPONSES = new Map<string, never>();
 

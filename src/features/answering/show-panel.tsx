@@ -6,7 +6,7 @@ import { drawInto } from '../../controls/draw';
 import { setAttributes } from '../../controls/set-attributes';
 import { dimensionAttributes } from '../results/result-attributes';
 import { isUrgent } from '../../store/runs/run-store';
-import { PanelLine, PanelResult, panelSummary } from './result-panel';
+import { PanelLine, PanelResult, panelSummary } from './panel';
 
 /** What the answers to a list come to, beside it. */
 export function show(place: HTMLElement, subject: Subject, run: Run | undefined): void {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SpreadClass } from '../../domain/comparison/compared-item';
-import { LEVELS_OF_VIEW } from '../../domain/comparison/reading';
+import { LEVELS_OF_VIEW } from '../../domain/comparison/shown-groups';
 import { fill } from '../../i18n/words';
 import { type Place, Rail } from './rail';
 import type { ComparisonProps } from './comparison-props';

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { ItemView, ListView } from '../../views/views';
 import { type ComparedItem, isShown } from '../../domain/comparison/compared-item';
 import { toNumber } from '../../domain/comparison/fraction';
-import { LEVELS_OF_VIEW } from '../../domain/comparison/reading';
+import { LEVELS_OF_VIEW } from '../../domain/comparison/shown-groups';
 import { ComparedRow } from './compared-rows';
 import { Distribution } from './distribution';
 import { flagText, hiddenText, itemText, level } from './row-text';

@@ -5,7 +5,7 @@ import type { ListView } from '../../views/views';
 import { itemsOf } from '../../domain/assessment/placed-item';
 import { type ComparedItem, isShown } from '../../domain/comparison/compared-item';
 import { toNumber } from '../../domain/comparison/fraction';
-import { LEVELS_OF_VIEW } from '../../domain/comparison/reading';
+import { LEVELS_OF_VIEW } from '../../domain/comparison/shown-groups';
 import { fill } from '../../i18n/words';
 import { invitationText } from '../dossier/invitation-text';
 import { QrCode } from '../../controls/qr-code';

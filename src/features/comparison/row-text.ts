@@ -2,7 +2,7 @@ import type { ComparedItem, Flag, SpreadClass } from '../../domain/comparison/co
 import { isShown } from '../../domain/comparison/compared-item';
 import type { ComparedList } from '../../domain/comparison/compared-list';
 import { toNumber } from '../../domain/comparison/fraction';
-import { MINIMUM, type Reading } from '../../domain/comparison/reading';
+import { MINIMUM, type Reading } from '../../domain/comparison/shown-groups';
 import { isGroup } from '../../domain/run/group';
 import { fill } from '../../i18n/words';
 import type { Group } from '../../schemas/group';

@@ -3,7 +3,7 @@ import type { Findings } from '../../domain/agenda/findings';
 import { findingsOfComparison, findingsOfRun } from '../../domain/agenda/findings';
 import { chooseTopics, type Length, topicId } from '../../domain/agenda/topics';
 import { compareVoices, type Comparison } from '../../domain/comparison/compare';
-import { MINIMUM } from '../../domain/comparison/reading';
+import { MINIMUM } from '../../domain/comparison/shown-groups';
 import { type OpenedRun, voicesOf } from '../../domain/dossier/dossier';
 import type { SharedRun } from '../../domain/sharing/share-code';
 import type { Assessment, Stage } from '../../schemas/assessment';

@@ -8,7 +8,7 @@ import { placeId } from '../fields/place';
 import { useSaid } from '../fields/said';
 import type { EditorProps } from '../frame/worksheet';
 import type { RaciContent } from './raci-words';
-import { cellText } from './cell-text';
+import { cellText } from './spoken-cell';
 import { cellsWith, saidInCells } from './raci-marks';
 import { TaskRow } from './raci-row';
 import { useClearHeads } from './use-clear-heads';

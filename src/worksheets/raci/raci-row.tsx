@@ -3,7 +3,7 @@ import { cellOf, PHASES, type Phase, type RaciRole, type RaciTask } from './raci
 import { fill } from '../../i18n/words';
 import type { RaciWords } from './raci-words';
 import { placeId } from '../fields/place';
-import { cellText } from './cell-text';
+import { cellText } from './spoken-cell';
 import { type Said, SaidLines } from '../fields/said';
 import { TEXT_LENGTHS } from '../../domain/worksheets/text-lengths';
 

@@ -6,7 +6,7 @@ import { compareVoices, type Comparison, type Voice } from '../../../src/domain/
 import { type ComparedItem, isShown } from '../../../src/domain/comparison/compared-item';
 import { atLeast, atMost } from '../../../src/domain/comparison/fraction';
 import type { View } from '../../../src/domain/comparison/iceberg';
-import { MINIMUM } from '../../../src/domain/comparison/reading';
+import { MINIMUM } from '../../../src/domain/comparison/shown-groups';
 import { GROUPS } from '../../../src/domain/run/group';
 import type { Group } from '../../../src/schemas/group';
 import { assessments, scale } from '../../support/assessments';

@@ -46,7 +46,7 @@ export const DOMAIN = [
   {
     name: 'a group that is shown with two of three people',
     area: 'comparison',
-    file: 'src/domain/comparison/reading.ts',
+    file: 'src/domain/comparison/shown-groups.ts',
     from: '  field: 3,',
     to: '  field: 2,',
     finds: { unit: ['tests/domain/comparison'] },

@@ -58,7 +58,7 @@ export const KEEPING = [
   {
     name: 'a summary of a list that stays as a translator left it',
     area: 'translated',
-    file: 'src/features/answering/result-panel.tsx',
+    file: 'src/features/answering/panel.tsx',
     from: '<span>{progressOf(result, words.panel, locale)}</span>\n          {score',
     to: '{progressOf(result, words.panel, locale)}\n          {score',
     finds: { lint: true, pages: ['tests/pages/changed/translated.spec.ts'], named: 'a list counts on' },
