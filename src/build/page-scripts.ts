@@ -7,7 +7,8 @@ import { join } from 'node:path';
 const BUNDLES: readonly (readonly [name: string, ...begins: readonly string[]])[] = [
   // What every page needs at once; anything else waits until it is used.
   ['frame', 'frame/start-frame.ts', 'frame/search/start-search.ts', '\0vite/preload-helper.js'],
-  // A reader’s answers, what a list of them comes to, and what brings points to life: all without a framework.
+  // A reader’s answers, what a list of them comes to, and what brings points to life: all without a framework. The last five
+  // are what the panel and the lights of the keyboard both need.
   [
     'answering',
     'features/answering/answering.ts',

@@ -59,22 +59,19 @@ export function ComparedItems({ items, order, pointed, ...props }: Props) {
     <>
       <RailAxis labels={scale.levels.map(({ label }) => label)} gap={v.gap} unit={v.outOf3} />
       <div data-order={order}>
-        {parts.map(({ id, title, items: own, isWater }, i) => {
-          const isPointed = own.some((item) => item.id === pointed?.item);
-          return (
-            // Anew, and open, where the reader was led into it.
-            <section
-              key={isPointed ? `${id}-${pointed!.item}` : id}
-              className={isWater ? 'comparison-part water-line' : 'comparison-part'}
-              id={id}
+        {parts.map(({ id, title, items: own, isWater }, i) => (
+          <section key={id} className={isWater ? 'comparison-part water-line' : 'comparison-part'} id={id}>
+            <Fold
+              title={title}
+              n={own.length}
+              isOpen={i === 0}
+              pointed={own.some((item) => item.id === pointed?.item) ? pointed : undefined}
             >
-              <Fold title={title} n={own.length} isOpen={i === 0 || isPointed}>
-                {isWater && <p className="section-lead">{v.waterline}</p>}
-                <ol className="comparison-rows">{own.map(row)}</ol>
-              </Fold>
-            </section>
-          );
-        })}
+              {isWater && <p className="section-lead">{v.waterline}</p>}
+              <ol className="comparison-rows">{own.map(row)}</ol>
+            </Fold>
+          </section>
+        ))}
       </div>
       {hidden.length > 0 && (
         <Fold title={v.hiddenItems} n={hidden.length}>
@@ -152,12 +149,19 @@ interface FoldProps {
   readonly title: string;
   readonly n: number;
   readonly isOpen?: boolean;
+  /** Present where the reader was led into it: it opens. */
+  readonly pointed?: Pointed | undefined;
   readonly children: ReactNode;
 }
 
 /** Rows that wait until they are asked for, in the page and in its work; paper asks for all. */
-function Fold({ title, n, isOpen = false, children }: FoldProps) {
+function Fold({ title, n, isOpen = false, pointed, children }: FoldProps) {
   const [asked, ask] = useState(isOpen);
+  const [led, setLed] = useState<Pointed>();
+  if (pointed && pointed !== led) {
+    setLed(pointed);
+    ask(true);
+  }
   const onPaper = useOnPaper();
   const open = asked || onPaper;
   return (

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { documentedFields, withFieldTables } from '../../../src/build/editor-help/document';
 import { fieldsOf, tableOf } from '../../../src/build/editor-help/field-table';
 import { writtenShape } from '../../../src/build/editor-help/ui-shape';
+import { type Ui, uiSchema } from '../../../src/schemas/ui';
 
 const FILE = 'docs/authoring.md';
 const page = readFileSync(FILE, 'utf8');
@@ -17,6 +18,21 @@ test('docs/authoring.md has the fields of the schemas; npm run docs writes them'
 test('src/schemas/ui-shape.json has the words of the original language; npm run docs writes it', () => {
   const original = readFileSync('content/ui/fr.yaml', 'utf8');
   expect(readFileSync('src/schemas/ui-shape.json', 'utf8')).toBe(writtenShape(parse(original)));
+});
+
+test('a part of the words is asked for as it is in the original language', () => {
+  const words = parse(readFileSync('content/ui/fr.yaml', 'utf8')) as Ui;
+  const refused = (over: object) =>
+    uiSchema.safeParse({ ...words, ...over }).error?.issues.map(({ path }) => path.join('.'));
+  expect(refused({})).toBeUndefined();
+  expect(refused({ language: ['Français'] })).toEqual(['language']);
+  expect(refused({ addresses: { ...words.addresses, keys: 'Les clés' } })).toEqual(['addresses.keys']);
+  expect(refused({ home: { ...words.home, whyText: [] } })).toEqual(['home.whyText']);
+  const { sources, search, dossiers } = words;
+  expect(refused({ sources: { ...sources, marks: { one: 'a' } } })).toEqual(['sources.marks']);
+  expect(refused({ search: { ...search, count: { one: 'a' } } })).toEqual(['search.count.other']);
+  expect(refused({ search: { ...search, alike: [] } })).toBeUndefined();
+  expect(refused({ dossiers: { ...dossiers, dutiesText: ['a'] } })).toEqual(['dossiers.dutiesText']);
 });
 
 test('every table has its place, and a mark that names none is refused', () => {

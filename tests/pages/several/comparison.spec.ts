@@ -55,6 +55,14 @@ test('a comparison is sorted by gap or by list, opened, led through from the ice
   await expect(target.locator('summary')).toBeFocused();
   await expect(target.locator('details')).toHaveAttribute('open', '');
 
+  // Another point of the same part takes nothing back that was opened in it.
+  const opened = page.locator('.comparison-more[open]');
+  const count = await opened.count();
+  const closed = side.locator('[data-ice]').first();
+  await closed.click();
+  await expect(page.locator((await closed.getAttribute('href'))!).locator('summary')).toBeFocused();
+  await expect(opened).toHaveCount(count + 1);
+
   expect((await downloaded(page, 'Tableau (CSV)')).split('\r\n')).toHaveLength(1 + 11 + 76 + 1);
   expect(JSON.parse(await downloaded(page, 'Données (JSON)'))).toMatchObject({ dossier: SEVEN.name });
   expect(await downloaded(page, /Markdown/)).toContain(SEVEN.name);
